@@ -1,0 +1,158 @@
+"""The desk: every order goes through here. Nothing is shown before it is on disk."""
+
+import random
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+from civicforum.desk.clock import Clock
+from civicforum.desk.history import OPERATOR, History
+from civicforum.domain.command import Command, Moment, NameErasure, NameRecord, Record
+from civicforum.domain.event import Entry, Event
+from civicforum.domain.forum import Forum
+from civicforum.domain.people import Roll
+from civicforum.domain.record import ClockJumped
+from civicforum.store.file import ForumFile
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
+_CLOCK = "clock"
+
+
+def id_source(lots: random.Random) -> Callable[[], str]:
+    """Ids of 16 random base32 characters (80 bits), unique across laptops."""
+    return lambda: "".join(lots.choices(_ALPHABET, k=16))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What listeners are told: the forum and names as they are now, and what made them so."""
+
+    forum: Forum
+    roll: Roll
+    entries: tuple[Entry, ...]
+    topics: frozenset[str]
+    initiator: str
+
+
+class Desk:
+    """A forum that is open. It belongs to one thread.
+
+    Args:
+        file: where the log lies. clock: the forum's clock. seed: for repeatable ids in tests.
+    """
+
+    def __init__(self, file: ForumFile, clock: Clock | None = None, seed: int | None = None) -> None:
+        self._file = file
+        self._clock = clock or Clock()
+        self._draw_id = id_source(random.SystemRandom() if seed is None else random.Random(seed))  # noqa: S311
+        self._listeners: list[Callable[[Change], None]] = []
+        contents = file.load()
+        self._history = History(contents.entries)
+        self._roll = contents.roll
+        self._late_jump = -self._clock.not_before(self._history.last_at)
+
+    @property
+    def forum(self) -> Forum:
+        """The forum as it is now."""
+        return self._history.forum
+
+    @property
+    def roll(self) -> Roll:
+        """The names as they are now."""
+        return self._roll
+
+    @property
+    def log(self) -> Sequence[Entry]:
+        """All entries so far, withdrawn ones too."""
+        return self._history.entries
+
+    @property
+    def retracted(self) -> frozenset[int]:
+        """Numbers of the steps that were withdrawn."""
+        return frozenset(self._history.retracted)
+
+    @property
+    def undo_name(self) -> str:
+        """The order that undo would withdraw, or ""."""
+        return self._history.undo_name()
+
+    @property
+    def redo_name(self) -> str:
+        """The order that redo would restore, or ""."""
+        return self._history.redo_name()
+
+    def now(self) -> int:
+        """The forum's time in UTC milliseconds."""
+        return max(self._clock.now(), self._history.last_at)
+
+    def do(self, command: Command, *, initiator: str = OPERATOR) -> Change:
+        """Carry an order out: decide, apply, append on disk, tell.
+
+        Raises:
+            Refused: the rules say no. Trouble: it could not be written. Either way nothing changed.
+        """
+        self._record_jump()
+        moment = Moment(
+            now=self.now(),
+            draw_id=self._draw_id,
+            has_name=lambda person, version: (person, version) in self._roll.names,
+            step_to_undo=self._history.step_to_undo,
+            step_to_redo=self._history.step_to_redo,
+        )
+        outcome = command.decide(self.forum, moment)
+        name = type(command).__name__
+        entries = self._entries(outcome.events, moment.now, initiator, name)
+        return self._commit(entries, outcome.records, initiator)
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `listener` after every change; what is returned ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def attachment(self, identity: str) -> bytes:
+        """The content of an attached file."""
+        return self._file.attachment(identity)
+
+    def close(self) -> None:
+        """Close the forum; a single file is left on disk."""
+        self._listeners.clear()
+        self._file.close()
+
+    def __enter__(self) -> "Desk":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _record_jump(self) -> None:
+        """Somebody set the laptop's clock: the log tells, and the forum's time goes on evenly."""
+        jump = self._late_jump + self._clock.jump()
+        if jump and self.forum.id:
+            self._commit(self._entries((ClockJumped(jump),), self.now(), _CLOCK, _CLOCK), (), _CLOCK)
+        self._late_jump = 0
+
+    def _entries(
+        self, events: Sequence[Event], at: int, initiator: str, command: str
+    ) -> tuple[Entry, ...]:
+        first, step = self._history.next_seq, self._history.next_step
+        return tuple(
+            Entry(seq, step, at, initiator, command, event)
+            for seq, event in enumerate(events, start=first)
+        )
+
+    def _commit(
+        self, entries: tuple[Entry, ...], records: Sequence[Record], initiator: str
+    ) -> Change:
+        forum = self._history.preview(entries)
+        self._file.append(entries, records)
+        topics = self._history.add(entries, forum)
+        for record in records:
+            if isinstance(record, NameRecord):
+                self._roll = self._roll.with_name(record)
+            elif isinstance(record, NameErasure):
+                self._roll = self._roll.without(record.person)
+        change = Change(forum, self._roll, entries, topics, initiator)
+        with ExitStack() as told:
+            for listener in reversed(self._listeners):
+                told.callback(listener, change)
+        return change

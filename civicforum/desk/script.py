@@ -1,0 +1,91 @@
+"""Scripts: a day as orders, one JSON object a line, played through the same door as the buttons.
+
+{"at": "2018-11-10T15:10:00+09:00", "do": "OpenPoll", "poll": "final"}
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from civicforum.base.errors import ProblemError, Refused, Trouble
+from civicforum.base.times import parse_time
+from civicforum.desk.clock import ScriptClock
+from civicforum.desk.desk import Desk
+from civicforum.domain.catalogue import command_from_fields
+from civicforum.domain.command import Command
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An order of a script; `at` is None where it follows at once."""
+
+    number: int
+    at: int | None
+    command: Command
+
+
+class ScriptError(Refused):
+    """A line of a script that could not be read or was refused; what it says is in `cause`."""
+
+    def __init__(self, number: int, cause: ProblemError) -> None:
+        super().__init__("script-line", number=number)
+        self.number = number
+        self.cause = cause
+
+
+def read_script(path: Path) -> list[Line]:
+    """All lines, checked as far as they can be before anything is done; empty ones are passed over.
+
+    Raises:
+        ScriptError: the first line that is wrong. Trouble: the file cannot be read.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Trouble("script-not-text", path=path) from None
+    except OSError as error:
+        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
+    return list(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            try:
+                yield _line(number, line)
+            except Refused as refusal:
+                raise ScriptError(number, refusal) from None
+
+
+def _line(number: int, text: str) -> Line:
+    try:
+        values = msgspec.json.decode(text, type=dict[str, object])
+    except (msgspec.DecodeError, RecursionError):
+        raise Refused("line-not-json") from None
+    at, name = values.pop("at", None), values.pop("do", None)
+    if not isinstance(name, str) or not (at is None or isinstance(at, str)):
+        raise Refused("line-not-order")
+    return Line(number, None if at is None else parse_time(at), command_from_fields(name, values))
+
+
+def play(
+    desk: Desk,
+    lines: Sequence[Line],
+    clock: ScriptClock,
+    progress: Callable[[int], object] = lambda _: None,
+) -> None:
+    """Carry out every line at its time; stops at the first that is refused, what came before stays.
+
+    Raises:
+        ScriptError: a line was refused. Trouble: the forum could not be written.
+    """
+    for line in lines:
+        if line.at is not None:
+            clock.set(line.at)
+        try:
+            desk.do(line.command)
+        except Refused as refusal:
+            raise ScriptError(line.number, refusal) from None
+        progress(1)

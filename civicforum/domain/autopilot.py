@@ -1,0 +1,72 @@
+"""What comes next: one obvious order at every moment of the day, or what must be done first."""
+
+from dataclasses import dataclass
+
+from civicforum.domain.agenda import FinishItem, StartItem
+from civicforum.domain.command import Command
+from civicforum.domain.forum import Forum
+from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
+from civicforum.domain.queue import CallSpeaker, FinishTurn, next_request
+from civicforum.domain.sittings import CloseSitting, OpenSitting, Resume
+from civicforum.domain.things import Item, Mode, Poll, PollState, SittingState
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nothing can be next before this is done: "enter-count", "add-item", "wrap-up"."""
+
+    reason: str
+
+
+def next_action(forum: Forum) -> Command | Waiting:
+    """The order that the Next button gives. It never skips a waiting speaker silently."""
+    match forum.sitting_state:
+        case SittingState.NOT_OPENED:
+            return OpenSitting()
+        case SittingState.IN_RECESS:
+            return Resume()
+        case SittingState.CLOSED:
+            return Waiting("wrap-up")
+        case SittingState.OPEN:
+            return _poll_action(forum) or _queue_action(forum) or _agenda_action(forum)
+
+
+def _poll_action(forum: Forum) -> Command | Waiting | None:
+    for poll in forum.polls:
+        if poll.state is PollState.OPEN:
+            return ClosePoll(poll.id) if poll.counts else Waiting("enter-count")
+        if poll.state is PollState.CLOSED and not _was_withdrawn(poll):
+            return RevealResult(poll.id)
+    return None
+
+
+def _was_withdrawn(poll: Poll) -> bool:
+    return bool(poll.traces) and poll.traces[-1].deed == "withdrawn"
+
+
+def _queue_action(forum: Forum) -> Command | None:
+    if next_request(forum) is not None:
+        return CallSpeaker()
+    return FinishTurn() if forum.turn is not None else None
+
+
+def _agenda_action(forum: Forum) -> Command | Waiting:
+    running = forum.running_item
+    if running is not None and running.mode is Mode.POLL:
+        for poll in forum.polls:
+            if poll.state is PollState.PREPARED and poll.item in {"", running.id}:
+                return OpenPoll(poll.id)
+    upcoming = next_item(forum)
+    if upcoming is not None:
+        return StartItem(upcoming.id)
+    if running is not None:
+        return FinishItem()
+    return CloseSitting() if forum.agenda else Waiting("add-item")
+
+
+def next_item(forum: Forum) -> Item | None:
+    """The first item that was never started."""
+    for item in forum.agenda:
+        if item.started is None:
+            return item
+    return None

@@ -1,0 +1,99 @@
+"""Every event and every order by name, and how they are written as JSON."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import cache
+from inspect import isabstract
+from types import ModuleType
+from typing import TypeVar
+
+import msgspec
+
+from civicforum.base.errors import Refused
+from civicforum.domain import (
+    agenda,
+    attachments,
+    cards,
+    decisions,
+    people,
+    polls,
+    projector,
+    queue,
+    record,
+    sittings,
+    undo,
+)
+from civicforum.domain.command import Command
+from civicforum.domain.event import Event
+
+NOUNS = (
+    record,
+    sittings,
+    people,
+    agenda,
+    queue,
+    cards,
+    polls,
+    decisions,
+    attachments,
+    projector,
+    undo,
+)
+_K = TypeVar("_K", Command, Event)
+
+
+def _named(kind: type[_K]) -> dict[str, type[_K]]:
+    found: dict[str, type[_K]] = {}
+    for noun in NOUNS:
+        found |= {name: thing for name, thing in _classes(noun, kind) if not isabstract(thing)}
+    return found
+
+
+def _classes(noun: ModuleType, kind: type[_K]) -> list[tuple[str, type[_K]]]:
+    return [
+        (name, thing)
+        for name, thing in vars(noun).items()
+        if isinstance(thing, type) and issubclass(thing, kind) and thing.__module__ == noun.__name__
+    ]
+
+
+EVENTS: Mapping[str, type[Event]] = _named(Event)
+COMMANDS: Mapping[str, type[Command]] = _named(Command)
+
+
+@cache
+def _reader(kind: str) -> msgspec.json.Decoder[Event]:
+    return msgspec.json.Decoder(EVENTS[kind])
+
+
+def event_to_json(event: Event) -> bytes:
+    """The event's own values; its name goes beside them."""
+    return msgspec.json.encode(event)
+
+
+def event_from_json(kind: str, payload: bytes) -> Event:
+    """The event of this name.
+
+    Raises:
+        KeyError: no such event in this release. msgspec.ValidationError: values do not fit.
+    """
+    return _reader(kind).decode(payload)
+
+
+def command_from_fields(name: str, values: Mapping[str, object]) -> Command:
+    """The order of this name with values from a script or a command line ("3" counts as 3).
+
+    Raises:
+        Refused: no such order, no such field, a field missing or a value that does not fit.
+    """
+    kind = COMMANDS.get(name)
+    if kind is None:
+        raise Refused("command-unknown", name=name)
+    known = {field.name for field in fields(kind)}
+    for field in values:
+        if field not in known:
+            raise Refused("field-unknown", name=name, field=field)
+    try:
+        return msgspec.convert(dict(values), kind, strict=False)
+    except msgspec.ValidationError as error:
+        raise Refused("field-wrong", name=name, explanation=str(error)) from None

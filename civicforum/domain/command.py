@@ -1,0 +1,86 @@
+"""Orders: what somebody wants done. They decide, purely, what that makes happen."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from civicforum.domain.event import Event
+from civicforum.domain.forum import Forum
+from civicforum.domain.text import identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a decision may know of the world.
+
+    Attributes:
+        now: UTC milliseconds.
+        draw_id: a seedable source of ids.
+        has_name: whether a version of somebody's name was ever used, also by a withdrawn step.
+        step_to_undo: the step that undo means now (given: whether only presses of Next count).
+        step_to_redo: the step that redo means now.
+    """
+
+    now: int
+    draw_id: Callable[[], str]
+    has_name: Callable[[str, int], bool]
+    step_to_undo: Callable[[bool], int]
+    step_to_redo: Callable[[], int]
+
+    def identity(self, wished: str) -> str:
+        """The id that a script wished for, or a new one."""
+        return identifier(wished) if wished else self.draw_id()
+
+
+@dataclass(frozen=True, slots=True)
+class NameRecord:
+    """A version of somebody's name, kept outside the events so that it can be erased."""
+
+    person: str
+    version: int
+    name: str
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameErasure:
+    """Blank every version of this person's name."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRecord:
+    """The content of an attached file."""
+
+    attachment: str
+    content: bytes
+
+
+Record = NameRecord | NameErasure | AttachmentRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an order makes happen: events for the log, records for the tables beside it."""
+
+    events: tuple[Event, ...]
+    records: tuple[Record, ...] = field(default=())
+
+
+def happened(*events: Event) -> Outcome:
+    """An outcome of events only."""
+    return Outcome(events)
+
+
+@dataclass(frozen=True, slots=True)
+class Command(ABC):
+    """A frozen dataclass named as an order, written by its fields' plain values."""
+
+    @abstractmethod
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """What this order makes happen now.
+
+        Raises:
+            Refused: the rules say no; nothing happens.
+        """

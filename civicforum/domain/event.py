@@ -1,0 +1,40 @@
+"""Facts: what happened, in the past tense. Once released, never renamed and never given another meaning."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar
+
+from civicforum.domain.forum import Forum
+
+
+@dataclass(frozen=True, slots=True)
+class Event(ABC):
+    """A frozen dataclass of plain values; new fields get defaults.
+
+    Attributes:
+        topic: the noun that it changes, for those who listen.
+        answer: where undo does not apply: the order that answers it instead ("" where it does).
+    """
+
+    topic: ClassVar[str]
+    answer: ClassVar[str] = ""
+
+    @abstractmethod
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """The forum after this happened at `at` (UTC milliseconds).
+
+        Raises:
+            Refused: what it rests on is not there (an earlier step was withdrawn).
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event with its place in the log: events of one order share a step."""
+
+    seq: int
+    step: int
+    at: int
+    initiator: str
+    command: str
+    event: Event

@@ -1,0 +1,168 @@
+"""The record as a whole: creating and describing the forum, its step history, its clock."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from civicforum.base.errors import Refused
+from civicforum.base.words import LANGUAGES
+from civicforum.domain.agenda import AddItem
+from civicforum.domain.command import Command, Moment, Outcome, happened
+from civicforum.domain.event import Event
+from civicforum.domain.forum import Forum
+from civicforum.domain.text import optional_line, required_line
+
+
+@dataclass(frozen=True, slots=True)
+class ForumCreated(Event):
+    """The forum file began."""
+
+    topic: ClassVar[str] = "record"
+    answer: ClassVar[str] = "DescribeForum"
+    forum: str
+    title: str
+    host: str
+    place: str
+    day: str
+    language: str
+    zone: str
+    template: str
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """A blank forum gets its identity."""
+        return replace(
+            forum,
+            id=self.forum,
+            title=self.title,
+            host=self.host,
+            place=self.place,
+            day=self.day,
+            language=self.language,
+            zone=self.zone,
+            template=self.template,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ForumDescribed(Event):
+    """Title, host, place or day were set."""
+
+    topic: ClassVar[str] = "record"
+    title: str
+    host: str
+    place: str
+    day: str
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """The head of the minutes changes."""
+        return replace(forum, title=self.title, host=self.host, place=self.place, day=self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class StepRetracted(Event):
+    """A step was undone. The desk refolds the forum without it; nothing is deleted."""
+
+    topic: ClassVar[str] = "record"
+    step: int
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Nothing of its own."""
+        return forum
+
+
+@dataclass(frozen=True, slots=True)
+class StepRestored(Event):
+    """A retracted step counts again."""
+
+    topic: ClassVar[str] = "record"
+    step: int
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Nothing of its own."""
+        return forum
+
+
+@dataclass(frozen=True, slots=True)
+class ClockJumped(Event):
+    """The laptop's clock was set while the forum ran; its times go on evenly as before."""
+
+    topic: ClassVar[str] = "record"
+    by: int
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """The jump is kept for the minutes."""
+        return replace(forum, clock_jumps=(*forum.clock_jumps, (at, self.by)))
+
+
+@dataclass(frozen=True, slots=True)
+class CreateForum(Command):
+    """Begin a forum: title, host, place, day, the language of its minutes, and its first agenda."""
+
+    title: str
+    host: str = ""
+    place: str = ""
+    day: str = ""
+    language: str = "ko"
+    zone: str = "Asia/Seoul"
+    template: str = ""
+    forum: str = ""
+    agenda: tuple[AddItem, ...] = ()
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Once a file, before anything else."""
+        if forum.id:
+            raise Refused("forum-exists")
+        if self.language not in LANGUAGES:
+            raise Refused("language-unknown", language=self.language)
+        _check_zone(self.zone)
+        events: list[Event] = [
+            ForumCreated(
+                forum=moment.identity(self.forum),
+                title=required_line(self.title),
+                host=optional_line(self.host),
+                place=optional_line(self.place),
+                day=_day(self.day),
+                language=self.language,
+                zone=self.zone,
+                template=self.template,
+            )
+        ]
+        for item in self.agenda:
+            events += item.decide(forum, moment).events
+        return happened(*events)
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeForum(Command):
+    """Set title, host, place and day (what is not given stays)."""
+
+    title: str | None = None
+    host: str | None = None
+    place: str | None = None
+    day: str | None = None
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """What is given replaces what was there."""
+        return happened(
+            ForumDescribed(
+                title=forum.title if self.title is None else required_line(self.title),
+                host=forum.host if self.host is None else optional_line(self.host),
+                place=forum.place if self.place is None else optional_line(self.place),
+                day=forum.day if self.day is None else _day(self.day),
+            )
+        )
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        raise Refused("day-wrong", text=text) from None
+
+
+def _check_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise Refused("zone-unknown", zone=name) from None

@@ -1,0 +1,16 @@
+"""A copy of a forum file before it is changed in a way that cannot be taken back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+
+def backup_before_migration(connection: "Connection", path: Path, version: int) -> Path:
+    """A whole copy beside the file, named after the version it has; an earlier one is kept."""
+    number = 1
+    while (copy := path.with_name(f"{path.name}.v{version}-backup{number}")).exists():
+        number += 1
+    connection.execute("VACUUM INTO ?", (str(copy),))
+    return copy

@@ -1,0 +1,45 @@
+"""What lies in a .forum file, and how older files are brought up to date (after a backup)."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x43464F52  # "CFOR"
+VERSION = 1
+
+_FIRST = """
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY, step INTEGER NOT NULL, at INTEGER NOT NULL, initiator TEXT NOT NULL,
+    command TEXT NOT NULL, kind TEXT NOT NULL, payload BLOB, salt BLOB, digest BLOB NOT NULL,
+    link BLOB NOT NULL
+) STRICT;
+CREATE TABLE names (
+    person TEXT NOT NULL, version INTEGER NOT NULL,
+    seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+    payload BLOB, salt BLOB, digest BLOB NOT NULL, PRIMARY KEY (person, version)
+) STRICT;
+CREATE INDEX names_by_seq ON names (seq);
+CREATE TABLE attachments (
+    id TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+    content BLOB
+) STRICT;
+CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+"""
+
+
+def migrations() -> "Migrations":
+    """All steps from nothing to the present version, in order."""
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415
+
+    steps = Migrations("civicforum")
+
+    def first(db: "Database") -> None:
+        for statement in _FIRST.split(";"):
+            if statement.strip():
+                db.execute(statement)
+
+    steps(name="0001 events, names, attachments")(first)
+    return steps
