@@ -1,1 +1,1 @@
-"""Base: errors, words, times, paths, colours. Small things that every floor may import; imports nothing of ours."""
+"""Base: errors, words, times, paths, colours. Every floor may import it, it none of ours."""

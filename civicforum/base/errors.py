@@ -2,7 +2,7 @@
 
 
 class ProblemError(Exception):
-    """Something a person must be told; `Words.problem` makes the sentence in the reader's language.
+    """Something a person must be told; `Words.problem` says it in the reader's language.
 
     Args:
         code: names the sentence, in kebab case ("poll-not-open").
@@ -24,4 +24,4 @@ class Refused(ProblemError):
 
 
 class Trouble(ProblemError):
-    """The world's fault: disk full, file locked, port taken. Nothing changed; trying again may work."""
+    """The world's fault: disk full, file locked. Nothing changed; trying again may work."""

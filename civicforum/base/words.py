@@ -23,6 +23,7 @@ class Words:
         )
 
     def __call__(self, message: str, /, **values: object) -> str:
+        """The sentence in this language with its values filled in."""
         return self._catalogue.gettext(message).format(**values)
 
     def count(self, one: str, many: str, number: int, /, **values: object) -> str:

@@ -3,6 +3,7 @@
 Imports neither Qt nor a database driver: it must work where these do not.
 """
 
+import argparse
 import json
 import os
 import platform
@@ -16,6 +17,7 @@ from importlib.metadata import PackageNotFoundError, version
 from civicforum.base.paths import resources
 from civicforum.base.words import Words
 from civicforum.cli import libraries
+from civicforum.cli.output import add_json
 from civicforum.cli.libraries import missing_for_window, version_numbers
 
 __all__ = ["Finding", "examine", "findings", "missing_for_window"]
@@ -194,3 +196,16 @@ def _home(words: Words) -> Iterator[Finding]:
     sentence = words("{megabytes} MB of disk are free.", megabytes=free)
     remedy = words("Delete what is no longer needed, or move it to another disk.")
     yield _finding("disk", sentence, remedy="" if free >= _LITTLE_ROOM else remedy, serious=False)
+
+
+def add(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Its options."""
+    add_json(parser, words)
+    parser.add_argument(
+        "--fix", action="store_true", help=words("install what is missing (Debian and Ubuntu)")
+    )
+
+
+def run(options: argparse.Namespace, words: Words) -> int:
+    """As `examine` says."""
+    return examine(words, fix=options.fix, as_json=options.json)

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from typing import Self
 
 from civicforum.desk.clock import Clock
 from civicforum.desk.history import OPERATOR, History
@@ -41,7 +42,9 @@ class Desk:
         file: where the log lies. clock: the forum's clock. seed: for repeatable ids in tests.
     """
 
-    def __init__(self, file: ForumFile, clock: Clock | None = None, seed: int | None = None) -> None:
+    def __init__(
+        self, file: ForumFile, clock: Clock | None = None, seed: int | None = None
+    ) -> None:
         self._file = file
         self._clock = clock or Clock()
         self._draw_id = id_source(random.SystemRandom() if seed is None else random.Random(seed))  # noqa: S311
@@ -81,6 +84,11 @@ class Desk:
         """The order that redo would restore, or ""."""
         return self._history.redo_name()
 
+    @property
+    def last_link(self) -> str:
+        """The newest link of the chain in hexadecimal: it stands for the whole log."""
+        return self._file.last_link
+
     def now(self) -> int:
         """The forum's time in UTC milliseconds."""
         return max(self._clock.now(), self._history.last_at)
@@ -118,7 +126,7 @@ class Desk:
         self._listeners.clear()
         self._file.close()
 
-    def __enter__(self) -> "Desk":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -128,7 +136,9 @@ class Desk:
         """Somebody set the laptop's clock: the log tells, and the forum's time goes on evenly."""
         jump = self._late_jump + self._clock.jump()
         if jump and self.forum.id:
-            self._commit(self._entries((ClockJumped(jump),), self.now(), _CLOCK, _CLOCK), (), _CLOCK)
+            self._commit(
+                self._entries((ClockJumped(jump),), self.now(), _CLOCK, _CLOCK), (), _CLOCK
+            )
         self._late_jump = 0
 
     def _entries(

@@ -1,1 +1,1 @@
-"""Domain: the forum itself, a file per noun with its orders, facts and rules. Pure; may import methods and base."""
+"""Domain: the forum itself, a file per noun: orders, facts, rules. May import methods, base."""

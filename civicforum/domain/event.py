@@ -1,4 +1,7 @@
-"""Facts: what happened, in the past tense. Once released, never renamed and never given another meaning."""
+"""Facts: what happened, in the past tense.
+
+Once released, an event is never renamed and never given another meaning.
+"""
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass

@@ -48,6 +48,22 @@ def _found(things: Iterable[_T], reference: str, code: str) -> _T:
     raise Refused(code, reference=reference)
 
 
+def _no_people() -> "HashTrieMap[str, Person]":
+    return HashTrieMap()
+
+
+def _no_numbers() -> "HashTrieMap[int, str]":
+    return HashTrieMap()
+
+
+def _no_turns() -> "HashTrieMap[str, Turn]":
+    return HashTrieMap()
+
+
+def _no_cards() -> "HashTrieMap[str, Card]":
+    return HashTrieMap()
+
+
 @dataclass(frozen=True, slots=True)
 class Forum:
     """The whole forum at a moment. `id` is "" before it is created."""
@@ -61,14 +77,14 @@ class Forum:
     zone: str = "Asia/Seoul"
     template: str = ""
     sittings: tuple[Sitting, ...] = ()
-    people: "HashTrieMap[str, Person]" = field(default_factory=HashTrieMap)
-    numbers: "HashTrieMap[int, str]" = field(default_factory=HashTrieMap)
+    people: "HashTrieMap[str, Person]" = field(default_factory=_no_people)
+    numbers: "HashTrieMap[int, str]" = field(default_factory=_no_numbers)
     agenda: tuple[Item, ...] = ()
     item: str = ""
     requests: tuple[Request, ...] = ()
     turn: Turn | None = None
-    turns: "HashTrieMap[str, Turn]" = field(default_factory=HashTrieMap)
-    cards: "HashTrieMap[str, Card]" = field(default_factory=HashTrieMap)
+    turns: "HashTrieMap[str, Turn]" = field(default_factory=_no_turns)
+    cards: "HashTrieMap[str, Card]" = field(default_factory=_no_cards)
     themes: tuple[Theme, ...] = ()
     polls: tuple[Poll, ...] = ()
     decisions: tuple[Decision, ...] = ()

@@ -264,7 +264,9 @@ class Leave(Command):
         if forum.turn is not None and forum.turn.person == person.id:
             raise Refused("turn-running")
         waiting = [request for request in forum.requests if request.person == person.id]
-        return happened(*(RequestWithdrawn(request.id) for request in waiting), PersonLeft(person.id))
+        return happened(
+            *(RequestWithdrawn(request.id) for request in waiting), PersonLeft(person.id)
+        )
 
 
 @dataclass(frozen=True, slots=True)

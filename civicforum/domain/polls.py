@@ -1,4 +1,4 @@
-"""Polls: prepared, opened with a frozen electorate, counted, closed, revealed; put right in public."""
+"""Polls: prepared, opened with a frozen electorate, counted, closed, revealed, put right."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -80,7 +80,9 @@ class CountEntered(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """The total is the sum of all blocks."""
         poll = forum.poll_of(self.poll)
-        return _with(forum, replace(poll, counts=_counted(poll, self.channel, self.block, self.votes)))
+        return _with(
+            forum, replace(poll, counts=_counted(poll, self.channel, self.block, self.votes))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,14 +349,10 @@ def _check_votes(poll: Poll, channel: Channel, votes: tuple[int, ...]) -> None:
         raise Refused("votes-wrong", count=len(poll.options))
 
 
-def _counted(
-    poll: Poll, channel: Channel, block: str, votes: tuple[int, ...]
-) -> tuple[Count, ...]:
+def _counted(poll: Poll, channel: Channel, block: str, votes: tuple[int, ...]) -> tuple[Count, ...]:
     new = Count(channel, block, votes)
     if any(c.channel is channel and c.block == block for c in poll.counts):
-        return tuple(
-            new if c.channel is channel and c.block == block else c for c in poll.counts
-        )
+        return tuple(new if c.channel is channel and c.block == block else c for c in poll.counts)
     return (*poll.counts, new)
 
 

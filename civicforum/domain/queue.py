@@ -56,9 +56,7 @@ class SpeakerCalled(Event):
         """The speaker's timer runs."""
         forum = _without(forum, self.request)
         watch = Stopwatch().started(at)
-        return replace(
-            forum, turn=Turn(self.turn, self.number, self.person, self.item, at, watch)
-        )
+        return replace(forum, turn=Turn(self.turn, self.number, self.person, self.item, at, watch))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +137,7 @@ class WithdrawRequest(Command):
 
 @dataclass(frozen=True, slots=True)
 class CallSpeaker(Command):
-    """Give the floor to the first in the queue, or to the request named; ends the present speech."""
+    """Give the floor to the first in the queue, or to the request named; ends a running speech."""
 
     request: str = ""
     turn: str = ""
@@ -155,7 +153,11 @@ class CallSpeaker(Command):
             raise Refused("identifier-taken", text=identity)
         number = len(forum.turns) + (1 if forum.turn is None else 2)
         called = SpeakerCalled(identity, number, request.id, request.person, request.item)
-        return happened(called) if forum.turn is None else happened(TurnFinished(forum.turn.id), called)
+        return (
+            happened(called)
+            if forum.turn is None
+            else happened(TurnFinished(forum.turn.id), called)
+        )
 
 
 @dataclass(frozen=True, slots=True)

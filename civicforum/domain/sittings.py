@@ -35,7 +35,9 @@ class SittingRecessed(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """Item and speaker timers stop."""
         sitting = _newest(forum)
-        return _with_watches(_with(forum, replace(sitting, recesses=(*sitting.recesses, Stay(at)))), at, run=False)
+        return _with_watches(
+            _with(forum, replace(sitting, recesses=(*sitting.recesses, Stay(at)))), at, run=False
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A stopwatch that survives sleep and restart: it stores when it runs, and is computed, never ticked."""
+"""A stopwatch that survives sleep and restart: computed from stored times, never ticked."""
 
 from dataclasses import dataclass
 
@@ -21,3 +21,6 @@ class Stopwatch:
     def stopped(self, at: int) -> "Stopwatch":
         """Stopped at `at` with the time counted so far."""
         return Stopwatch(self.elapsed(at))
+
+
+STOPPED = Stopwatch()

@@ -6,7 +6,7 @@ Times are UTC milliseconds. Names of people are not here but in the roll (`peopl
 from dataclasses import dataclass
 from enum import StrEnum
 
-from civicforum.domain.stopwatch import Stopwatch
+from civicforum.domain.stopwatch import STOPPED, Stopwatch
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 
@@ -144,7 +144,7 @@ class Item:
     note: str
     speech_seconds: int
     extra_minutes: int = 0
-    watch: Stopwatch = Stopwatch()
+    watch: Stopwatch = STOPPED
     started: int | None = None
     finished: int | None = None
 

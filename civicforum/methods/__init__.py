@@ -1,1 +1,1 @@
-"""Methods: how things are counted. Pure functions on plain values; knows no forum; may import base."""
+"""Methods: how things are counted. Pure functions on plain values; may import base."""

@@ -51,7 +51,9 @@ def majority(name: str) -> Threshold | None:
         return None
     if name == "absolute":
         return Threshold(Fraction(1, 2), exceeded=True)
-    return Threshold(_share("2/3" if name == "two-thirds" else name, "majority-wrong"), exceeded=False)
+    return Threshold(
+        _share("2/3" if name == "two-thirds" else name, "majority-wrong"), exceeded=False
+    )
 
 
 def quorum_needed(text: str, entitled: int) -> int:
@@ -69,9 +71,9 @@ def quorum_needed(text: str, entitled: int) -> int:
 
 
 def _share(text: str, code: str) -> Fraction:
-    parts = text.split("/")
-    if len(parts) == 2 and all(part.isascii() and part.isdigit() for part in parts) and int(parts[1]):
-        share = Fraction(int(parts[0]), int(parts[1]))
+    upper, _, lower = text.partition("/")
+    if all(part.isascii() and part.isdigit() for part in (upper, lower)) and int(lower):
+        share = Fraction(int(upper), int(lower))
         if 0 < share <= 1:
             return share
     raise Refused(code, text=text)
@@ -104,9 +106,14 @@ def yes_no_verdict(
     """Weigh a yes/no/abstain count.
 
     Args:
-        yes: hands for. no: hands against. abstain: hands that abstain.
-        entitled: people on the roster with a vote. present: those in the room at the opening.
-        base: what is 100 %. majority_name: see `majority`. quorum: see `quorum_needed`.
+        yes: votes for.
+        no: votes against.
+        abstain: votes that are neither.
+        entitled: people on the roster with a vote.
+        present: those in the room at the opening.
+        base: what is 100 %.
+        majority_name: see `majority`.
+        quorum: see `quorum_needed`.
     """
     cast = yes + no + abstain
     whole = {

@@ -2,11 +2,11 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from rpds import HashTrieMap
 
@@ -113,7 +113,7 @@ class ForumFile:
         file._prepare()
         return file
 
-    def __enter__(self) -> "ForumFile":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -153,8 +153,18 @@ class ForumFile:
                 seal = link(seal, head, (own, *beside))
                 self._connection.execute(
                     "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (entry.seq, entry.step, entry.at, entry.initiator, entry.command, kind, payload,
-                     salt, own, seal),
+                    (
+                        entry.seq,
+                        entry.step,
+                        entry.at,
+                        entry.initiator,
+                        entry.command,
+                        kind,
+                        payload,
+                        salt,
+                        own,
+                        seal,
+                    ),
                 )
         self._link, self._seq = seal, last
         if any(isinstance(record, NameErasure) for record in records):
@@ -252,7 +262,7 @@ def _address(path: Path, mode: str) -> str:
 
 
 @contextmanager
-def _told(path: Path | None) -> Iterator[None]:
+def _told(path: Path | None) -> Generator[None]:
     """Errors of the driver told as trouble."""
     try:
         yield

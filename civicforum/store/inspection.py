@@ -13,8 +13,7 @@ from civicforum.store.schema import APPLICATION_ID, VERSION
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _NETWORK_FILESYSTEMS = frozenset(
-    "9p afpfs afs ceph cifs davfs fuse.rclone fuse.sshfs fuse.gvfsd-fuse glusterfs lustre ncpfs nfs "
-    "nfs4 smb3 smbfs vboxsf webdav".split()
+    ["9p", "afpfs", "afs", "ceph", "cifs", "davfs", "fuse.rclone", "fuse.sshfs", "fuse.gvfsd-fuse", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "vboxsf", "webdav"]
 )
 
 
@@ -38,8 +37,14 @@ def inspect(path: Path) -> int:
         raise Trouble("file-foreign", path=path)
     if len(header) < _HEADER:
         raise Trouble("file-truncated", path=path)
-    page_size, page_count = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
-    version, application = struct.unpack(">I", header[60:64])[0], struct.unpack(">I", header[68:72])[0]
+    page_size, page_count = (
+        struct.unpack(">H", header[16:18])[0],
+        struct.unpack(">I", header[28:32])[0],
+    )
+    version, application = (
+        struct.unpack(">I", header[60:64])[0],
+        struct.unpack(">I", header[68:72])[0],
+    )
     if application != APPLICATION_ID:
         raise Trouble("file-foreign", path=path)
     if version > VERSION:
@@ -68,7 +73,9 @@ def require_live_place(path: Path, mounts: Iterable[tuple[str, str, str]] | None
     folder = path.resolve().parent
     if not folder.is_dir():
         raise Trouble("folder-missing", path=folder)
-    if str(folder).startswith("\\\\") or _is_network(folder, _mounts() if mounts is None else mounts):
+    if str(folder).startswith("\\\\") or _is_network(
+        folder, _mounts() if mounts is None else mounts
+    ):
         raise Trouble("file-on-network", path=path)
     if path.exists() and not os.access(path, os.W_OK):
         raise Trouble("file-read-only", path=path)

@@ -10,6 +10,7 @@ namespace of their own, so they and all processes vanish with the run, however i
 import argparse
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if os.geteuid() != 0:
         print("This needs root, for debootstrap, mount and chroot.", file=sys.stderr)
         return 2
+    signal.signal(signal.SIGTERM, _stop)
     repository = Path(_git(Path.cwd(), "rev-parse", "--show-toplevel").decode().strip())
     cache = Path(chosen.cache).resolve()
     cache.mkdir(parents=True, exist_ok=True)
@@ -75,6 +77,11 @@ def _parser() -> argparse.ArgumentParser:
         help="take the tracked files as they stand, committed or not, instead of HEAD",
     )
     return parser
+
+
+def _stop(_number: int, _frame: object) -> None:
+    """Leave through every `with` and every running command, which ends them and cleans up."""
+    raise SystemExit(143)
 
 
 def pristine_root(release: str, *, cache: Path, mirror: str | None) -> Path:
@@ -148,7 +155,7 @@ def commands(readme: str) -> dict[str, str]:
 def _inside(
     root: Path, command: str, *, output: IO[bytes] | None, check: bool
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run a command by `bash -e -c` in a root that has /proc, /sys, /dev and a clean environment."""
+    """Run a command by `bash -e -c` in a root with /proc, /sys, /dev and a clean environment."""
     environment = {
         **network.variables(),
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",

@@ -1,0 +1,104 @@
+"""The colours of every surface, as `#rrggbb`; contrasts hold WCAG 2.2 AA (a test computes them)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme. `on_…` is the text on a fill; borders of cards carry no meaning."""
+
+    background: str
+    surface: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    selected: str
+    live: str
+    on_live: str
+    idle: str
+    on_idle: str
+    good: str
+    warn: str
+    warn_fill: str
+    on_warn_fill: str
+    over: str
+    control_border: str
+    card_border: str
+    focus: str
+
+
+LIGHT = Colours(
+    background="#F4F6F8",
+    surface="#FFFFFF",
+    text="#1A222C",
+    muted="#515C69",
+    accent="#1B5FB8",
+    on_accent="#FFFFFF",
+    selected="#DCE8F8",
+    live="#B3261E",
+    on_live="#FFFFFF",
+    idle="#515C69",
+    on_idle="#FFFFFF",
+    good="#1B6E35",
+    warn="#7A4F00",
+    warn_fill="#FFC233",
+    on_warn_fill="#1A222C",
+    over="#B3261E",
+    control_border="#7C8794",
+    card_border="#C9D0D8",
+    focus="#0B57D0",
+)
+
+DARK = Colours(
+    background="#12161B",
+    surface="#1C2229",
+    text="#E9EDF2",
+    muted="#A8B3BF",
+    accent="#8AB8FF",
+    on_accent="#0A1524",
+    selected="#24364F",
+    live="#E5484D",
+    on_live="#12161B",
+    idle="#A8B3BF",
+    on_idle="#12161B",
+    good="#71D08F",
+    warn="#FFC94D",
+    warn_fill="#FFC233",
+    on_warn_fill="#1A222C",
+    over="#FF6B66",
+    control_border="#7F8B98",
+    card_border="#343D47",
+    focus="#A9CBFF",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectorColours:
+    """On black, readable at 20 m (contrast 7:1), told apart without colour too (Okabe–Ito)."""
+
+    background: str = "#000000"
+    text: str = "#FFFFFF"
+    muted: str = "#C4CCD4"
+    yes: str = "#56B4E9"
+    no: str = "#E69F00"
+    abstain: str = "#A9B2BC"
+    plenty: str = "#FFFFFF"
+    soon: str = "#FFC94D"
+    over: str = "#FF8A80"
+
+
+PROJECTOR = ProjectorColours()
+
+
+def contrast(one: str, other: str) -> float:
+    """The WCAG contrast ratio of two colours, 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance by WCAG 2.2 of an sRGB colour."""
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]  # noqa: PLR2004
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,109 @@
+"""A poll's result as horizontal bars: label, number, percentage and hatch besides the colour."""
+
+import io
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import matplotlib as mpl
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.ft2font import FT2Font
+
+from civicforum.base.paths import resources
+from civicforum.charts.bar import Bar
+from civicforum.charts.glyphs import code_point, drawable, plain_blanks
+
+# Okabe and Ito's colours: yes blue, no orange, abstain grey; told apart also when printed grey.
+_LOOKS = (
+    ("#0072B2", ""),
+    ("#E69F00", "///"),
+    ("#999999", "..."),
+    ("#56B4E9", "\\\\\\"),
+    ("#D55E00", "xxx"),
+    ("#009E73", "--"),
+    ("#F0E442", "++"),
+    ("#CC79A7", "oo"),
+)
+_INK = "#1A222C"
+_WIDTH, _BAR_HEIGHT, _FRAME_HEIGHT = 6.3, 0.42, 0.16  # inches
+_LABEL_SHARE, _NUMBER_SHARE = 0.27, 0.20
+_LONGEST_LABEL = 22
+_SIZE = 11  # points
+_FACES = ("Pretendard-Regular.ttf", "NanumSquareR.ttf")
+
+
+def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
+    """A PNG of the bars, first option on top; the same bytes for the same bars.
+
+    Args:
+        bars: options with the numbers and percentages as they were computed.
+        dots_per_inch: the picture is 6.3 inches wide.
+    """
+    height = _FRAME_HEIGHT + _BAR_HEIGHT * max(len(bars), 1)
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        figure = Figure(figsize=(_WIDTH, height), dpi=dots_per_inch, facecolor="white")
+        FigureCanvasAgg(figure)
+        width = 1 - _LABEL_SHARE - _NUMBER_SHARE
+        axes = figure.add_axes((_LABEL_SHARE, 0.04, width, 0.92))
+        _draw(axes, bars)
+        picture = io.BytesIO()
+        figure.savefig(picture, format="png", metadata={"Software": None})
+    return picture.getvalue()
+
+
+def _draw(axes: Axes, bars: Sequence[Bar]) -> None:
+    longest = max((bar.votes for bar in bars), default=0) or 1
+    axes.set_xlim(0, longest)
+    axes.set_ylim(len(bars) - 0.5 if bars else 0.5, -0.5)
+    axes.set_axis_off()
+    axes.axvline(0, color=_INK, linewidth=1.2)
+    for place, bar in enumerate(bars):
+        colour, hatch = _LOOKS[place % len(_LOOKS)]
+        axes.barh(
+            place, bar.votes, height=0.66, color=colour, edgecolor=_INK, linewidth=0.8, hatch=hatch
+        )
+        _write(axes, -longest * 0.02, place, _shortened(bar.label), side="right")
+        beside = bar.votes + longest * 0.02
+        _write(axes, beside, place, f"{bar.votes} ({bar.percentage})", side="left")
+
+
+def _write(axes: Axes, x: float, y: float, text: str, *, side: str) -> None:
+    said, face = _with_face(text)
+    axes.text(
+        x,
+        y,
+        said,
+        ha="left" if side == "left" else "right",
+        va="center_baseline",
+        color=_INK,
+        clip_on=False,
+        parse_math=False,
+        fontproperties=FontProperties(fname=str(face), size=_SIZE),
+    )
+
+
+def _shortened(label: str) -> str:
+    line = plain_blanks(" ".join(label.split()))
+    return line if len(line) <= _LONGEST_LABEL else line[: _LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def _with_face(text: str) -> tuple[str, Path]:
+    """The text as a single face can draw it: the first face that has all of it, or most of all."""
+    known = [_face(name) for name in _FACES]
+    lacking = [sum(not _has(c, glyphs) for c in text) for _, glyphs in known]
+    path, glyphs = known[lacking.index(min(lacking))]
+    return "".join(c if _has(c, glyphs) else code_point(c) for c in text), path
+
+
+def _has(character: str, glyphs: frozenset[int]) -> bool:
+    return drawable(character) and ord(character) in glyphs
+
+
+@cache
+def _face(name: str) -> tuple[Path, frozenset[int]]:
+    path = resources() / "fonts" / name
+    return path, frozenset(FT2Font(str(path)).get_charmap())

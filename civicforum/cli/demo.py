@@ -1,0 +1,83 @@
+"""`civicforum demo`: the sample day from doors open to minutes, without a screen, and verified."""
+
+import argparse
+from pathlib import Path
+
+from civicforum.base.errors import Trouble
+from civicforum.base.paths import resources
+from civicforum.base.words import Words, words_for
+from civicforum.cli.output import progress
+from civicforum.cli.play import opened
+from civicforum.desk.desk import Desk
+from civicforum.desk.opening import read_forum
+from civicforum.desk.script import play, read_script
+from civicforum.documents.minutes import Edition, minutes
+from civicforum.documents.pdf import write_minutes
+from civicforum.methods.percentages import percentages
+
+
+def add(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Its options."""
+    parser.add_argument(
+        "--out", type=Path, default=Path("demo"), metavar="DIR", help=words("where it writes")
+    )
+
+
+def sample_script() -> Path:
+    """The script of the sample: Gwangju, 2018-11-10."""
+    return resources() / "sample" / "gwangju-2018.jsonl"
+
+
+def run(options: argparse.Namespace, words: Words) -> int:
+    """Writes sample.forum and both editions of the minutes."""
+    folder: Path = options.out
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble("cannot-write", path=folder, explanation=error.strerror) from None
+    path = folder / "sample.forum"
+    make_sample(path, words)
+    with read_forum(path) as desk:
+        _tell(desk, path, words)
+        for edition in Edition:
+            target = folder / f"minutes-{edition}.pdf"
+            write(desk, target, edition)
+            print(words("Minutes written: {path}", path=target))
+    return 0
+
+
+def make_sample(path: Path, words: Words) -> None:
+    """Play the sample into a new forum file."""
+    if path.exists():
+        raise Trouble("file-exists", path=path)
+    lines = read_script(sample_script())
+    with opened(path, lines) as (desk, clock, rest):
+        with progress(len(rest), words("Sample")) as advance:
+            play(desk, rest, clock, advance)
+
+
+def write(desk: Desk, target: Path, edition: Edition) -> None:
+    """One edition of the minutes, in the forum's own language."""
+    words = words_for(desk.forum.language)
+    made = minutes(desk.forum, desk.roll, desk.log, desk.retracted, words, edition=edition)
+    write_minutes(target, made)
+
+
+def _tell(desk: Desk, path: Path, words: Words) -> None:
+    forum = desk.forum
+    print(words("Played {title} into {path}.", title=forum.title, path=path))
+    print(
+        words.count(
+            "{number} entry; the chain is whole.",
+            "{number} entries; the chain is whole.",
+            len(desk.log),
+        )
+    )
+    for poll in forum.polls:
+        cast = sum(poll.totals)
+        shares = percentages(poll.totals, cast, rounding=poll.terms.rounding)
+        counted = ", ".join(
+            f"{option} {votes} ({share})"
+            for option, votes, share in zip(poll.options, poll.totals, shares, strict=True)
+        )
+        print(words("Counted {cast} votes: {counted}", cast=cast, counted=counted))

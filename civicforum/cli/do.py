@@ -1,0 +1,89 @@
+"""`civicforum do`: any order of the program, its options made from the order's own fields."""
+
+import argparse
+import types
+from dataclasses import MISSING, Field, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from civicforum.base.errors import Refused, Trouble
+from civicforum.base.words import Words
+from civicforum.cli.output import add_forum_file
+from civicforum.desk.clock import clock_from_environment
+from civicforum.desk.opening import open_forum
+from civicforum.domain.catalogue import COMMANDS, command_from_fields
+
+
+def add(parser: argparse.ArgumentParser, words: Words, *, detailed: bool) -> None:
+    """The file, and one sub-command for each order."""
+    add_forum_file(parser, words)
+    if not detailed:
+        parser.add_argument("command", metavar=words("ORDER"))
+        return
+    orders = parser.add_subparsers(dest="order", required=True, metavar=words("ORDER"))
+    for name, kind in COMMANDS.items():
+        if name == "CreateForum":
+            continue
+        summary = words((kind.__doc__ or "").partition("\n")[0])
+        order = orders.add_parser(name, help=summary, description=summary)
+        hints = get_type_hints(kind)
+        for field in fields(kind):
+            _add_field(order, field, hints[field.name])
+
+
+def run(options: argparse.Namespace, words: Words) -> int:
+    """Done when it is on disk; then the entries are named."""
+    wanted = COMMANDS[options.order]
+    values = {
+        field.name: given
+        for field in fields(wanted)
+        if (given := getattr(options, field.name, None)) is not None
+    }
+    command = command_from_fields(options.order, values)
+    with open_forum(options.file, clock_from_environment()) as desk:
+        for entry in desk.do(command).entries:
+            print(f"{entry.seq} {type(entry.event).__name__}")
+    return 0
+
+
+def _add_field(parser: argparse.ArgumentParser, field: Field[Any], hint: object) -> None:
+    needed = field.default is MISSING and field.default_factory is MISSING
+    flags = [f"--{name}" for name in dict.fromkeys((field.name.replace("_", "-"), field.name))]
+    dest: dict[str, Any] = {"dest": field.name, "required": needed, "default": None}
+    inner = [part for part in get_args(hint) if part is not types.NoneType]
+    plain = inner[0] if get_origin(hint) is types.UnionType else hint
+    if plain is bool:
+        parser.add_argument(*flags, action=argparse.BooleanOptionalAction, **dest)
+    elif plain is bytes:
+        parser.add_argument(*flags, type=_content, metavar="FILE", **dest)
+    elif get_origin(plain) is tuple:
+        kind = get_args(plain)[0]
+        if kind in (str, int) or issubclass(kind, StrEnum):
+            parser.add_argument(*flags, nargs="+", metavar=_metavar(kind), **dest)
+        else:
+            parser.add_argument(*flags, type=_json, metavar="JSON", **dest)
+    else:
+        parser.add_argument(*flags, metavar=_metavar(plain), **dest)
+
+
+def _metavar(kind: object) -> str:
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return "|".join(kind)
+    return "N" if kind is int else "TEXT"
+
+
+def _content(name: str) -> bytes:
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise Trouble("file-cannot-open", path=name, explanation=error.strerror) from None
+
+
+def _json(text: str) -> object:
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        raise Refused("line-not-json") from None

@@ -1,0 +1,53 @@
+"""`civicforum …`: find the command, run it, tell trouble in one clear line."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+from civicforum.base.errors import ProblemError, Refused
+from civicforum.base.words import LANGUAGES, Words, preferred_language, words_for
+from civicforum.cli.parser import build_parser
+from civicforum.desk.script import ScriptError
+
+DONE, REFUSED, WRONG_USE, TROUBLE = 0, 1, 2, 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        0 done, 1 refused or a check found something, 2 wrong use, 3 trouble with the machine.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    words = words_for(_language(given))
+    try:
+        options = build_parser(words, given).parse_args(given)
+        return options.run(options, words)
+    except ScriptError as error:
+        return _told(f"{words.problem(error)} {words.problem(error.cause)}", REFUSED)
+    except Refused as refusal:
+        return _told(words.problem(refusal), REFUSED)
+    except ProblemError as trouble:
+        return _told(words.problem(trouble), TROUBLE)
+    except KeyboardInterrupt:
+        return _told(words("Stopped. Everything acknowledged is saved."), TROUBLE)
+    except BrokenPipeError:
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return TROUBLE
+
+
+def _language(given: Sequence[str]) -> str:
+    """The language asked for with --lang, wherever it stands; needed before parsing, for help."""
+    for before, argument in zip(("", *given), given, strict=False):
+        if before == "--lang" and argument in LANGUAGES:
+            return argument
+        if argument.startswith("--lang=") and argument[7:] in LANGUAGES:
+            return argument[7:]
+    return preferred_language()
+
+
+def _told(sentence: str, status: int) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)
+    return status

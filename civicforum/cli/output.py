@@ -1,0 +1,43 @@
+"""What commands print: one JSON document with --json, else lines; a progress bar on a terminal."""
+
+import argparse
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+from rpds import HashTrieMap
+
+from civicforum.base.words import Words
+
+
+def add_forum_file(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The argument FILE.forum."""
+    parser.add_argument("file", type=Path, metavar="FILE.forum", help=words("the forum file"))
+
+
+def add_json(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The option --json."""
+    parser.add_argument("--json", action="store_true", help=words("print one JSON document"))
+
+
+def print_json(value: object) -> None:
+    """One JSON document on standard output."""
+    text = msgspec.json.format(msgspec.json.encode(value, enc_hook=_plain), indent=2).decode()
+    print(text)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, HashTrieMap):
+        return dict(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    return str(value)
+
+
+@contextmanager
+def progress(total: int, text: str) -> Generator[Callable[[int], object]]:
+    """A progress bar while a terminal looks on; nothing otherwise."""
+    from tqdm import tqdm
+
+    with tqdm(total=total, desc=text, leave=False, disable=not sys.stderr.isatty()) as bar:
+        yield bar.update

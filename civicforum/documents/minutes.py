@@ -1,0 +1,88 @@
+"""The minutes of a forum, computed from its state and its log: the eleven fields of Article 18(2).
+
+Of the Enforcement Decree of Korea's Public Records Management Act; in the forum's language.
+"""
+
+from collections.abc import Sequence, Set
+
+from civicforum.base.words import Words
+from civicforum.documents.attendance import attendees, others_present
+from civicforum.documents.cards import cards
+from civicforum.documents.completeness import missing_fields
+from civicforum.documents.corrections import corrections
+from civicforum.documents.decisions import attachments, decisions
+from civicforum.documents.material import Material
+from civicforum.documents.model import Edition, Minutes, Point, Section
+from civicforum.documents.overview import overview
+from civicforum.documents.polls import votes
+from civicforum.documents.proceedings import items, proceedings
+from civicforum.documents.statements import statements
+from civicforum.domain.event import Entry
+from civicforum.domain.forum import Forum
+from civicforum.domain.people import Roll
+
+__all__ = ["Edition", "Minutes", "minutes"]
+
+
+def minutes(
+    forum: Forum,
+    roll: Roll,
+    log: Sequence[Entry],
+    retracted: Set[int],
+    words: Words,
+    *,
+    edition: Edition,
+) -> Minutes:
+    """The minutes; the same for the same record.
+
+    Args:
+        forum: its state now.
+        roll: the names.
+        log: all entries, withdrawn ones too.
+        retracted: numbers of the steps that were withdrawn.
+        words: those of the forum's language.
+        edition: internal prints every name, public only those that were agreed to.
+    """
+    material = Material(forum, roll, log, retracted, words, edition)
+    missing = missing_fields(forum)
+    sections = (
+        overview(material),
+        attendees(material),
+        others_present(material),
+        proceedings(material),
+        items(material),
+        statements(material),
+        cards(material),
+        decisions(material),
+        votes(material),
+        corrections(material),
+        attachments(material),
+        _absent(material, missing),
+    )
+    return Minutes(
+        title=words("Minutes: {title}", title=forum.title),
+        forum_title=forum.title,
+        host=forum.host,
+        language=words.language,
+        edition=edition,
+        edition_name=_edition_name(edition, words),
+        recorded=material.recorded,
+        sections=tuple(section for section in sections if section.blocks),
+        missing=missing,
+        ending=words("End of the minutes."),
+    )
+
+
+def _edition_name(edition: Edition, words: Words) -> str:
+    match edition:
+        case Edition.INTERNAL:
+            return words("Internal edition")
+        case Edition.PUBLIC:
+            return words("Public edition")
+
+
+def _absent(material: Material, missing: Sequence[str]) -> Section:
+    """What nobody filled in, so that a reader need not look for it."""
+    words = material.words
+    points = tuple(Point(words.named("field", field)) for field in missing)
+    return Section(words("Not on record"), points)

@@ -1,0 +1,98 @@
+"""Minutes before they are set on paper: sections of lines, tables and figures. Plain values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from civicforum.charts.bar import Bar
+
+
+class Edition(StrEnum):
+    """For whom: filed by the host with names, or published with the names that were agreed to."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A line of the 개조식 style: level 1 stands under a heading, 2 under another point, 0 is a note."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A line in bold above what belongs to it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Names of fields with their values."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a header that is repeated on every page.
+
+    Attributes:
+        widths: relative widths of the columns. numeric: columns that are set to the right.
+    """
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    numeric: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A long list of short entries, read row by row."""
+
+    entries: tuple[str, ...]
+    across: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PollFigure:
+    """A poll's bars; `description` says the same in words."""
+
+    bars: tuple[Bar, ...]
+    description: str
+
+
+Block = Point | Subheading | Facts | Table | Columns | PollFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A field of the minutes with its heading."""
+
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """A whole document.
+
+    Attributes:
+        recorded: when the last entry of the log was made, UTC milliseconds.
+        missing: names of the fields that nobody filled (see `completeness`).
+        ending: what stands after the last line ("끝.").
+    """
+
+    title: str
+    forum_title: str
+    host: str
+    language: str
+    edition: Edition
+    edition_name: str
+    recorded: int
+    sections: tuple[Section, ...]
+    missing: tuple[str, ...]
+    ending: str

@@ -1,0 +1,56 @@
+"""The head of the minutes: name, host, date and time, place, how many came."""
+
+from civicforum.base.times import clock_time
+from civicforum.documents.attendance import came
+from civicforum.documents.material import Material
+from civicforum.documents.model import Facts, Section
+from civicforum.domain.things import Sitting, Standing
+
+
+def overview(material: Material) -> Section:
+    """회의의 명칭, 개최기관, 일시, 장소."""
+    forum, words = material.forum, material.words
+    unknown = words("Not recorded")
+    participants = forum.roster(Standing.PARTICIPANT)
+    present = len(came(participants))
+    attendance = words(
+        "{present} attended, {absent} absent, of {all} on the roster",
+        present=present,
+        absent=len(participants) - present,
+        all=len(participants),
+    )
+    return Section(
+        words("Overview"),
+        (
+            Facts(
+                (
+                    (words("Name of the meeting"), forum.title or unknown),
+                    (words("Host"), forum.host or unknown),
+                    (words("Date and time"), _when(material) or unknown),
+                    (words("Place"), forum.place or unknown),
+                    (words("Attendance"), attendance),
+                )
+            ),
+        ),
+    )
+
+
+def _when(material: Material) -> str:
+    forum = material.forum
+    held = [_span(material, sitting) for sitting in forum.sittings]
+    if not held:
+        return material.date(forum.day)
+    if forum.day and forum.day not in {material.day_of(s.opened) for s in forum.sittings}:
+        held.append(material.words("(planned for {day})", day=material.date(forum.day)))
+    return "\n".join(held)
+
+
+def _span(material: Material, sitting: Sitting) -> str:
+    """2018년 11월 10일(토) 14:00–16:10; the end is open while the sitting is."""
+    zone, day = material.forum.zone, material.day_of(sitting.opened)
+    begin = f"{material.date(day)} {clock_time(sitting.opened, zone)}"
+    if sitting.closed is None:
+        return f"{begin}–"
+    end = clock_time(sitting.closed, zone)
+    last_day = material.day_of(sitting.closed)
+    return f"{begin}–{end}" if last_day == day else f"{begin} – {material.date(last_day)} {end}"

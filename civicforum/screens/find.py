@@ -1,0 +1,65 @@
+"""Finding people as hurried hands type: a number, part of a name, initial consonants (ㄱㅎㄴ)."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from civicforum.domain.forum import Forum
+from civicforum.domain.people import Roll
+from civicforum.domain.things import Person
+
+_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
+
+
+def initials(text: str) -> str:
+    """김하늘 → ㄱㅎㄴ; what is no Hangul syllable stays."""
+    return "".join(map(_initial, text))
+
+
+def found_people(forum: Forum, roll: Roll, text: str) -> list[Person]:
+    """Who may be meant, by number of the roster; the best kind of match only.
+
+    A number means that number and nobody else; a whole name comes before a name that begins so,
+    that before one that contains it, that before initial consonants.
+    """
+    wanted = _plain(text).removeprefix("#")
+    if not wanted:
+        return []
+    if wanted.isascii() and wanted.isdigit():
+        key = forum.numbers.get(int(wanted), "") if len(wanted) < 10 else ""  # noqa: PLR2004
+        return [forum.people[key]] if key else []
+    kinds: dict[int, list[Person]] = {}
+    for person, name in _names(forum, roll):
+        kind = _kind(name, wanted)
+        if kind is not None:
+            kinds.setdefault(kind, []).append(person)
+    return kinds[min(kinds)] if kinds else []
+
+
+def _names(forum: Forum, roll: Roll) -> Iterator[tuple[Person, str]]:
+    for person in forum.roster():
+        name = roll.name(person)
+        if name:
+            yield person, _plain(name)
+
+
+def _kind(name: str, wanted: str) -> int | None:
+    """How well a name fits, the lower the better; None where it does not."""
+    if name == wanted:
+        return 0
+    if name.startswith(wanted):
+        return 1
+    if wanted in name:
+        return 2
+    return 3 if initials(name).startswith(wanted) else None
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", "".join(text.split())).casefold()
+
+
+def _initial(letter: str) -> str:
+    code = ord(letter)
+    if not _FIRST_SYLLABLE <= code <= _LAST_SYLLABLE:
+        return letter
+    return _INITIALS[(code - _FIRST_SYLLABLE) // _PER_INITIAL]

@@ -1,0 +1,78 @@
+"""The big button: its label always says what will happen, or what must be done first."""
+
+from dataclasses import dataclass
+
+from civicforum.base.words import Words
+from civicforum.domain.agenda import FinishItem, StartItem
+from civicforum.domain.autopilot import Waiting, next_action
+from civicforum.domain.command import Command
+from civicforum.domain.forum import Forum
+from civicforum.domain.people import Roll
+from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
+from civicforum.domain.queue import CallSpeaker, FinishTurn, next_request
+from civicforum.domain.sittings import OpenSitting, Resume
+from civicforum.screens.names import called
+
+
+@dataclass(frozen=True, slots=True)
+class NextScreen:
+    """`command` is None where something else must be done first; the label says what."""
+
+    label: str
+    command: Command | None
+
+
+def next_screen(forum: Forum, roll: Roll, *, words: Words) -> NextScreen:
+    """What Next means now."""
+    action = next_action(forum)
+    if isinstance(action, Waiting):
+        return NextScreen(_reason(action, words), None)
+    return NextScreen(_label(action, forum, roll, words=words), action)
+
+
+def _reason(waiting: Waiting, words: Words) -> str:
+    match waiting.reason:
+        case "enter-count":
+            return words("First enter the count of the poll")
+        case "add-item":
+            return words("First add an agenda item")
+        case _:
+            return words("The sitting is closed. The minutes come next")
+
+
+def _label(action: Command, forum: Forum, roll: Roll, *, words: Words) -> str:  # noqa: PLR0911
+    match action:
+        case OpenSitting():
+            return words("Next: open the sitting")
+        case Resume():
+            return words("Next: end the recess")
+        case CallSpeaker():
+            return _call(forum, roll, words=words)
+        case FinishTurn():
+            return words("Next: end speech")
+        case OpenPoll():
+            return words(
+                "Next: open the poll “{question}”", question=forum.poll_of(action.poll).question
+            )
+        case ClosePoll():
+            return words("Next: close the poll")
+        case RevealResult():
+            return words("Next: show the result")
+        case StartItem():
+            item = forum.item_of(action.item)
+            return words(
+                "Next: start {title} ({minutes} min)", title=item.title, minutes=item.minutes
+            )
+        case FinishItem():
+            return words("Next: finish {title}", title=forum.item_of(forum.item).title)
+        case _:
+            return words("Next: close the sitting")
+
+
+def _call(forum: Forum, roll: Roll, *, words: Words) -> str:
+    request = next_request(forum)
+    person = forum.person_of(request.person if request else "")
+    name = called(person, roll, words=words)
+    if forum.turn is None:
+        return words("Next: call {name}", name=name)
+    return words("Next: end speech → call {name}", name=name)

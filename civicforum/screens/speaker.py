@@ -1,0 +1,76 @@
+"""Who has the floor, for how long still, and what was written of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from civicforum.base.times import duration
+from civicforum.base.words import Words
+from civicforum.domain.forum import Forum
+from civicforum.domain.people import Roll
+from civicforum.domain.things import Turn
+from civicforum.screens.names import called
+from civicforum.screens.timer import left_or_over, remaining
+
+SOON = 30_000
+_DEFAULT_SECONDS = 120
+
+
+class Light(StrEnum):
+    """The speaker's traffic light: told by word and shape besides the colour."""
+
+    PLENTY = "plenty"
+    SOON = "soon"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerScreen:
+    """`turn` is "" where nobody speaks."""
+
+    turn: str
+    title: str
+    time: str
+    light: Light
+    gist: str
+
+
+def speaker_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> SpeakerScreen:
+    """The speaker at `now` (UTC milliseconds)."""
+    turn = forum.turn
+    if turn is None:
+        return SpeakerScreen("", words("Nobody has the floor"), "", Light.PLENTY, "")
+    person = forum.person_of(turn.person)
+    who = called(person, roll, words=words)
+    left = time_left(forum, turn, now)
+    allotted = duration(speech_time(forum, turn))
+    return SpeakerScreen(
+        turn=turn.id,
+        title=words(
+            "Speaking: {name}", name=f"{who} ({group})" if (group := person.association) else who
+        ),
+        time=(
+            words("{time} over / {allotted}", time=left_or_over(left), allotted=allotted)
+            if left < 0
+            else words("{time} left / {allotted}", time=duration(left), allotted=allotted)
+        ),
+        light=light_of(left),
+        gist=turn.gist,
+    )
+
+
+def speech_time(forum: Forum, turn: Turn) -> int:
+    """Milliseconds that a speech may take on the turn's item."""
+    seconds = forum.item_of(turn.item).speech_seconds if turn.item else _DEFAULT_SECONDS
+    return seconds * 1000
+
+
+def time_left(forum: Forum, turn: Turn, now: int) -> int:
+    """Milliseconds left in whole seconds; negative where the speech is over its time."""
+    return remaining(speech_time(forum, turn), turn.watch.elapsed(now))
+
+
+def light_of(left: int) -> Light:
+    """Amber for the last half minute, red after it."""
+    if left < 0:
+        return Light.OVER
+    return Light.SOON if left <= SOON else Light.PLENTY

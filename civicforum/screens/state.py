@@ -1,0 +1,58 @@
+"""Where the day is: the badge, the title, the clock and the chip that says all is saved."""
+
+from dataclasses import dataclass
+
+from civicforum.base.times import clock_time, local
+from civicforum.base.words import Words
+from civicforum.domain.forum import Forum
+from civicforum.domain.things import Presence, SittingState, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class StateScreen:
+    """`people` counts heads: 243 of 250 participants are here."""
+
+    state: SittingState
+    badge: str
+    title: str
+    people: str
+    clock: str
+    saved: str
+
+
+def state_screen(forum: Forum, *, saved_at: int, words: Words, now: int) -> StateScreen:
+    """The head of the window; `saved_at` is the time of the newest entry on disk."""
+    here = len(forum.voters_present)
+    others = sum(
+        person.presence is Presence.PRESENT and person.standing is not Standing.PARTICIPANT
+        for person in forum.people.values()
+    )
+    people = words(
+        "{here} of {all} present", here=here, all=len(forum.roster(Standing.PARTICIPANT))
+    )
+    return StateScreen(
+        state=forum.sitting_state,
+        badge=_badge(forum, words),
+        title=forum.title,
+        people=f"{people} · {words('{number} others', number=others)}" if others else people,
+        clock=clock_time(now, forum.zone),
+        saved=words("✓ Saved {time}", time=f"{local(saved_at, forum.zone):%H:%M:%S}"),
+    )
+
+
+def _badge(forum: Forum, words: Words) -> str:
+    match forum.sitting_state:
+        case SittingState.NOT_OPENED:
+            return words("Not started")
+        case SittingState.OPEN:
+            return words("LIVE")
+        case SittingState.CLOSED:
+            return words("CLOSED")
+        case SittingState.IN_RECESS:
+            return words("RECESS since {time}", time=recess_began(forum))
+
+
+def recess_began(forum: Forum) -> str:
+    """The time of day of the newest recess."""
+    recesses = forum.sittings[-1].recesses
+    return clock_time(recesses[-1].came, forum.zone)

@@ -1,0 +1,59 @@
+"""The big timer of the running item: computed from the stopwatch, never counted down."""
+
+from dataclasses import dataclass
+
+from civicforum.base.times import duration
+from civicforum.base.words import Words
+from civicforum.domain.forum import Forum
+from civicforum.domain.things import Item, SittingState
+
+_SECOND = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class TimerScreen:
+    """`big` is the time left, with a plus the time over plan; `share` what is used, 0 to 1000."""
+
+    big: str
+    note: str
+    share: int
+    is_over: bool
+    is_running: bool
+
+
+def timer_screen(forum: Forum, *, words: Words, now: int) -> TimerScreen:
+    """The timer at `now` (UTC milliseconds)."""
+    item = forum.running_item
+    if item is None:
+        return TimerScreen("–:–", words("No item is running"), 0, is_over=False, is_running=False)
+    left = remaining(item.allotted, item.watch.elapsed(now))
+    return TimerScreen(
+        big=left_or_over(left),
+        note=_note(forum, item, left=left, words=words, now=now),
+        share=min(1000, item.watch.elapsed(now) * 1000 // max(1, item.allotted)),
+        is_over=left < 0,
+        is_running=item.watch.since is not None,
+    )
+
+
+def remaining(allotted: int, elapsed: int) -> int:
+    """Milliseconds left, in whole seconds rounded up, so that a timer starts at its full time."""
+    return -((elapsed - allotted) // _SECOND) * _SECOND
+
+
+def left_or_over(left: int) -> str:
+    """12:47, or +01:23 where the time is over."""
+    return f"+{duration(-left)}" if left < 0 else duration(left)
+
+
+def _note(forum: Forum, item: Item, *, left: int, words: Words, now: int) -> str:
+    if forum.sitting_state is SittingState.IN_RECESS:
+        return words("{title} · the timer stands still", title=item.title)
+    if left < 0:
+        return words("{title} · {time} over plan", title=item.title, time=duration(-left))
+    return words(
+        "{title} · {spent} of {allotted}",
+        title=item.title,
+        spent=duration(item.watch.elapsed(now)),
+        allotted=duration(item.allotted),
+    )
