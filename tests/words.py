@@ -6,6 +6,7 @@ drops what nobody says any more, and compiles the .mo files. A line of a TSV is
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from civicforum.domain import things
 from civicforum.domain.catalogue import COMMANDS
 from tests.words_of_others import ARGPARSE, NAMED, PROBLEMS
 
+FIELD = re.compile(r"\{(\w+)\}|%(?:\(\w+\))?[sr]")
 PROGRAM = Path(__file__).parents[1] / "civicforum"
 FORMED_CODES = {
     "sitting-": tuple(things.SittingState),

@@ -1,12 +1,13 @@
 """A poll's result as horizontal bars: label, number, percentage and hatch besides the colour."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any, cast
 
 import matplotlib as mpl
-from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
@@ -43,10 +44,10 @@ def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
         dots_per_inch: the picture is 6.3 inches wide.
     """
     height = _FRAME_HEIGHT + _BAR_HEIGHT * max(len(bars), 1)
-    with mpl.rc_context():
-        mpl.rcdefaults()
-        figure = Figure(figsize=(_WIDTH, height), dpi=dots_per_inch, facecolor="white")
-        FigureCanvasAgg(figure)
+    with _settings():
+        plain = Figure(figsize=(_WIDTH, height), dpi=dots_per_inch, facecolor="white")
+        FigureCanvasAgg(plain)
+        figure = cast("Any", plain)
         width = 1 - _LABEL_SHARE - _NUMBER_SHARE
         axes = figure.add_axes((_LABEL_SHARE, 0.04, width, 0.92))
         _draw(axes, bars)
@@ -55,7 +56,15 @@ def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
     return picture.getvalue()
 
 
-def _draw(axes: Axes, bars: Sequence[Bar]) -> None:
+@contextmanager
+def _settings() -> Generator[None]:
+    """Matplotlib's own defaults, whatever the user's settings say."""
+    with cast("Any", mpl).rc_context():
+        mpl.rcdefaults()
+        yield
+
+
+def _draw(axes: Any, bars: Sequence[Bar]) -> None:
     longest = max((bar.votes for bar in bars), default=0) or 1
     axes.set_xlim(0, longest)
     axes.set_ylim(len(bars) - 0.5 if bars else 0.5, -0.5)
@@ -71,7 +80,7 @@ def _draw(axes: Axes, bars: Sequence[Bar]) -> None:
         _write(axes, beside, place, f"{bar.votes} ({bar.percentage})", side="left")
 
 
-def _write(axes: Axes, x: float, y: float, text: str, *, side: str) -> None:
+def _write(axes: Any, x: float, y: float, text: str, *, side: str) -> None:
     said, face = _with_face(text)
     axes.text(
         x,

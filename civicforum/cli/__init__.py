@@ -1,1 +1,1 @@
-"""Command line: the composition root. Everything that a button does, without a screen; may import all."""
+"""Command line: everything that a button does, without a screen. The composition root: imports all."""

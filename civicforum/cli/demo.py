@@ -51,9 +51,11 @@ def make_sample(path: Path, words: Words) -> None:
     if path.exists():
         raise Trouble("file-exists", path=path)
     lines = read_script(sample_script())
-    with opened(path, lines) as (desk, clock, rest):
-        with progress(len(rest), words("Sample")) as advance:
-            play(desk, rest, clock, advance)
+    with (
+        opened(path, lines) as (desk, clock, rest),
+        progress(len(rest), words("Sample")) as advance,
+    ):
+        play(desk, rest, clock, advance)
 
 
 def write(desk: Desk, target: Path, edition: Edition) -> None:

@@ -35,7 +35,7 @@ def add(parser: argparse.ArgumentParser, words: Words, *, detailed: bool) -> Non
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
-    """Done when it is on disk; then the entries are named."""
+    """Done when it is on disk; then it says what happened."""
     wanted = COMMANDS[options.order]
     values = {
         field.name: given
@@ -45,7 +45,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
     command = command_from_fields(options.order, values)
     with open_forum(options.file, clock_from_environment()) as desk:
         for entry in desk.do(command).entries:
-            print(f"{entry.seq} {type(entry.event).__name__}")
+            done = words.named("command", options.order)
+            print(f"{entry.seq} {done}: {type(entry.event).__name__}")
     return 0
 
 

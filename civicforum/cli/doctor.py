@@ -17,8 +17,8 @@ from importlib.metadata import PackageNotFoundError, version
 from civicforum.base.paths import resources
 from civicforum.base.words import Words
 from civicforum.cli import libraries
-from civicforum.cli.output import add_json
 from civicforum.cli.libraries import missing_for_window, version_numbers
+from civicforum.cli.output import add_json
 
 __all__ = ["Finding", "examine", "findings", "missing_for_window"]
 

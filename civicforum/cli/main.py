@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from civicforum.base.errors import ProblemError, Refused
-from civicforum.base.words import LANGUAGES, Words, preferred_language, words_for
+from civicforum.base.words import LANGUAGES, preferred_language, words_for
 from civicforum.cli.parser import build_parser
 from civicforum.desk.script import ScriptError
 

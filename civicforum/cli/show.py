@@ -36,8 +36,11 @@ def _print(forum: Forum, roll: Roll, words: Words) -> None:
     print(f"{forum.title} · {forum.day} · {forum.place}")
     print(words.named("sitting", forum.sitting_state))
     print(
-        words("{present} present of {people} on the roster",
-              present=len(forum.voters_present), people=len(forum.people))
+        words(
+            "{present} present of {people} on the roster",
+            present=len(forum.voters_present),
+            people=len(forum.people),
+        )
     )
     for number, item in enumerate(forum.agenda, start=1):
         sign = "▶" if item.id == forum.item else ("✓" if item.finished is not None else " ")

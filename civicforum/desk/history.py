@@ -1,5 +1,6 @@
 """The history: the log in memory, its steps, kept states, and what undo and redo mean now."""
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -23,18 +24,27 @@ class Step:
 
 
 class History:
-    """Folds entries into the forum; withdraws and restores steps by folding again from a kept state."""
+    """Folds entries into the forum; withdraws and restores steps by folding again from a kept state.
+
+    Raises:
+        Refused: the entries do not fit together.
+    """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.entries: list[Entry] = list(entries)
         self.retracted: set[int] = set()
         self.forum = Forum()
         self._steps: list[Step] = []
+        self._done: list[int] = []
         self._undone: list[int] = []
         self._kept: list[tuple[int, Forum]] = [(0, self.forum)]
         for place, entry in enumerate(self.entries):
             self._note(entry, place)
-        self.forum = self._fold(0, self.forum)
+        for number, entry in enumerate(self.entries, start=1):
+            if entry.step not in self.retracted:
+                self.forum = entry.event.apply(self.forum, entry.at)
+            if number % _KEEP_EVERY == 0:
+                self._kept.append((number, self.forum))
 
     @property
     def next_seq(self) -> int:
@@ -44,7 +54,7 @@ class History:
     @property
     def next_step(self) -> int:
         """The number of the next step."""
-        return self._steps[-1].number + 1 if self._steps else 1
+        return len(self._steps) + 1
 
     @property
     def last_at(self) -> int:
@@ -57,13 +67,12 @@ class History:
         Raises:
             Refused: they do not fit, or a withdrawn step is still needed.
         """
+        forum = self.forum
         for entry in entries:
             if isinstance(entry.event, StepRetracted):
                 return self._refolded(entry.event.step, self.retracted | {entry.event.step})
             if isinstance(entry.event, StepRestored):
                 return self._refolded(entry.event.step, self.retracted - {entry.event.step})
-        forum = self.forum
-        for entry in entries:
             forum = entry.event.apply(forum, entry.at)
         return forum
 
@@ -79,27 +88,29 @@ class History:
             self.entries.append(entry)
             topics.add(entry.event.topic)
             if isinstance(entry.event, (StepRetracted, StepRestored)):
-                start = self._start_of(entry.event.step)
-                topics |= {e.event.topic for e in self._entries_of(self._step(entry.event.step))}
-                self._kept = [kept for kept in self._kept if kept[0] <= start]
+                step = self._step(entry.event.step)
+                topics |= {e.event.topic for e in self._entries_of(step)}
+                self._kept = [kept for kept in self._kept if kept[0] <= step.start]
         self.forum = forum
         if len(self.entries) - self._kept[-1][0] >= _KEEP_EVERY:
             self._kept.append((len(self.entries), forum))
         return frozenset(topics)
 
     def step_to_undo(self, next_only: bool = False) -> int:  # noqa: FBT001, FBT002
-        """The operator's newest step that still counts.
+        """The operator's newest step that still counts; with `next_only`, the newest press of Next.
 
         Raises:
-            Refused: there is none, or it is answered by another order instead of undone.
+            Refused: there is none; or it, or one after it, is answered by an order instead of undone.
         """
-        step = self._newest(next_only=next_only)
-        if step is None:
-            raise Refused("nothing-to-undo")
-        for entry in self._entries_of(step):
-            if entry.event.answer:
-                raise Refused("undo-answered", command=entry.event.answer)
-        return step.number
+        answer = ""
+        for number in reversed(self._done):
+            step = self._step(number)
+            answer = answer or self._answer(step)
+            if step.initiator == NEXT or not next_only:
+                if answer:
+                    raise Refused("undo-answered", command=answer)
+                return number
+        raise Refused("nothing-to-undo")
 
     def step_to_redo(self) -> int:
         """The step that was withdrawn last, while nothing new was done since.
@@ -114,42 +125,55 @@ class History:
     def undo_name(self) -> str:
         """The order that undo would withdraw; "" where there is none or it cannot be undone."""
         try:
-            return self._step(self.step_to_undo()).command
+            return self.command_of(self.step_to_undo())
         except Refused:
             return ""
 
     def redo_name(self) -> str:
         """The order that redo would restore, or ""."""
-        return self._step(self._undone[-1]).command if self._undone else ""
+        return self.command_of(self._undone[-1]) if self._undone else ""
 
     def command_of(self, number: int) -> str:
         """The order of a step."""
         return self._step(number).command
 
-    def _newest(self, *, next_only: bool) -> Step | None:
-        wanted = {NEXT} if next_only else {OPERATOR, NEXT}
-        for step in reversed(self._steps):
-            is_history = isinstance(self.entries[step.start].event, (StepRetracted, StepRestored))
-            if step.initiator in wanted and step.number not in self.retracted and not is_history:
-                return step
-        return None
-
     def _note(self, entry: Entry, place: int) -> None:
         """Keep the books of steps, withdrawn steps and redo."""
-        if not self._steps or self._steps[-1].number != entry.step:
-            self._steps.append(Step(entry.step, entry.command, entry.initiator, place))
         event = entry.event
-        if isinstance(event, StepRetracted):
-            self.retracted.add(event.step)
-            self._undone.append(event.step)
-        elif isinstance(event, StepRestored):
-            self.retracted.discard(event.step)
-            self._undone.pop()
-        elif entry.initiator in {OPERATOR, NEXT}:
+        if isinstance(event, (StepRetracted, StepRestored)):
+            self._begin_step(entry, place)
+            self._turn(self._step(event.step), is_back=isinstance(event, StepRestored))
+        elif self._begin_step(entry, place) and entry.initiator in {OPERATOR, NEXT}:
+            self._done.append(entry.step)
             self._undone.clear()
 
+    def _begin_step(self, entry: Entry, place: int) -> bool:
+        """Whether the entry is the first of its step."""
+        if entry.step == len(self._steps):
+            return False
+        if entry.step != self.next_step:
+            raise Refused("no-such-step", step=entry.step)
+        self._steps.append(Step(entry.step, entry.command, entry.initiator, place))
+        return True
+
+    def _turn(self, step: Step, *, is_back: bool) -> None:
+        """A step stops counting, or counts again."""
+        number = step.number
+        if is_back != (number in self.retracted):
+            raise Refused("no-such-step", step=number)
+        if is_back:
+            self.retracted.remove(number)
+            self._undone = [other for other in self._undone if other != number]
+            insort(self._done, number)
+        else:
+            self.retracted.add(number)
+            self._undone.append(number)
+            self._done = self._done[:-1] if self._done[-1:] == [number] else [
+                other for other in self._done if other != number
+            ]
+
     def _refolded(self, step: int, retracted: set[int]) -> Forum:
-        start = self._start_of(step)
+        start = self._step(step).start
         place, forum = next(kept for kept in reversed(self._kept) if kept[0] <= start)
         try:
             for entry in self.entries[place:]:
@@ -159,13 +183,11 @@ class History:
             raise Refused("undo-needed-later", command=self.command_of(step)) from None
         return forum
 
-    def _fold(self, place: int, forum: Forum) -> Forum:
-        for number, entry in enumerate(self.entries[place:], start=place + 1):
-            if entry.step not in self.retracted:
-                forum = entry.event.apply(forum, entry.at)
-            if number % _KEEP_EVERY == 0:
-                self._kept.append((number, forum))
-        return forum
+    def _answer(self, step: Step) -> str:
+        for entry in self._entries_of(step):
+            if entry.event.answer:
+                return entry.event.answer
+        return ""
 
     def _entries_of(self, step: Step) -> Iterable[Entry]:
         place = step.start
@@ -174,7 +196,6 @@ class History:
             place += 1
 
     def _step(self, number: int) -> Step:
-        return self._steps[number - self._steps[0].number]
-
-    def _start_of(self, number: int) -> int:
-        return self._step(number).start
+        if not 0 < number <= len(self._steps):
+            raise Refused("no-such-step", step=number)
+        return self._steps[number - 1]

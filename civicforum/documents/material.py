@@ -1,6 +1,7 @@
 """What minutes are made of, and how people and times are written in them."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from civicforum.base.times import clock_time, local, long_date
@@ -19,7 +20,7 @@ class Material:
     forum: Forum
     roll: Roll
     log: Sequence[Entry]
-    retracted: Set[int]
+    retracted: AbstractSet[int]
     words: Words
     edition: Edition
 

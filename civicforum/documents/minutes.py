@@ -3,7 +3,8 @@
 Of the Enforcement Decree of Korea's Public Records Management Act; in the forum's language.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from civicforum.base.words import Words
 from civicforum.documents.attendance import attendees, others_present
@@ -28,7 +29,7 @@ def minutes(
     forum: Forum,
     roll: Roll,
     log: Sequence[Entry],
-    retracted: Set[int],
+    retracted: AbstractSet[int],
     words: Words,
     *,
     edition: Edition,

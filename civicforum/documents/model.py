@@ -15,7 +15,10 @@ class Edition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A line of the 개조식 style: level 1 stands under a heading, 2 under another point, 0 is a note."""
+    """A line of the 개조식 style.
+
+    Level 1 stands under a heading, 2 under another point, 0 is a note.
+    """
 
     text: str
     level: int = 1

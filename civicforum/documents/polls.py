@@ -1,4 +1,4 @@
-"""Details of votes: terms, counts, percentages with their base, the verdict, and every correction."""
+"""Details of votes: terms, counts, percentages of their base, the verdict, every correction."""
 
 from civicforum.base.words import Words
 from civicforum.charts.bar import Bar

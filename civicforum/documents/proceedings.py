@@ -32,12 +32,16 @@ def items(material: Material) -> Section:
     for number, item in enumerate(put, start=1):
         left = "" if item.started is not None else f" ({words('not dealt with')})"
         blocks.append(Point(f"{number}. {item.title}{left}"))
-        for poll in forum.polls:
-            if poll.item == item.id:
-                blocks.append(Point(words("Poll: {question}", question=poll.question), level=2))
-        for file in forum.attachments:
-            if file.item == item.id:
-                blocks.append(Point(words("Attachment: {name}", name=file.filename), level=2))
+        blocks += [
+            Point(words("Poll: {question}", question=poll.question), level=2)
+            for poll in forum.polls
+            if poll.item == item.id
+        ]
+        blocks += [
+            Point(words("Attachment: {name}", name=file.filename), level=2)
+            for file in forum.attachments
+            if file.item == item.id
+        ]
     return Section(words("Items put"), tuple(blocks) or (Point(words("No item is on record.")),))
 
 

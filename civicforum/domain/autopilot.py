@@ -20,15 +20,14 @@ class Waiting:
 
 def next_action(forum: Forum) -> Command | Waiting:
     """The order that the Next button gives. It never skips a waiting speaker silently."""
-    match forum.sitting_state:
-        case SittingState.NOT_OPENED:
-            return OpenSitting()
-        case SittingState.IN_RECESS:
-            return Resume()
-        case SittingState.CLOSED:
-            return Waiting("wrap-up")
-        case SittingState.OPEN:
-            return _poll_action(forum) or _queue_action(forum) or _agenda_action(forum)
+    state = forum.sitting_state
+    if state is SittingState.NOT_OPENED:
+        return OpenSitting()
+    if state is SittingState.IN_RECESS:
+        return Resume()
+    if state is SittingState.CLOSED:
+        return Waiting("wrap-up")
+    return _poll_action(forum) or _queue_action(forum) or _agenda_action(forum)
 
 
 def _poll_action(forum: Forum) -> Command | Waiting | None:

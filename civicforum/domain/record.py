@@ -129,7 +129,10 @@ class CreateForum(Command):
             )
         ]
         for item in self.agenda:
-            events += item.decide(forum, moment).events
+            added = item.decide(forum, moment).events
+            for event in added:
+                forum = event.apply(forum, moment.now)
+            events += added
         return happened(*events)
 
 

@@ -53,7 +53,7 @@ def poll_screen(forum: Forum, *, words: Words, chosen: str = "") -> PollScreen:
 
 
 def poll_at_hand(forum: Forum) -> Poll | None:
-    """The open poll; else a closed one; else a result of this item; else the next; else a result."""
+    """The open poll; else a closed one; a result of this item; the next one; the last result."""
     for state in (PollState.OPEN, PollState.CLOSED):
         found = next((poll for poll in forum.polls if poll.state is state), None)
         if found is not None:

@@ -1,5 +1,6 @@
 """A copy of a forum file before it is changed in a way that cannot be taken back."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,9 +9,20 @@ if TYPE_CHECKING:
 
 
 def backup_before_migration(connection: "Connection", path: Path, version: int) -> Path:
-    """A whole copy beside the file, named after the version it has; an earlier one is kept."""
+    """A whole copy beside the file, named after the version it has; an earlier one is kept.
+
+    It gets its name only when it is complete and on disk.
+    """
     number = 1
     while (copy := path.with_name(f"{path.name}.v{version}-backup{number}")).exists():
         number += 1
-    connection.execute("VACUUM INTO ?", (str(copy),))
+    part = path.with_name(f"{copy.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        connection.execute("VACUUM INTO ?", (str(part),))
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.rename(copy)
+    finally:
+        part.unlink(missing_ok=True)
     return copy

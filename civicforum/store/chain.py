@@ -1,29 +1,38 @@
 """The chain: each entry is sealed with the one before, so that a changed or missing one is found.
 
-A row's digest covers its salt and its own content; the link covers the link before, the envelope and
-the digests. Erasing blanks content and salt and keeps the digest, so the chain stays whole.
+A row's digest covers its salt and content; the link covers the link before, that digest, those of the
+names that came along, and every other column. Erasing blanks content and salt and keeps the digest, so
+the chain stays whole. Only the outermost part of what is hashed has no fixed length: nothing is ambiguous.
 """
 
 import hashlib
-from collections.abc import Iterable
+import os
+from collections.abc import Sequence
 
 FIRST_LINK = b"\0" * 32
+SALT_LENGTH = 16
 
 
-def digest(salt: bytes, *content: bytes) -> bytes:
-    """32 bytes over a random salt and the content, each part with its length before it."""
-    hasher = hashlib.sha256(salt)
-    for part in content:
-        hasher.update(b"%d:" % len(part))
-        hasher.update(part)
-    return hasher.digest()
+def new_salt() -> bytes:
+    """Random bytes, so that a short content cannot be guessed from its digest."""
+    return os.urandom(SALT_LENGTH)
 
 
-def link(before: bytes, envelope: bytes, digests: Iterable[bytes]) -> bytes:
-    """32 bytes that tie an entry to everything before it."""
-    return hashlib.sha256(b"".join((before, digest(b"", envelope), *digests))).digest()
+def digest(salt: bytes, content: bytes) -> bytes:
+    """32 bytes over a salt of `SALT_LENGTH` and the content."""
+    return hashlib.sha256(salt + content).digest()
 
 
-def envelope(seq: int, step: int, at: int, initiator: str, command: str) -> bytes:
-    """What the chain covers besides the content."""
-    return f"{seq}\n{step}\n{at}\n{initiator}\n{command}".encode()
+def name_seal(person: str, version: int, own: bytes) -> bytes:
+    """32 bytes that tie the digest of a name to the person and version; they outlive the name."""
+    return hashlib.sha256(b"%s%d\n%s" % (own, version, person.encode())).digest()
+
+
+def link(before: bytes, own: bytes, names: Sequence[bytes], envelope: str) -> bytes:
+    """32 bytes that tie an entry and the names that came with it to everything before."""
+    return hashlib.sha256(b"".join((before, own, *sorted(names), envelope.encode()))).digest()
+
+
+def envelope(seq: int, step: int, at: int, kind: str, command: str, initiator: str) -> str:
+    """What the chain covers besides the content; the one free text comes last."""
+    return f"{seq}\n{step}\n{at}\n{kind}\n{command}\n{initiator}"

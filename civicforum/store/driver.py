@@ -41,7 +41,12 @@ def wrapped(connection: "Connection") -> "Database":
     finally:
         for name in heavy:
             del sys.modules[name]
-    return Database(connection)
+    return Database(connection, recursive_triggers=False, execute_plugins=False)
+
+
+def is_our_fault(error: "SqliteError") -> bool:
+    """Whether the program used the driver wrongly: a bug, which nobody should be told as trouble."""
+    return type(error).__name__ in {"ProgrammingError", "IntegrityError", "InterfaceError"}
 
 
 def trouble(error: "SqliteError", path: str) -> Trouble:
@@ -60,5 +65,9 @@ _SIGNS = (
     ("readonly", "file-read-only"),
     ("unable to open", "file-cannot-open"),
     ("malformed", "file-damaged"),
+    ("corrupt", "file-damaged"),
+    ("could not decode", "file-damaged"),
+    ("no such table", "file-damaged"),
+    ("no such column", "file-damaged"),
     ("not a database", "file-foreign"),
 )

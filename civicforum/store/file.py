@@ -1,8 +1,8 @@
 """The .forum file: one SQLite file, one writer, append and read; nothing acknowledged is ever lost."""
 
-import json
+import hashlib
 import os
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,21 +11,23 @@ from typing import TYPE_CHECKING, Self
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Trouble
-from civicforum.domain.catalogue import event_to_json
-from civicforum.domain.command import AttachmentRecord, NameErasure, NameRecord, Record
+from civicforum.domain.attachments import FileAttached
+from civicforum.domain.command import NameErasure, Record
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
-from civicforum.store import driver
+from civicforum.store import driver, holding, pragmas
 from civicforum.store.backup import backup_before_migration
-from civicforum.store.chain import FIRST_LINK, digest, envelope, link
-from civicforum.store.inspection import has_journal, inspect, require_live_place
-from civicforum.store.reading import read_entries, read_names
+from civicforum.store.chain import FIRST_LINK
+from civicforum.store.inspection import inspect, require_known, require_live_place, was_left_open
+from civicforum.store.reading import read_log, read_names, require_erasures
 from civicforum.store.schema import APPLICATION_ID, VERSION, migrations
+from civicforum.store.writing import write_step
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
 Connect = Callable[[str], "Connection"]
+_BESIDE = ("-wal", "-journal", "-shm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +44,17 @@ class ForumFile:
     def __init__(self, connection: "Connection", path: Path | None) -> None:
         self.path = path
         self._connection = connection
-        self._database = driver.wrapped(connection)
         self._link = FIRST_LINK
-        self._seq = 0
+        self._attached: dict[str, str] = {}
+        self._is_live = False
+        self._key: holding.Key | None = None
 
     @classmethod
     def create(cls, path: Path, connect: Connect = driver.connect) -> "ForumFile":
         """A new, blank forum file; `path` must not exist.
 
         Raises:
-            Trouble: it exists, or cannot be made there.
+            Trouble: it exists, or cannot be made there; then nothing is left.
         """
         require_live_place(path)
         try:
@@ -60,10 +63,11 @@ class ForumFile:
             raise Trouble("file-exists", path=path) from None
         except OSError as error:
             raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
-        with _told(path):
-            file = cls(connect(_address(path, "rw")), path)
-            file._prepare()
-            return file
+        try:
+            return cls._connected(path.resolve(), connect, cls._prepare)
+        except BaseException:
+            remove_forum(path)
+            raise
 
     @classmethod
     def open(cls, path: Path, connect: Connect = driver.connect) -> "ForumFile":
@@ -73,37 +77,28 @@ class ForumFile:
             Trouble: missing, empty, foreign, truncated, damaged, newer, read-only, in use elsewhere,
                 or on a network share.
         """
-        version = inspect(path)
+        inspect(path)
         require_live_place(path)
-        with _told(path):
-            file = cls(connect(_address(path, "rw")), path)
-            try:
-                file._go_live()
-                file._require_sound()
-                if version < VERSION:
-                    backup_before_migration(file._connection, path, version)
-                    file._migrate()
-                file._finish_erasing()
-            except BaseException:
-                file._connection.close()
-                raise
-            return file
+        return cls._connected(path.resolve(), connect, cls._take_up)
 
     @classmethod
     def open_reading(cls, path: Path, connect: Connect = driver.connect) -> "ForumFile":
         """The forum file at `path` for looking only; not a byte of it changes.
 
         After an unexpected stop the log beside it must be taken in first, so it is opened as by `open`.
+        One of an earlier release is copied into memory and brought up to date there.
         """
-        if inspect(path) < VERSION or has_journal(path):
+        version = inspect(path)
+        if was_left_open(path):
             return cls.open(path, connect)
+        path = path.resolve()
         with _told(path):
             file = cls(connect(_address(path, "ro")), path)
-            try:
+            with _closed_if_failing(file):
+                pragmas.look(file._connection)
                 file._require_sound()
-            except BaseException:
-                file._connection.close()
-                raise
+                if version < VERSION:
+                    file._move_to_memory(connect)
             return file
 
     @classmethod
@@ -112,6 +107,17 @@ class ForumFile:
         file = cls(driver.connect(":memory:"), None)
         file._prepare()
         return file
+
+    @classmethod
+    def _connected(
+        cls, path: Path, connect: Connect, prepare: "Callable[[ForumFile], None]"
+    ) -> "ForumFile":
+        with _told(path):
+            file = cls(connect(_address(path, "rw")), path)
+            with _closed_if_failing(file):
+                prepare(file)
+                file._key = holding.hold(path)
+            return file
 
     def __enter__(self) -> Self:
         return self
@@ -127,46 +133,25 @@ class ForumFile:
         """
         with _told(self.path):
             names = read_names(self._connection)
-            entries: list[Entry] = []
-            for entry, sealed in read_entries(self._connection, names):
-                entries.append(entry)
-                self._link, self._seq = sealed, entry.seq
-        table = {(name.person, name.version): name.name for row in names.values() for name in row}
-        return Contents(entries, Roll(HashTrieMap(table)))
+            log = read_log(self._connection, names)
+        require_erasures(log.entries, names)
+        self._link = log.link
+        self._note_attached(log.entries)
+        table = {(n.person, n.version): n.name or "" for rows in names.values() for n in rows}
+        return Contents(log.entries, Roll(HashTrieMap(table)))
 
     def append(self, entries: Sequence[Entry], records: Sequence[Record] = ()) -> None:
-        """Write entries and their records in one synced transaction: on disk when this returns.
+        """Write the entries of a step and its records in one synced transaction.
+
+        They are on disk when this returns.
 
         Raises:
             Trouble: it could not be written; then nothing of it was.
         """
-        last = entries[-1].seq
-        seal = self._link
-        with _told(self.path), self._database.atomic():
-            names = [self._write(record, last) for record in records]
-            for entry in entries:
-                payload, salt = event_to_json(entry.event), os.urandom(16)
-                kind = type(entry.event).__name__
-                own = digest(salt, kind.encode(), payload)
-                head = envelope(entry.seq, entry.step, entry.at, entry.initiator, entry.command)
-                beside = sorted(n for n in names if n) if entry.seq == last else ()
-                seal = link(seal, head, (own, *beside))
-                self._connection.execute(
-                    "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        entry.seq,
-                        entry.step,
-                        entry.at,
-                        entry.initiator,
-                        entry.command,
-                        kind,
-                        payload,
-                        salt,
-                        own,
-                        seal,
-                    ),
-                )
-        self._link, self._seq = seal, last
+        with _told(self.path), self._transaction():
+            link = write_step(self._connection, self._link, entries=entries, records=records)
+        self._link = link
+        self._note_attached(entries)
         if any(isinstance(record, NameErasure) for record in records):
             with suppress(driver.DriverError):
                 self._finish_erasing()
@@ -180,91 +165,133 @@ class ForumFile:
         """The content of an attached file.
 
         Raises:
-            Trouble: it is not there.
+            Trouble: it is not there, or not what was attached.
         """
         with _told(self.path):
             row = self._connection.execute(
-                "SELECT content FROM attachments WHERE id = ?", (identity,)
+                "SELECT content FROM attachments WHERE id = ? ORDER BY seq DESC LIMIT 1",
+                (identity,),
             ).fetchone()
-        if row is None:
+        if row is None or identity not in self._attached:
             raise Trouble("attachment-missing", path=self.path)
+        if hashlib.sha256(row[0]).hexdigest() != self._attached[identity]:
+            raise Trouble("attachment-changed", path=self.path)
         return row[0]
 
     def close(self) -> None:
         """Back to a single file on disk."""
-        with suppress(driver.DriverError):
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._connection.execute("PRAGMA journal_mode=DELETE")
+        if self._is_live:
+            with suppress(driver.DriverError):
+                pragmas.back_to_one_file(self._connection)
+        self._is_live = False
         self._connection.close()
+        if self._key is not None:
+            holding.release(self._key)
+            self._key = None
 
-    def _write(self, record: Record, seq: int) -> bytes:
-        match record:
-            case NameRecord(person, version, name, contact):
-                payload = json.dumps([name, contact], ensure_ascii=False).encode()
-                salt = os.urandom(16)
-                own = digest(salt, person.encode(), b"%d" % version, payload)
-                self._connection.execute(
-                    "INSERT INTO names VALUES (?, ?, ?, ?, ?, ?)",
-                    (person, version, seq, payload, salt, own),
-                )
-                return own
-            case NameErasure(person):
-                self._connection.execute(
-                    "UPDATE names SET payload = NULL, salt = NULL WHERE person = ?", (person,)
-                )
-                self._connection.execute("INSERT OR REPLACE INTO notes VALUES ('erasing', '1')")
-            case AttachmentRecord(identity, content):
-                self._connection.execute(
-                    "INSERT INTO attachments VALUES (?, ?, ?)", (identity, seq, content)
-                )
-        return b""
+    @contextmanager
+    def _transaction(self) -> Generator[None]:
+        """All or nothing; what failed cannot come back after a crash either."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            with suppress(driver.DriverError):
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                # A sync that failed may have left a whole step in the write-ahead log.
+                pragmas.checkpoint(self._connection)
+            raise
 
     def _prepare(self) -> None:
+        pragmas.look_alone(self._connection)
         self._go_live()
         self._migrate()
 
+    def _take_up(self) -> None:
+        pragmas.look_alone(self._connection)
+        version = self._require_sound()
+        self._go_live()
+        if version < VERSION and self.path is not None:
+            backup_before_migration(self._connection, self.path, version)
+            self._migrate()
+        self._finish_erasing()
+
     def _go_live(self) -> None:
-        """Durable before fast, in the order that was measured to survive power cuts."""
-        for pragma in (
-            "locking_mode=EXCLUSIVE",
-            "synchronous=EXTRA",
-            "journal_mode=WAL",
-            "foreign_keys=ON",
-            "trusted_schema=OFF",
-            "cell_size_check=ON",
-            "secure_delete=ON",
-            "temp_store=MEMORY",
-            "fullfsync=1",
-            "checkpoint_fullfsync=1",
-        ):
-            self._connection.execute(f"PRAGMA {pragma}").fetchall()
+        self._is_live = True
+        pragmas.go_live(self._connection)
 
     def _migrate(self) -> None:
-        migrations().apply(self._database)
-        self._connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        self._connection.execute(f"PRAGMA user_version={VERSION}")
+        """All steps and the new version in one transaction: an earlier release never sees a half."""
+        database = driver.wrapped(self._connection)
+        with self._transaction():
+            migrations().apply(database)
+            self._connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            self._connection.execute(f"PRAGMA user_version={VERSION}")
 
-    def _require_sound(self) -> None:
+    def _require_sound(self) -> int:
+        """Whole, ours and of our time, with what the write-ahead log says taken in."""
+        version = pragmas.number(self._connection, "user_version")
+        require_known(self.path, pragmas.number(self._connection, "application_id"), version)
         found = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if found != "ok":
+        strange = self._connection.execute(
+            "SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')"
+        ).fetchone()
+        if found != "ok" or strange:
             raise Trouble("file-damaged", path=self.path)
+        return version
+
+    def _move_to_memory(self, connect: Connect) -> None:
+        on_disk, self._connection = self._connection, connect(":memory:")
+        on_disk.backup(self._connection)
+        on_disk.close()
+        self._migrate()
+        self._connection.execute("PRAGMA query_only=ON")
 
     def _finish_erasing(self) -> None:
         """Rewrite the file so that no byte of an erased name is left, now or after a power cut."""
         if self._connection.execute("SELECT 1 FROM notes WHERE name = 'erasing'").fetchone():
             self._connection.execute("VACUUM")
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            pragmas.checkpoint(self._connection)
             self._connection.execute("DELETE FROM notes WHERE name = 'erasing'")
+
+    def _note_attached(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            if isinstance(entry.event, FileAttached):
+                self._attached[entry.event.attachment] = entry.event.digest
+
+
+def remove_forum(path: Path) -> None:
+    """Remove a forum file and what lies beside it; for one that was never finished."""
+    for left in (path, *files_beside(path)):
+        left.unlink(missing_ok=True)
+
+
+def files_beside(path: Path) -> list[Path]:
+    """Where SQLite keeps what a stop left over."""
+    return [path.with_name(path.name + suffix) for suffix in _BESIDE]
 
 
 def _address(path: Path, mode: str) -> str:
-    return f"{path.resolve().as_uri()}?mode={mode}"
+    return f"{path.as_uri()}?mode={mode}"
+
+
+@contextmanager
+def _closed_if_failing(file: ForumFile) -> Generator[None]:
+    try:
+        yield
+    except BaseException:
+        file.close()
+        raise
 
 
 @contextmanager
 def _told(path: Path | None) -> Generator[None]:
-    """Errors of the driver told as trouble."""
+    """Errors of the driver told as trouble; our own mistakes stay what they are."""
     try:
         yield
     except driver.DriverError as error:
+        if driver.is_our_fault(error):
+            raise
         raise driver.trouble(error, str(path)) from error

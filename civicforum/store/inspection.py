@@ -1,6 +1,7 @@
 """A look at a file before it is opened: is it ours, whole, of our time, on a disk that can hold it?"""
 
 import os
+import stat
 import struct
 from collections.abc import Iterable
 from pathlib import Path
@@ -8,25 +9,29 @@ from pathlib import Path
 import psutil
 
 from civicforum.base.errors import Trouble
+from civicforum.store import holding
 from civicforum.store.schema import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
+_LARGEST_PAGE = 65536
+_WRITE_AHEAD = 2
 _NETWORK_FILESYSTEMS = frozenset(
-    ["9p", "afpfs", "afs", "ceph", "cifs", "davfs", "fuse.rclone", "fuse.sshfs", "fuse.gvfsd-fuse", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "vboxsf", "webdav"]
+    "9p afpfs afs beegfs ceph cifs davfs fuse.ceph fuse.curlftpfs fuse.davfs2 fuse.gcsfuse "
+    "fuse.glusterfs fuse.google-drive-ocamlfuse fuse.gvfsd-fuse fuse.juicefs fuse.onedriver "
+    "fuse.rclone fuse.s3fs fuse.sshfs fuse.vmhgfs-fuse glusterfs gpfs lustre ncpfs nfs nfs4 "
+    "orangefs osxfuse prl_fs smb2 smb3 smbfs vboxsf virtiofs webdav".split()
 )
 
 
 def inspect(path: Path) -> int:
-    """The version of the forum file at `path`.
+    """The version of the forum file at `path`, as far as its first bytes tell.
 
     Raises:
-        Trouble: nothing there, empty, foreign, truncated, or from a newer release.
+        Trouble: nothing there, empty, foreign, truncated, from a newer release, or open already.
     """
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        size, header = _first_bytes(path)
     except FileNotFoundError:
         raise Trouble("file-missing", path=path) from None
     except OSError as error:
@@ -37,27 +42,30 @@ def inspect(path: Path) -> int:
         raise Trouble("file-foreign", path=path)
     if len(header) < _HEADER:
         raise Trouble("file-truncated", path=path)
-    page_size, page_count = (
-        struct.unpack(">H", header[16:18])[0],
-        struct.unpack(">I", header[28:32])[0],
-    )
-    version, application = (
-        struct.unpack(">I", header[60:64])[0],
-        struct.unpack(">I", header[68:72])[0],
-    )
-    if application != APPLICATION_ID:
-        raise Trouble("file-foreign", path=path)
-    if version > VERSION:
-        raise Trouble("file-newer", path=path, version=version, known=VERSION)
-    if not has_journal(path) and size < page_count * (65536 if page_size == 1 else page_size):
+    page_size, page_count = struct.unpack_from(">H10xI", header, 16)
+    version, application = struct.unpack_from(">I4xI", header, 60)
+    require_known(path, application, version)
+    page_size = _LARGEST_PAGE if page_size == 1 else page_size
+    if size < page_size * page_count and not _has_leftover(path):
         raise Trouble("file-truncated", path=path)
     return version
 
 
-def has_journal(path: Path) -> bool:
-    """Whether a write-ahead log is left over from an unexpected stop."""
-    journal = path.with_name(path.name + "-wal")
-    return journal.exists() and journal.stat().st_size > 0
+def require_known(path: Path | None, application: int, version: int) -> None:
+    """Refuse what another program, or a newer release of this one, wrote.
+
+    Raises:
+        Trouble: it did.
+    """
+    if application != APPLICATION_ID:
+        raise Trouble("file-foreign", path=path)
+    if version > VERSION:
+        raise Trouble("file-newer", path=path, version=version, known=VERSION)
+
+
+def was_left_open(path: Path) -> bool:
+    """Whether an unexpected stop left the file in the middle of its work."""
+    return _has_leftover(path) or _first_bytes(path)[1][18] == _WRITE_AHEAD
 
 
 def require_live_place(path: Path, mounts: Iterable[tuple[str, str, str]] | None = None) -> None:
@@ -70,17 +78,39 @@ def require_live_place(path: Path, mounts: Iterable[tuple[str, str, str]] | None
     Raises:
         Trouble: on a network share, or in a folder or file that cannot be written.
     """
-    folder = path.resolve().parent
+    path = path.resolve()
+    folder = path.parent
     if not folder.is_dir():
         raise Trouble("folder-missing", path=folder)
     if str(folder).startswith("\\\\") or _is_network(
         folder, _mounts() if mounts is None else mounts
     ):
         raise Trouble("file-on-network", path=path)
-    if path.exists() and not os.access(path, os.W_OK):
+    if os.access(path, os.F_OK) and not os.access(path, os.W_OK):
         raise Trouble("file-read-only", path=path)
     if not os.access(folder, os.W_OK):
         raise Trouble("folder-read-only", path=folder)
+
+
+def _first_bytes(path: Path) -> tuple[int, bytes]:
+    found = path.stat()
+    holding.require_free(path, found)
+    if not stat.S_ISREG(found.st_mode):
+        return found.st_size or 1, b"no file"
+    with path.open("rb") as file:
+        return found.st_size, file.read(_HEADER)
+
+
+def _has_leftover(path: Path) -> bool:
+    """Whether a write-ahead log or a rollback journal lies beside the file."""
+    path = path.resolve()
+    for suffix in ("-wal", "-journal"):
+        try:
+            if path.with_name(path.name + suffix).stat().st_size:
+                return True
+        except OSError:
+            continue
+    return False
 
 
 def _mounts() -> list[tuple[str, str, str]]:
@@ -88,12 +118,11 @@ def _mounts() -> list[tuple[str, str, str]]:
 
 
 def _is_network(folder: Path, mounts: Iterable[tuple[str, str, str]]) -> bool:
-    holding = [
-        (len(Path(point).parts), kind, options)
-        for point, kind, options in mounts
-        if folder.is_relative_to(point)
-    ]
-    if not holding:
-        return False
-    _, kind, options = max(holding)
-    return kind.lower() in _NETWORK_FILESYSTEMS or "remote" in options.split(",")
+    """By the innermost mount that holds the folder; of several at one point, the last made."""
+    depth, is_network = 0, False
+    for point, kind, options in mounts:
+        parts = len(Path(point).parts)
+        if parts >= depth and folder.is_relative_to(point):
+            depth = parts
+            is_network = kind.lower() in _NETWORK_FILESYSTEMS or "remote" in options.split(",")
+    return is_network

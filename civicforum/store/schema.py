@@ -9,24 +9,25 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x43464F52  # "CFOR"
 VERSION = 1
 
+# AUTOINCREMENT keeps the highest number apart: the newest entries cannot go missing unnoticed.
+# An attachment may come again under the id that a withdrawn step used: the newest counts.
 _FIRST = """
 CREATE TABLE events (
-    seq INTEGER PRIMARY KEY, step INTEGER NOT NULL, at INTEGER NOT NULL, initiator TEXT NOT NULL,
-    command TEXT NOT NULL, kind TEXT NOT NULL, payload BLOB, salt BLOB, digest BLOB NOT NULL,
-    link BLOB NOT NULL
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, step INTEGER NOT NULL, at INTEGER NOT NULL,
+    initiator TEXT NOT NULL, command TEXT NOT NULL, kind TEXT NOT NULL, payload BLOB NOT NULL,
+    salt BLOB NOT NULL, digest BLOB NOT NULL, link BLOB NOT NULL
 ) STRICT;
 CREATE TABLE names (
     person TEXT NOT NULL, version INTEGER NOT NULL,
     seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
     payload BLOB, salt BLOB, digest BLOB NOT NULL, PRIMARY KEY (person, version)
-) STRICT;
-CREATE INDEX names_by_seq ON names (seq);
+) STRICT, WITHOUT ROWID;
 CREATE TABLE attachments (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL,
     seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
-    content BLOB
+    content BLOB NOT NULL, PRIMARY KEY (id, seq)
 ) STRICT;
-CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
 
 

@@ -1,0 +1,42 @@
+"""Is everything in the PDF? What people said and decided must be found in its extracted text."""
+
+from collections.abc import Iterable
+
+from civicforum.charts.glyphs import code_point
+from civicforum.documents.fonts import FALLBACK, REGULAR, glyphs
+from civicforum.documents.material import Material
+
+_LOST_IN_EXTRACTION = frozenset("-‐\x02\ufffe\u00ad")  # extraction takes hyphens at line ends away
+
+
+def statements_of(material: Material) -> list[str]:
+    """Everything that the edition must show as it was written."""
+    forum = material.forum
+    said = [forum.title, forum.host, forum.place]
+    said += [material.name(person) for person in forum.people.values() if person.stays]
+    said += [item.title for item in forum.agenda]
+    for turn in forum.turns.values():
+        said += [turn.gist, *(text for _, text in turn.earlier)]
+    said += [card.text for card in forum.cards.values()]
+    said += [theme.title for theme in forum.themes]
+    for poll in forum.polls:
+        said += [poll.question, *poll.options, *(trace.reason for trace in poll.traces)]
+    for decision in forum.decisions:
+        said += [decision.text, *(text for _, text in decision.earlier)]
+    said += [file.filename for file in forum.attachments]
+    return [text for text in said if text]
+
+
+def lost(statements: Iterable[str], extracted: str) -> list[str]:
+    """Those statements that the extracted text does not hold, whitespace aside."""
+    whole = _squeezed(extracted)
+    return [text for text in statements if _squeezed(_as_drawn(text)) not in whole]
+
+
+def _as_drawn(text: str) -> str:
+    drawn = glyphs(REGULAR) | glyphs(FALLBACK)
+    return "".join(c if c in drawn or c.isspace() else code_point(c) for c in text)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(c for c in text if not c.isspace() and c not in _LOST_IN_EXTRACTION)

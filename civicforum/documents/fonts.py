@@ -1,0 +1,59 @@
+"""The bundled fonts for reportlab, and text that never loses a character.
+
+A run of characters that the wanted font lacks is set in the other one; a character that none has
+is shown by its number.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+from typing import Any, cast
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from civicforum.base.paths import resources
+from civicforum.charts.glyphs import code_point, drawable, plain_blanks
+
+REGULAR, BOLD, FALLBACK = "Pretendard-Regular", "Pretendard-Bold", "NanumSquareR"
+
+
+def markup(text: str, font: str) -> str:
+    """What people wrote as reportlab markup in `font`: escaped, whole, lines kept."""
+    return "<br/>".join(_line(line, font) for line in text.split("\n"))
+
+
+def _line(text: str, font: str) -> str:
+    parts: list[str] = []
+    for face, pairs in groupby(_pieces(plain_blanks(text), font), key=lambda pair: pair[0]):
+        run = escape("".join(piece for _, piece in pairs))
+        parts.append(run if face == font else f'<font name="{face}">{run}</font>')
+    return "".join(parts)
+
+
+def _pieces(text: str, font: str) -> Iterator[tuple[str, str]]:
+    """Each character, or its number, with the font that has it."""
+    wanted, other = glyphs(font), glyphs(FALLBACK)
+    for character in text:
+        if character in wanted:
+            yield font, character
+        elif character in other:
+            yield FALLBACK, character
+        else:
+            yield font, code_point(character)
+
+
+@cache
+def glyphs(font: str) -> frozenset[str]:
+    """The characters that may be drawn in a bundled font; registers it on the first use."""
+    face = TTFont(font, resources() / "fonts" / f"{font}.ttf")
+    cast("Any", pdfmetrics).registerFont(face)
+    known: dict[int, int] = face.face.charToGlyph
+    return frozenset(c for c in map(chr, known) if drawable(c))
+
+
+def register() -> None:
+    """Make all bundled fonts known to reportlab."""
+    for font in (REGULAR, BOLD, FALLBACK):
+        glyphs(font)

@@ -1,0 +1,69 @@
+"""How minutes look on paper: sizes in points, A4, dark ink and quiet lines."""
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+
+from civicforum.documents.fonts import BOLD, REGULAR
+
+INK, QUIET = HexColor("#1A222C"), HexColor("#515C69")
+LINE, SHADE = HexColor("#9AA5B1"), HexColor("#EEF2F6")
+
+BODY = ParagraphStyle(
+    "body",
+    fontName=REGULAR,
+    fontSize=10.5,
+    leading=16.5,
+    textColor=INK,
+    bulletFontName=REGULAR,
+    bulletFontSize=10.5,
+    bulletColor=INK,
+    splitLongWords=1,
+    spaceAfter=2,
+)
+TITLE = ParagraphStyle(
+    "title", BODY, fontName=BOLD, fontSize=19, leading=27, alignment=TA_CENTER, spaceAfter=4
+)
+EDITION = ParagraphStyle(
+    "edition", BODY, fontSize=9.5, leading=14, alignment=TA_RIGHT, textColor=QUIET, spaceAfter=8
+)
+HEADING = ParagraphStyle(
+    "heading",
+    BODY,
+    fontName=BOLD,
+    fontSize=13,
+    leading=19,
+    spaceBefore=14,
+    spaceAfter=2,
+    keepWithNext=1,
+    leftIndent=20,
+    bulletIndent=0,
+    bulletFontName=BOLD,
+    bulletFontSize=13,
+)
+SUBHEADING = ParagraphStyle(
+    "subheading",
+    BODY,
+    fontName=BOLD,
+    fontSize=11,
+    leading=17,
+    spaceBefore=8,
+    spaceAfter=3,
+    keepWithNext=1,
+)
+POINTS = (
+    ParagraphStyle(
+        "note", BODY, fontSize=9.5, leading=14.5, leftIndent=18, bulletIndent=5, textColor=QUIET
+    ),
+    ParagraphStyle("point", BODY, leftIndent=18, bulletIndent=5),
+    ParagraphStyle(
+        "subpoint", BODY, fontSize=10, leading=15, leftIndent=32, bulletIndent=21, textColor=QUIET
+    ),
+)
+CELL = ParagraphStyle("cell", BODY, fontSize=9.5, leading=14, spaceAfter=0)
+NUMBER_CELL = ParagraphStyle("number", CELL, alignment=TA_RIGHT)
+HEADER_CELL = ParagraphStyle("header", CELL, fontName=BOLD, alignment=TA_CENTER)
+LABEL_CELL = ParagraphStyle("label", CELL, fontName=BOLD)
+ENDING = ParagraphStyle("ending", BODY, spaceBefore=14)
+RUNNING = ParagraphStyle("running", BODY, fontSize=8, leading=11, textColor=QUIET)
+FOLIO = ParagraphStyle("folio", RUNNING, fontSize=9, alignment=TA_CENTER)

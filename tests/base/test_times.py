@@ -1,0 +1,39 @@
+import pytest
+
+from civicforum.base.times import (
+    clock_time,
+    duration,
+    iso_time,
+    long_date,
+    minutes_after,
+    parse_time,
+)
+from tests.support.room import NINE, refused
+
+
+def test_times_are_read_with_their_offset() -> None:
+    assert parse_time("2018-11-10T09:00:00+09:00") == NINE
+    assert iso_time(NINE, "Asia/Seoul") == "2018-11-10T09:00:00+09:00"
+    assert iso_time(NINE + 5, "UTC") == "2018-11-10T00:00:00.005+00:00"
+    assert clock_time(minutes_after(NINE, 7.5), "Asia/Seoul") == "09:07"
+
+
+@pytest.mark.parametrize("text", ["", "09:00", "2018-11-10T09:00:00", "tomorrow", "2018-99-10"])
+def test_what_is_no_time(text: str) -> None:
+    with refused("time-wrong"):
+        parse_time(text)
+
+
+def test_dates_as_people_write_them() -> None:
+    assert long_date("2018-11-10", "ko") == "2018년 11월 10일(토)"
+    assert long_date("2018-11-10", "en") == "Sat 10 November 2018"
+    assert long_date("가을", "ko") == "가을"
+
+
+def test_durations() -> None:
+    assert [duration(ms) for ms in (0, 767_000, 3_767_999, -5_000)] == [
+        "00:00",
+        "12:47",
+        "1:02:47",
+        "-00:05",
+    ]

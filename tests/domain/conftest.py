@@ -1,0 +1,8 @@
+import pytest
+
+from tests.support.room import Room
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
