@@ -99,6 +99,16 @@ def _codes(argument: ast.expr, path: Path) -> Iterator[str]:
         raise AssertionError(f"{path}: a code that nobody can find: {ast.dump(argument)}")
 
 
+def problems_raised() -> Iterator[tuple[str, str, set[str]]]:
+    """Each place that tells a problem: where, its code, and the values that go into the sentence."""
+    for path in sorted(PROGRAM.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and _called(node.func) in {"Refused", "Trouble"}:
+                values = {keyword.arg for keyword in node.keywords if keyword.arg}
+                for code in _codes(node.args[0], path):
+                    yield f"{path}:{node.lineno}", code, values
+
+
 def catalogue_path(language: str) -> Path:
     """The .po file of a language."""
     return resources() / "words" / language / "LC_MESSAGES" / "civicforum.po"

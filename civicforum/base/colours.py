@@ -26,6 +26,9 @@ class Colours:
     control_border: str
     card_border: str
     focus: str
+    yes: str
+    no: str
+    abstain: str
 
 
 LIGHT = Colours(
@@ -48,6 +51,9 @@ LIGHT = Colours(
     control_border="#7C8794",
     card_border="#C9D0D8",
     focus="#0B57D0",
+    yes="#0072B2",
+    no="#A34E00",
+    abstain="#5F6B78",
 )
 
 DARK = Colours(
@@ -70,6 +76,9 @@ DARK = Colours(
     control_border="#7F8B98",
     card_border="#343D47",
     focus="#A9CBFF",
+    yes="#56B4E9",
+    no="#E69F00",
+    abstain="#A9B2BC",
 )
 
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+REGULAR, FALLBACK = "Pretendard-Regular", "NanumSquareR"
 _LAST_OF_BASIC_PLANE = "\uffff"
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 _BLANK = frozenset({"Zs", "Zl", "Zp"})

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Any, cast
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
-from matplotlib.ft2font import FT2Font
+from matplotlib.ft2font import FT2Font, LoadFlags
+from PIL import Image
 
 from civicforum.base.paths import resources
 from civicforum.charts.bar import Bar
-from civicforum.charts.glyphs import code_point, drawable, plain_blanks
+from civicforum.charts.glyphs import FALLBACK, REGULAR, code_point, drawable, plain_blanks
 
 # Okabe and Ito's colours: yes blue, no orange, abstain grey; told apart also when printed grey.
 _LOOKS = (
@@ -33,11 +35,12 @@ _WIDTH, _BAR_HEIGHT, _FRAME_HEIGHT = 6.3, 0.42, 0.16  # inches
 _LABEL_SHARE, _NUMBER_SHARE = 0.27, 0.20
 _LONGEST_LABEL = 22
 _SIZE = 11  # points
-_FACES = ("Pretendard-Regular.ttf", "NanumSquareR.ttf")
 
 
 def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
     """A PNG of the bars, first option on top; the same bytes for the same bars.
+
+    Without transparency, which documents for preservation (PDF/A-1) must not have.
 
     Args:
         bars: options with the numbers and percentages as they were computed.
@@ -46,13 +49,15 @@ def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
     height = _FRAME_HEIGHT + _BAR_HEIGHT * max(len(bars), 1)
     with _settings():
         plain = Figure(figsize=(_WIDTH, height), dpi=dots_per_inch, facecolor="white")
-        FigureCanvasAgg(plain)
+        canvas = FigureCanvasAgg(plain)
         figure = cast("Any", plain)
         width = 1 - _LABEL_SHARE - _NUMBER_SHARE
         axes = figure.add_axes((_LABEL_SHARE, 0.04, width, 0.92))
         _draw(axes, bars)
-        picture = io.BytesIO()
-        figure.savefig(picture, format="png", metadata={"Software": None})
+        canvas.draw()
+        opaque = Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGB")
+    picture = io.BytesIO()
+    opaque.save(picture, format="PNG", optimize=False)
     return picture.getvalue()
 
 
@@ -101,18 +106,28 @@ def _shortened(label: str) -> str:
 
 
 def _with_face(text: str) -> tuple[str, Path]:
-    """The text as a single face can draw it: the first face that has all of it, or most of all."""
-    known = [_face(name) for name in _FACES]
-    lacking = [sum(not _has(c, glyphs) for c in text) for _, glyphs in known]
-    path, glyphs = known[lacking.index(min(lacking))]
-    return "".join(c if _has(c, glyphs) else code_point(c) for c in text), path
+    """The text as one face can draw it: in the first of those that lack the fewest characters."""
+    tried = [(_drawn(text, name), name) for name in (REGULAR, FALLBACK)]
+    drawn, name = min(tried, key=lambda pair: sum(not has for _, has in pair[0]))
+    return "".join(c if has else code_point(c) for c, has in drawn), _path(name)
 
 
-def _has(character: str, glyphs: frozenset[int]) -> bool:
-    return drawable(character) and ord(character) in glyphs
+def _drawn(text: str, name: str) -> list[tuple[str, bool]]:
+    """Each character with whether the face has ink for it (a blank needs none)."""
+    face = _face(name)
+    return [(c, c == " " or (drawable(c) and _has_ink(face, ord(c)))) for c in text]
+
+
+def _has_ink(face: FT2Font, code: int) -> bool:
+    if face.get_char_index(code) == 0:
+        return False
+    return face.load_char(code, flags=LoadFlags.NO_SCALE).width > 0
+
+
+def _path(name: str) -> Path:
+    return resources() / "fonts" / f"{name}.ttf"
 
 
 @cache
-def _face(name: str) -> tuple[Path, frozenset[int]]:
-    path = resources() / "fonts" / name
-    return path, frozenset(FT2Font(str(path)).get_charmap())
+def _face(name: str) -> FT2Font:
+    return FT2Font(str(_path(name)))

@@ -17,7 +17,8 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
 def run(options: argparse.Namespace, words: Words) -> int:
     """Exit status 1 where the minutes lack a field that the law wants."""
     with read_forum(options.file) as desk:
-        desk.verify_attachments()
+        for attachment in desk.forum.attachments:
+            desk.attachment(attachment.id)
         missing = missing_fields(desk.forum)
         entries, link = len(desk.log), desk.last_link
     if options.json:

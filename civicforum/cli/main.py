@@ -39,13 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _language(given: Sequence[str]) -> str:
-    """The language asked for with --lang, wherever it stands; needed before parsing, for help."""
+    """The language asked for with --lang, the last one if several; needed before parsing."""
+    chosen = preferred_language()
     for before, argument in zip(("", *given), given, strict=False):
-        if before == "--lang" and argument in LANGUAGES:
-            return argument
-        if argument.startswith("--lang=") and argument[7:] in LANGUAGES:
-            return argument[7:]
-    return preferred_language()
+        wanted = argument.removeprefix("--lang=") if before != "--lang" else argument
+        if wanted in LANGUAGES and (before == "--lang" or argument.startswith("--lang=")):
+            chosen = wanted
+    return chosen
 
 
 def _told(sentence: str, status: int) -> int:

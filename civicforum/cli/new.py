@@ -7,7 +7,7 @@ from civicforum.base.times import local
 from civicforum.base.words import LANGUAGES, Words
 from civicforum.cli.output import add_forum_file
 from civicforum.desk.clock import clock_from_environment
-from civicforum.desk.opening import new_forum
+from civicforum.desk.opening import file_name, new_forum
 from civicforum.desk.templates import template
 from civicforum.domain.record import CreateForum
 
@@ -26,7 +26,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
-    """The file is made whole or not at all."""
+    """The file is made whole or not at all; in a folder it is named after day and title."""
     path: Path = options.file
     clock = clock_from_environment()
     language: str = options.language or words.language
@@ -40,6 +40,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
         template=chosen.name,
         agenda=chosen.agenda(language),
     )
+    if path.is_dir():
+        path = path / file_name(command.day, command.title)
     with new_forum(path, command, clock) as desk:
         print(words("Made {path}: {title}", path=path, title=desk.forum.title))
     return 0

@@ -1,1 +1,1 @@
-"""Desk: the one door. Do, undo, redo, subscribe; open and close a forum. May import store, domain, methods and base."""
+"""Desk: the one door: do, undo, redo, subscribe, open, close. May import store and below."""

@@ -3,19 +3,31 @@
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 
 from civicforum.base.errors import Refused
 from civicforum.base.times import parse_time
 
 JUMP = 2_000
 _VARIABLE = "CIVICFORUM_CLOCK"
+_FASTEST = 1_000_000
+
+
+def _steady_source() -> Callable[[], int]:
+    """Nanoseconds that count on while the laptop sleeps.
+
+    Linux has CLOCK_BOOTTIME; on macOS CLOCK_MONOTONIC does it (`time.monotonic` stops there); on
+    Windows, which has neither, `time.monotonic` does.
+    """
+    number = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+    return time.monotonic_ns if number is None else partial(time.clock_gettime_ns, number)
+
+
+_STEADY = _steady_source()
 
 
 def _uptime() -> int:
-    """Milliseconds that count on while the laptop sleeps."""
-    if hasattr(time, "CLOCK_BOOTTIME"):
-        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
-    return time.monotonic_ns() // 1_000_000
+    return _STEADY() // 1_000_000
 
 
 def _wall() -> int:
@@ -62,15 +74,13 @@ class Clock:
     def jump(self) -> int:
         """By how much the laptop's clock was set since the last look; 0 where it was not.
 
-        Time keeps even by itself: `now` does not follow the jump.
+        Two clocks that drift apart slowly make no jump. `now` follows neither jump nor drift.
         """
         if not self._is_real:
             return 0
         by = self._wall() - self._uptime() - self._offset
-        if abs(by) < JUMP:
-            return 0
         self._offset += by
-        return by
+        return by if abs(by) >= JUMP else 0
 
 
 class ScriptClock(Clock):
@@ -93,8 +103,11 @@ def clock_from_environment() -> Clock:
     text = os.environ.get(_VARIABLE, "")
     if not text:
         return Clock()
-    start, _, speed = text.partition("*")
+    start, _, factor = text.partition("*")
     try:
-        return Clock(start=parse_time(start), speed=float(speed or "1"))
+        speed = float(factor or "1")
     except ValueError:
         raise Refused("time-wrong", text=text) from None
+    if not 0 <= speed <= _FASTEST:
+        raise Refused("time-wrong", text=text)
+    return Clock(start=parse_time(start), speed=speed)

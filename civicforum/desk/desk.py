@@ -1,6 +1,8 @@
 """The desk: every order goes through here. Nothing is shown before it is on disk."""
 
 import random
+import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -36,10 +38,13 @@ class Change:
 
 
 class Desk:
-    """A forum that is open. It belongs to one thread.
+    """A forum that is open. It belongs to the thread that made it.
 
     Args:
         file: where the log lies. clock: the forum's clock. seed: for repeatable ids in tests.
+
+    Raises:
+        Refused: the log does not fit together. Trouble: it is broken.
     """
 
     def __init__(
@@ -47,12 +52,14 @@ class Desk:
     ) -> None:
         self._file = file
         self._clock = clock or Clock()
-        self._draw_id = id_source(random.SystemRandom() if seed is None else random.Random(seed))  # noqa: S311
-        self._listeners: list[Callable[[Change], None]] = []
+        self._thread = threading.get_ident()
+        self._listeners: dict[object, Callable[[Change], None]] = {}
+        self._untold: deque[Change] = deque()
         contents = file.load()
         self._history = History(contents.entries)
         self._roll = contents.roll
-        self._late_jump = -self._clock.not_before(self._history.last_at)
+        self._draw_id = id_source(_lots(seed, self._history.next_seq))
+        self._unrecorded_jump = -self._clock.not_before(self._history.last_at)
 
     @property
     def forum(self) -> Forum:
@@ -96,9 +103,13 @@ class Desk:
     def do(self, command: Command, *, initiator: str = OPERATOR) -> Change:
         """Carry an order out: decide, apply, append on disk, tell.
 
+        What a listener raises comes out after all were told; the step stays.
+
         Raises:
             Refused: the rules say no. Trouble: it could not be written. Either way nothing changed.
+            RuntimeError: called from another thread.
         """
+        self._require_own_thread()
         self._record_jump()
         moment = Moment(
             now=self.now(),
@@ -113,9 +124,14 @@ class Desk:
         return self._commit(entries, outcome.records, initiator)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
-        """Call `listener` after every change; what is returned ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        """Call `listener` after every change; what is returned ends that, at once and for good."""
+        token = object()
+        self._listeners[token] = listener
+
+        def end() -> None:
+            self._listeners.pop(token, None)
+
+        return end
 
     def attachment(self, identity: str) -> bytes:
         """The content of an attached file."""
@@ -123,6 +139,7 @@ class Desk:
 
     def close(self) -> None:
         """Close the forum; a single file is left on disk."""
+        self._require_own_thread()
         self._listeners.clear()
         self._file.close()
 
@@ -132,14 +149,17 @@ class Desk:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _require_own_thread(self) -> None:
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("the desk belongs to the thread that opened it")
+
     def _record_jump(self) -> None:
         """Somebody set the laptop's clock: the log tells, and the forum's time goes on evenly."""
-        jump = self._late_jump + self._clock.jump()
-        if jump and self.forum.id:
-            self._commit(
-                self._entries((ClockJumped(jump),), self.now(), _CLOCK, _CLOCK), (), _CLOCK
-            )
-        self._late_jump = 0
+        self._unrecorded_jump += self._clock.jump()
+        if self._unrecorded_jump and self.forum.id:
+            jump = ClockJumped(self._unrecorded_jump)
+            self._commit(self._entries((jump,), self.now(), _CLOCK, _CLOCK), (), _CLOCK)
+        self._unrecorded_jump = 0
 
     def _entries(
         self, events: Sequence[Event], at: int, initiator: str, command: str
@@ -162,7 +182,29 @@ class Desk:
             elif isinstance(record, NameErasure):
                 self._roll = self._roll.without(record.person)
         change = Change(forum, self._roll, entries, topics, initiator)
-        with ExitStack() as told:
-            for listener in reversed(self._listeners):
-                told.callback(listener, change)
+        self._untold.append(change)
+        if len(self._untold) == 1:
+            self._tell()
         return change
+
+    def _tell(self) -> None:
+        """Everybody about the oldest change, then about those that listeners made meanwhile."""
+        with ExitStack() as told:
+            told.callback(self._tell_next)
+            for token in reversed(tuple(self._listeners)):
+                told.callback(self._tell_one, token, self._untold[0])
+
+    def _tell_one(self, token: object, change: Change) -> None:
+        listener = self._listeners.get(token)
+        if listener is not None:
+            listener(change)
+
+    def _tell_next(self) -> None:
+        self._untold.popleft()
+        if self._untold:
+            self._tell()
+
+
+def _lots(seed: int | None, begin: int) -> random.Random:
+    """Where ids come from; a seed gives others in every session, so that none comes twice."""
+    return random.SystemRandom() if seed is None else random.Random(f"{seed} {begin}")  # noqa: S311

@@ -10,6 +10,7 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.record import StepRestored, StepRetracted
 
 OPERATOR, NEXT = "operator", "next"
+_OPERATORS = frozenset((OPERATOR, NEXT))
 _KEEP_EVERY = 100
 
 
@@ -24,7 +25,7 @@ class Step:
 
 
 class History:
-    """Folds entries into the forum; withdraws and restores steps by folding again from a kept state.
+    """Folds entries into the forum; withdraws and restores steps by folding again.
 
     Raises:
         Refused: the entries do not fit together.
@@ -100,7 +101,7 @@ class History:
         """The operator's newest step that still counts; with `next_only`, the newest press of Next.
 
         Raises:
-            Refused: there is none; or it, or one after it, is answered by an order instead of undone.
+            Refused: there is none; or it, or one after it, is answered instead of undone.
         """
         answer = ""
         for number in reversed(self._done):
@@ -143,7 +144,7 @@ class History:
         if isinstance(event, (StepRetracted, StepRestored)):
             self._begin_step(entry, place)
             self._turn(self._step(event.step), is_back=isinstance(event, StepRestored))
-        elif self._begin_step(entry, place) and entry.initiator in {OPERATOR, NEXT}:
+        elif self._begin_step(entry, place) and entry.initiator in _OPERATORS:
             self._done.append(entry.step)
             self._undone.clear()
 
@@ -163,14 +164,13 @@ class History:
             raise Refused("no-such-step", step=number)
         if is_back:
             self.retracted.remove(number)
-            self._undone = [other for other in self._undone if other != number]
-            insort(self._done, number)
+            _drop(self._undone, number)
+            if step.initiator in _OPERATORS:
+                insort(self._done, number)
         else:
             self.retracted.add(number)
             self._undone.append(number)
-            self._done = self._done[:-1] if self._done[-1:] == [number] else [
-                other for other in self._done if other != number
-            ]
+            _drop(self._done, number)
 
     def _refolded(self, step: int, retracted: set[int]) -> Forum:
         start = self._step(step).start
@@ -199,3 +199,11 @@ class History:
         if not 0 < number <= len(self._steps):
             raise Refused("no-such-step", step=number)
         return self._steps[number - 1]
+
+
+def _drop(numbers: list[int], number: int) -> None:
+    """Remove a number that is nearly always the last."""
+    if number in numbers[-1:]:
+        numbers.pop()
+    elif number in numbers:
+        numbers.remove(number)

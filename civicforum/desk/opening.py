@@ -3,18 +3,23 @@
 import os
 import re
 import unicodedata
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from civicforum.base.errors import Trouble
+import psutil
+
+from civicforum.base.errors import Refused, Trouble
 from civicforum.desk.clock import Clock
 from civicforum.desk.desk import Desk
 from civicforum.domain.record import CreateForum
-from civicforum.store.file import ForumFile
+from civicforum.domain.text import optional_text
+from civicforum.store.file import ForumFile, files_beside, remove_forum
 
 SUFFIX = ".forum"
-_RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_LONGEST_NAME = 80
+_RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f\u202a-\u202e\u2066-\u2069]')
+_STAGE = re.compile(r"\..*\.(\d{1,9})\.new(?:-wal|-journal|-shm)?")
+_LONGEST_NAME = 200
+_STAGE_NAME = 40
 
 
 def open_forum(path: Path, clock: Clock | None = None, seed: int | None = None) -> Desk:
@@ -39,16 +44,17 @@ def new_forum(
     Raises:
         Refused: the description does not hold. Trouble: the file exists or cannot be made.
     """
-    if path.exists():
-        raise Trouble("file-exists", path=path)
-    stage = path.with_name(f".{path.name}.{os.getpid()}.new")
+    _remove_stale_stages(path.parent)
+    stage = path.with_name(f".{path.name[:_STAGE_NAME]}.{os.getpid()}.new")
     try:
+        _require_nothing_there(path)
         with Desk(ForumFile.create(stage), clock, seed) as desk:
             desk.do(command)
         _put_in_place(stage, path)
+    except OSError as error:
+        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
     finally:
-        for left in (stage, stage.with_name(stage.name + "-wal")):
-            left.unlink(missing_ok=True)
+        remove_forum(stage)
     return open_forum(path, clock, seed)
 
 
@@ -60,20 +66,43 @@ def memory_forum(command: CreateForum, clock: Clock | None = None, seed: int | N
 
 
 def file_name(day: str, title: str) -> str:
-    """The name of a forum's file: "2026-11-23 제목.forum", without reserved characters."""
-    plain = _RESERVED.sub("_", unicodedata.normalize("NFC", title)).strip(" .")
-    return f"{day} {plain}"[:_LONGEST_NAME].strip() + SUFFIX
+    """The name of a forum's file: "2026-11-23 제목.forum", without reserved characters.
+
+    It is cut where a disk could not hold it, counted in the bytes that most disks count in.
+    """
+    plain = _RESERVED.sub("_", optional_text(unicodedata.normalize("NFC", title))).strip(" .")
+    cut = f"{day} {plain}".encode()[:_LONGEST_NAME].decode(errors="ignore")
+    return cut.strip(" .") + SUFFIX
 
 
 def _desk(file: ForumFile, path: Path, clock: Clock | None, seed: int | None) -> Desk:
-    try:
-        desk = Desk(file, clock, seed)
+    with ExitStack() as undone:
+        undone.callback(file.close)
+        try:
+            desk = Desk(file, clock, seed)
+        except Refused as refusal:
+            raise Trouble("log-inconsistent", path=path, explanation=str(refusal)) from refusal
         if not desk.forum.id:
             raise Trouble("file-unfinished", path=path)
-    except BaseException:
-        file.close()
-        raise
-    return desk
+        undone.pop_all()
+        return desk
+
+
+def _require_nothing_there(path: Path) -> None:
+    """Neither a forum, nor what a lost one left: its log must not get into another."""
+    for there in (path, *files_beside(path)):
+        if os.path.lexists(there):
+            raise Trouble("file-exists", path=there)
+
+
+def _remove_stale_stages(folder: Path) -> None:
+    """What a New left over that was cut off by a crash."""
+    with suppress(OSError):
+        for left in folder.glob(".*.new*"):
+            made_by = _STAGE.fullmatch(left.name)
+            maker = int(made_by[1]) if made_by else 0
+            if maker == os.getpid() or (maker and not psutil.pid_exists(maker)):
+                left.unlink()
 
 
 def _put_in_place(stage: Path, path: Path) -> None:
@@ -81,11 +110,10 @@ def _put_in_place(stage: Path, path: Path) -> None:
         os.link(stage, path)
     except FileExistsError:
         raise Trouble("file-exists", path=path) from None
-    except OSError:
-        if path.exists():
-            raise Trouble("file-exists", path=path) from None
+    except OSError:  # a disk without hard links
+        _require_nothing_there(path)
         stage.rename(path)
-    with suppress(OSError):
+    with suppress(OSError):  # Windows cannot sync a folder, and need not
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)

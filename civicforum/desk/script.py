@@ -3,6 +3,7 @@
 {"at": "2018-11-10T15:10:00+09:00", "do": "OpenPoll", "poll": "final"}
 """
 
+import codecs
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,16 +43,14 @@ def read_script(path: Path) -> list[Line]:
         ScriptError: the first line that is wrong. Trouble: the file cannot be read.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Trouble("script-not-text", path=path) from None
+        content = path.read_bytes()
     except OSError as error:
         raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
-    return list(_lines(text))
+    return list(_lines(content.removeprefix(codecs.BOM_UTF8)))
 
 
-def _lines(text: str) -> Iterator[Line]:
-    for number, line in enumerate(text.split("\n"), start=1):
+def _lines(content: bytes) -> Iterator[Line]:
+    for number, line in enumerate(content.split(b"\n"), start=1):
         if line.strip():
             try:
                 yield _line(number, line)
@@ -59,10 +58,10 @@ def _lines(text: str) -> Iterator[Line]:
                 raise ScriptError(number, refusal) from None
 
 
-def _line(number: int, text: str) -> Line:
+def _line(number: int, line: bytes) -> Line:
     try:
-        values = msgspec.json.decode(text, type=dict[str, object])
-    except (msgspec.DecodeError, RecursionError):
+        values = msgspec.json.decode(line, type=dict[str, object])
+    except (msgspec.DecodeError, ValueError, RecursionError):
         raise Refused("line-not-json") from None
     at, name = values.pop("at", None), values.pop("do", None)
     if not isinstance(name, str) or not (at is None or isinstance(at, str)):

@@ -23,8 +23,13 @@ def attendees(material: Material) -> Section:
     if not present:
         return Section(heading, (Point(words("Nobody's attendance is on record.")),))
     blocks: list[Block] = [
-        Point(words("Attended: {number}", number=len(present))),
-        Point(words("Absent: {number}", number=len(participants) - len(present))),
+        Point(
+            words(
+                "Attended: {present}, absent: {absent}",
+                present=len(present),
+                absent=len(participants) - len(present),
+            )
+        ),
     ]
     blocks += _head_counts(present, words)
     return Section(heading, (*blocks, *_listed(material, present)))

@@ -24,6 +24,7 @@ from civicforum.documents.model import (
 )
 
 _LABEL_WIDTH = 92
+_LONGEST_IN_COLUMN = 60
 _TALLEST_WHOLE_ROW = 260
 _FIGURE_SHARE = 0.9
 _Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
@@ -67,7 +68,7 @@ def _block(block: Block, mark: Marks, width: float) -> Iterator[Flowable]:
         case Table():
             yield from (_table(block, width), Spacer(0, 6))
         case Columns():
-            yield from (_columns(block, width), Spacer(0, 4))
+            yield from _columns(block, width)
         case PollFigure():
             yield _figure(block, width)
 
@@ -97,12 +98,17 @@ def _table(table: Table, width: float) -> Grid:
     return _grid(rows, widths, commands=[shade], header_rows=1)
 
 
-def _columns(columns: Columns, width: float) -> Grid:
+def _columns(columns: Columns, width: float) -> Iterator[Flowable]:
+    """A grid of short entries; one below the other where an entry is long."""
     across = columns.across
     cells = [paragraph(entry, looks.CELL) for entry in columns.entries]
+    if any(len(entry) > _LONGEST_IN_COLUMN for entry in columns.entries):
+        yield from cells
+        return
     cells += [paragraph("", looks.CELL)] * (-len(cells) % across)
     rows = [cells[start : start + across] for start in range(0, len(cells), across)]
-    return _grid(rows, [width / across] * across, commands=[])
+    yield _grid(rows, [width / across] * across, commands=[])
+    yield Spacer(0, 4)
 
 
 def _grid(
@@ -123,8 +129,8 @@ def _grid(
         ("FONT", (0, 0), (-1, -1), REGULAR),
         ("GRID", (0, 0), (-1, -1), 0.5, looks.LINE),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE" if tallest < _TALLEST_WHOLE_ROW else "TOP"),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
         *commands,
     ]
     return Grid(

@@ -14,9 +14,9 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from civicforum.base.paths import resources
-from civicforum.charts.glyphs import code_point, drawable, plain_blanks
+from civicforum.charts.glyphs import FALLBACK, REGULAR, code_point, drawable, plain_blanks
 
-REGULAR, BOLD, FALLBACK = "Pretendard-Regular", "Pretendard-Bold", "NanumSquareR"
+BOLD = "Pretendard-Bold"
 
 
 def markup(text: str, font: str) -> str:
@@ -46,11 +46,17 @@ def _pieces(text: str, font: str) -> Iterator[tuple[str, str]]:
 
 @cache
 def glyphs(font: str) -> frozenset[str]:
-    """The characters that may be drawn in a bundled font; registers it on the first use."""
+    """The characters that a bundled font draws; registers it on the first use.
+
+    Fonts are met that list thousands of characters whose outlines are empty: those do not count.
+    """
     face = TTFont(font, resources() / "fonts" / f"{font}.ttf")
     cast("Any", pdfmetrics).registerFont(face)
-    known: dict[int, int] = face.face.charToGlyph
-    return frozenset(c for c in map(chr, known) if drawable(c))
+    table = cast("Any", face.face)
+    known: dict[int, int] = table.charToGlyph
+    starts: list[int] = table.glyphPos
+    inked = (chr(code) for code, glyph in known.items() if starts[glyph] < starts[glyph + 1])
+    return frozenset(c for c in inked if drawable(c)) | {" "}
 
 
 def register() -> None:

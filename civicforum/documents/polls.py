@@ -4,7 +4,7 @@ from civicforum.base.words import Words
 from civicforum.charts.bar import Bar
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Facts, Point, PollFigure, Section, Subheading, Table
-from civicforum.domain.things import Poll, PollState, Secrecy, Trace
+from civicforum.domain.things import Count, Poll, PollState, Secrecy, Trace
 from civicforum.methods.percentages import Rounding, percentages
 from civicforum.methods.verdict import Base, Verdict, majority, quorum_needed, yes_no_verdict
 
@@ -66,12 +66,13 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
     secret = terms.secrecy is Secrecy.SECRET
     pairs = [
         (words("Item"), material.item_title(poll.item)),
-        (words("Options"), ", ".join(poll.options)),
         (words("Manner"), f"{words('secret') if secret else words('open vote')}, {channels}"),
         (words("Base (100%)"), words.named("base", terms.base)),
         (words("Quorum"), _quorum(poll, words)),
         (words("Majority"), _majority(terms.majority, words)),
     ]
+    if poll.state is not PollState.REVEALED:
+        pairs.append((words("Options"), ", ".join(poll.options)))
     if poll.opened is not None:
         heads = words(
             "{entitled} on the roster, {present} present at the opening",
@@ -140,9 +141,9 @@ def _result(poll: Poll, words: Words) -> list[Block]:
             widths=(5, 2, 2),
             numeric=(1, 2),
         ),
+        Point(words("Verdict: {outcome}", outcome=words.named("outcome", verdict.outcome))),
         Point(base, level=0),
         *_blocks_of_the_hall(poll, words),
-        Point(words("Verdict: {outcome}", outcome=words.named("outcome", verdict.outcome))),
     ]
     return blocks
 
@@ -154,7 +155,7 @@ def _blocks_of_the_hall(poll: Poll, words: Words) -> list[Block]:
     header = (words("Counted"), *(_short(option) for option in poll.options), words("Sum"))
     rows = tuple(
         (
-            f"{words.named('channel', count.channel)} {count.block}".rstrip(),
+            _block_name(count, words),
             *(str(number) for number in count.votes),
             str(sum(count.votes)),
         )
@@ -162,6 +163,13 @@ def _blocks_of_the_hall(poll: Poll, words: Words) -> list[Block]:
     )
     numeric = tuple(range(1, len(header)))
     return [Table(header, rows, widths=(3, *(2 for _ in numeric)), numeric=numeric)]
+
+
+def _block_name(count: Count, words: Words) -> str:
+    channel = words.named("channel", count.channel)
+    if not count.block:
+        return channel
+    return words("{channel}, block {block}", channel=channel, block=count.block)
 
 
 def _short(option: str) -> str:

@@ -1,12 +1,12 @@
 """What happened when: sittings, and agenda items with planned and actual time."""
 
-from civicforum.base.times import duration
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Point, Section, Table
 from civicforum.domain.sittings import SittingReopened
 from civicforum.domain.things import Item, Mode, Sitting, Stay
 
 _NOTHING = "–"
+_MINUTE = 60_000
 
 
 def proceedings(material: Material) -> Section:
@@ -111,5 +111,6 @@ def _item_row(material: Material, item: Item) -> tuple[str, ...]:
     if item.started is None:
         return (item.title, mode, planned, _NOTHING, words("not dealt with"))
     end = "" if item.finished is None else material.time(item.finished)
-    actual = duration(item.watch.elapsed(material.recorded))
+    spent = item.watch.elapsed(material.recorded)
+    actual = words("{minutes} min", minutes=(spent + _MINUTE // 2) // _MINUTE)
     return (item.title, mode, planned, actual, f"{material.time(item.started)}–{end}")

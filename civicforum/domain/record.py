@@ -125,7 +125,7 @@ class CreateForum(Command):
                 day=_day(self.day),
                 language=self.language,
                 zone=self.zone,
-                template=self.template,
+                template=optional_line(self.template),
             )
         ]
         for item in self.agenda:

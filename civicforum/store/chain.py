@@ -1,8 +1,8 @@
 """The chain: each entry is sealed with the one before, so that a changed or missing one is found.
 
-A row's digest covers its salt and content; the link covers the link before, that digest, those of the
-names that came along, and every other column. Erasing blanks content and salt and keeps the digest, so
-the chain stays whole. Only the outermost part of what is hashed has no fixed length: nothing is ambiguous.
+A row's digest covers its salt and content; the link covers the link before, that digest, those of
+the names that came along, and every other column. Erasing blanks content and salt and keeps the
+digest, so the chain stays whole. Only the last part of what is hashed has no fixed length.
 """
 
 import hashlib
@@ -33,6 +33,6 @@ def link(before: bytes, own: bytes, names: Sequence[bytes], envelope: str) -> by
     return hashlib.sha256(b"".join((before, own, *sorted(names), envelope.encode()))).digest()
 
 
-def envelope(seq: int, step: int, at: int, kind: str, command: str, initiator: str) -> str:
+def envelope(seq: int, step: int, *, at: int, kind: str, command: str, initiator: str) -> str:
     """What the chain covers besides the content; the one free text comes last."""
     return f"{seq}\n{step}\n{at}\n{kind}\n{command}\n{initiator}"

@@ -45,7 +45,7 @@ def wrapped(connection: "Connection") -> "Database":
 
 
 def is_our_fault(error: "SqliteError") -> bool:
-    """Whether the program used the driver wrongly: a bug, which nobody should be told as trouble."""
+    """Whether the program used the driver wrongly: a bug, not a trouble to tell a person."""
     return type(error).__name__ in {"ProgrammingError", "IntegrityError", "InterfaceError"}
 
 

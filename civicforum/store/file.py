@@ -1,4 +1,4 @@
-"""The .forum file: one SQLite file, one writer, append and read; nothing acknowledged is ever lost."""
+"""The .forum file: one SQLite file, one writer, append and read; nothing acknowledged is lost."""
 
 import hashlib
 import os
@@ -50,7 +50,7 @@ class ForumFile:
         self._key: holding.Key | None = None
 
     @classmethod
-    def create(cls, path: Path, connect: Connect = driver.connect) -> "ForumFile":
+    def create(cls, path: Path, connect: Connect = driver.connect) -> Self:
         """A new, blank forum file; `path` must not exist.
 
         Raises:
@@ -70,23 +70,23 @@ class ForumFile:
             raise
 
     @classmethod
-    def open(cls, path: Path, connect: Connect = driver.connect) -> "ForumFile":
+    def open(cls, path: Path, connect: Connect = driver.connect) -> Self:
         """The forum file at `path`, ready to be written.
 
         Raises:
-            Trouble: missing, empty, foreign, truncated, damaged, newer, read-only, in use elsewhere,
-                or on a network share.
+            Trouble: missing, empty, foreign, truncated, damaged, newer, read-only, in use, or on a
+                network share.
         """
         inspect(path)
         require_live_place(path)
         return cls._connected(path.resolve(), connect, cls._take_up)
 
     @classmethod
-    def open_reading(cls, path: Path, connect: Connect = driver.connect) -> "ForumFile":
+    def open_reading(cls, path: Path, connect: Connect = driver.connect) -> Self:
         """The forum file at `path` for looking only; not a byte of it changes.
 
-        After an unexpected stop the log beside it must be taken in first, so it is opened as by `open`.
-        One of an earlier release is copied into memory and brought up to date there.
+        After an unexpected stop the log beside it must be taken in first: then it is opened as by
+        `open`. One of an earlier release is copied into memory and brought up to date there.
         """
         version = inspect(path)
         if was_left_open(path):
@@ -102,16 +102,14 @@ class ForumFile:
             return file
 
     @classmethod
-    def in_memory(cls) -> "ForumFile":
+    def in_memory(cls) -> Self:
         """A forum without a file, for rehearsals of the machine and for tests."""
         file = cls(driver.connect(":memory:"), None)
         file._prepare()
         return file
 
     @classmethod
-    def _connected(
-        cls, path: Path, connect: Connect, prepare: "Callable[[ForumFile], None]"
-    ) -> "ForumFile":
+    def _connected(cls, path: Path, connect: Connect, prepare: Callable[[Self], None]) -> Self:
         with _told(path):
             file = cls(connect(_address(path, "rw")), path)
             with _closed_if_failing(file):
@@ -223,7 +221,7 @@ class ForumFile:
         pragmas.go_live(self._connection)
 
     def _migrate(self) -> None:
-        """All steps and the new version in one transaction: an earlier release never sees a half."""
+        """All steps and the version in one transaction: an earlier release never sees a half."""
         database = driver.wrapped(self._connection)
         with self._transaction():
             migrations().apply(database)

@@ -1,7 +1,7 @@
 """Which forum files this process holds open.
 
-On POSIX a process loses all its locks on a file as soon as it closes any descriptor of that file, even
-one opened only to look. So a held file is never opened a second time here; SQLite's lock does the rest.
+On POSIX a process loses all its locks on a file as soon as it closes any descriptor of that file,
+even one opened only to look. So a held file is never opened again; SQLite's lock does the rest.
 """
 
 import os

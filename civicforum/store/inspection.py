@@ -1,6 +1,7 @@
-"""A look at a file before it is opened: is it ours, whole, of our time, on a disk that can hold it?"""
+"""A look at a file before it is opened: ours, whole, of our time, on a disk that can hold it?"""
 
 import os
+import re
 import stat
 import struct
 from collections.abc import Iterable
@@ -16,11 +17,10 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _LARGEST_PAGE = 65536
 _WRITE_AHEAD = 2
-_NETWORK_FILESYSTEMS = frozenset(
-    "9p afpfs afs beegfs ceph cifs davfs fuse.ceph fuse.curlftpfs fuse.davfs2 fuse.gcsfuse "
-    "fuse.glusterfs fuse.google-drive-ocamlfuse fuse.gvfsd-fuse fuse.juicefs fuse.onedriver "
-    "fuse.rclone fuse.s3fs fuse.sshfs fuse.vmhgfs-fuse glusterfs gpfs lustre ncpfs nfs nfs4 "
-    "orangefs osxfuse prl_fs smb2 smb3 smbfs vboxsf virtiofs webdav".split()
+_NETWORK_FILESYSTEMS = re.compile(
+    "9p|afpfs|afs|beegfs|ceph|cifs|davfs|glusterfs|gpfs|lustre|ncpfs|nfs4?|orangefs|osxfuse|prl_fs|"
+    r"smb[23]|smbfs|vboxsf|virtiofs|webdav|fuse\.(ceph|curlftpfs|davfs2|gcsfuse|glusterfs|"
+    "google-drive-ocamlfuse|gvfsd-fuse|juicefs|onedriver|rclone|s3fs|sshfs|vmhgfs-fuse)"
 )
 
 
@@ -73,7 +73,7 @@ def require_live_place(path: Path, mounts: Iterable[tuple[str, str, str]] | None
 
     Args:
         path: of the forum file, which need not exist yet.
-        mounts: (mount point, file system type, options) of the machine's disks; looked up by default.
+        mounts: (mount point, file system type, options) of all disks; looked up by default.
 
     Raises:
         Trouble: on a network share, or in a folder or file that cannot be written.
@@ -124,5 +124,7 @@ def _is_network(folder: Path, mounts: Iterable[tuple[str, str, str]]) -> bool:
         parts = len(Path(point).parts)
         if parts >= depth and folder.is_relative_to(point):
             depth = parts
-            is_network = kind.lower() in _NETWORK_FILESYSTEMS or "remote" in options.split(",")
+            is_network = bool(
+                _NETWORK_FILESYSTEMS.fullmatch(kind.lower())
+            ) or "remote" in options.split(",")
     return is_network

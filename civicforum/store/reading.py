@@ -11,7 +11,7 @@ import msgspec
 
 from civicforum.base.errors import Trouble
 from civicforum.domain.catalogue import event_from_json
-from civicforum.domain.event import Entry
+from civicforum.domain.event import Entry, Event
 from civicforum.domain.people import NameErased
 from civicforum.store.chain import FIRST_LINK, SALT_LENGTH, digest, envelope, link, name_seal
 
@@ -48,7 +48,7 @@ def read_names(connection: "Connection") -> Mapping[int, Sequence[NameRow]]:
     for seq, person, version, payload, salt, own in rows:
         name = None
         if payload is not None or salt is not None:
-            if not _is_sealed(salt, payload, own):
+            if payload is None or not _is_sealed(salt, payload, own):
                 raise Trouble("chain-broken", seq=seq)
             name = json.loads(payload)[0]
         found[seq].append(NameRow(person, version, name, name_seal(person, version, own)))
@@ -68,7 +68,7 @@ def read_log(connection: "Connection", names: Mapping[int, Sequence[NameRow]]) -
     entries: list[Entry] = []
     sealed, expected = FIRST_LINK, 1
     for seq, step, at, kind, command, initiator, payload, salt, own, stored in rows:
-        head = envelope(seq, step, at, kind, command, initiator)
+        head = envelope(seq, step, at=at, kind=kind, command=command, initiator=initiator)
         seals = [row.seal for row in names[seq]] if seq in names else ()
         if (
             seq != expected
@@ -109,16 +109,11 @@ def _require_end(
             raise Trouble("chain-broken", seq=seq)
 
 
-def _is_sealed(salt: bytes | None, payload: bytes | None, own: bytes) -> bool:
-    return (
-        salt is not None
-        and payload is not None
-        and len(salt) == SALT_LENGTH
-        and digest(salt, payload) == own
-    )
+def _is_sealed(salt: bytes | None, payload: bytes, own: bytes) -> bool:
+    return salt is not None and len(salt) == SALT_LENGTH and digest(salt, payload) == own
 
 
-def _event(seq: int, kind: str, payload: bytes):  # noqa: ANN202
+def _event(seq: int, kind: str, payload: bytes) -> Event:
     try:
         return event_from_json(kind, payload)
     except (KeyError, msgspec.DecodeError):

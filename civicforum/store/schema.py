@@ -40,7 +40,7 @@ def migrations() -> "Migrations":
     def first(db: "Database") -> None:
         for statement in _FIRST.split(";"):
             if statement.strip():
-                db.execute(statement)
+                db.conn.execute(statement)
 
     steps(name="0001 events, names, attachments")(first)
     return steps

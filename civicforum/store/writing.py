@@ -33,7 +33,14 @@ def _write_entry(
 ) -> bytes:
     payload, salt, kind = event_to_json(entry.event), new_salt(), type(entry.event).__name__
     own = digest(salt, payload)
-    head = envelope(entry.seq, entry.step, entry.at, kind, entry.command, entry.initiator)
+    head = envelope(
+        entry.seq,
+        entry.step,
+        at=entry.at,
+        kind=kind,
+        command=entry.command,
+        initiator=entry.initiator,
+    )
     sealed = link(before, own, seals, head)
     connection.execute(
         "INSERT INTO events (seq, step, at, initiator, command, kind, payload, salt, digest, link) "

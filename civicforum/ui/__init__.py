@@ -1,1 +1,1 @@
-
+"""The window: all Qt of the program. May import what is below."""

@@ -3,7 +3,7 @@ import pytest
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import LANGUAGES, preferred_language, words_for
-from tests.words import FIELD, catalogue_path, messages
+from tests.words import FIELD, catalogue_path, messages, problems_raised
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -70,3 +70,13 @@ def test_the_machines_language(monkeypatch: pytest.MonkeyPatch, locale: str, lan
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("LANG", locale)
     assert preferred_language() == language
+
+
+def test_every_problem_brings_the_values_that_its_sentence_mentions() -> None:
+    sentences = {
+        e.msgid: e.msgstr for e in polib.pofile(str(catalogue_path("en"))) if e.msgctxt == "problem"
+    }
+    raised = list(problems_raised())
+    assert len(raised) > 50
+    for place, code, values in raised:
+        assert set(FIELD.findall(sentences[code].replace("{{", ""))) <= values, place

@@ -29,6 +29,11 @@ def test_new_makes_a_forum_in_either_language(run: Run) -> None:
     assert forum["agenda"][0]["title"] == "개회와 진행 안내"
 
 
+def test_in_a_folder_a_forum_is_named_after_its_day_and_title(run: Run) -> None:
+    assert run("new", ".", *NEW[2:], "--title", "공원: 낮/밤")[0] == 0
+    assert [path.name for path in Path().iterdir()] == ["2026-11-23 공원_ 낮_밤.forum"]
+
+
 def test_new_overwrites_nothing(hall: Run) -> None:
     before = Path("hall.forum").read_bytes()
     status, out, err = hall(*NEW)
@@ -44,7 +49,7 @@ def test_new_overwrites_nothing(hall: Run) -> None:
         (("new", "x.forum", "--template", "town-hall", "--date", "soon"), "no day"),
         (("new", "no/where/x.forum", "--template", "town-hall"), "no folder"),
         (("show", "x.forum"), "no file"),
-        (("log", "."), "cannot be opened"),
+        (("log", "."), "no forum file"),
         (("play", "x.forum", "x.jsonl"), "cannot be opened"),
     ],
 )

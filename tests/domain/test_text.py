@@ -4,7 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from civicforum.base.errors import Refused
-from civicforum.domain.text import LINE_LIMIT, identifier, optional_line, optional_text, required_text
+from civicforum.domain.text import (
+    LINE_LIMIT,
+    identifier,
+    optional_line,
+    optional_text,
+    required_text,
+)
 
 
 def test_decomposed_syllables_are_composed() -> None:

@@ -1,0 +1,78 @@
+"""The one place where the desk and Qt meet: orders go in, changes come out, coalesced."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from civicforum.base.errors import Refused, Trouble
+from civicforum.desk.desk import Change, Desk
+from civicforum.desk.history import NEXT, OPERATOR
+from civicforum.domain.command import Command
+from civicforum.ui.language import current_words
+
+REST = 50
+TICK = 250
+
+
+class Place(StrEnum):
+    """Beside which button a sentence is told."""
+
+    NEXT = "next"
+    SPEAKER = "speaker"
+    QUEUE = "queue"
+    PEOPLE = "people"
+    POLL = "poll"
+
+
+class Bridge(QObject):
+    """A desk for Qt. It lives as long as the forum is open in the window.
+
+    Signals:
+        changed: something is different; the first at once, then at most every 50 ms.
+        ticked: four times a second, for running timers.
+        told: a place and a sentence for it; "" when all is well there.
+    """
+
+    changed = Signal()
+    ticked = Signal()
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._is_waiting = False
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._rested)
+        self._pulse = QTimer(self, interval=TICK)
+        self._pulse.timeout.connect(self.ticked)
+        self._pulse.start()
+        self._leave = desk.subscribe(self._listen)
+
+    def do(self, command: Command, *, place: Place = Place.NEXT, is_next: bool = False) -> bool:
+        """Give an order; whether it was carried out. A refusal is told beside the button."""
+        try:
+            self.desk.do(command, initiator=NEXT if is_next else OPERATOR)
+        except (Refused, Trouble) as problem:
+            self.told.emit(place, current_words().problem(problem))
+            return False
+        self.told.emit(place, "")
+        return True
+
+    def close(self) -> None:
+        """No more changes, no more ticks."""
+        self._pulse.stop()
+        self._rest.stop()
+        self._leave()
+
+    def _listen(self, _change: Change) -> None:
+        if self._rest.isActive():
+            self._is_waiting = True
+            return
+        self._rest.start()
+        self.changed.emit()
+
+    def _rested(self) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            self._rest.start()
+            self.changed.emit()

@@ -1,0 +1,1 @@
+"""Panels of the Run page, each with one method `show(model)`."""

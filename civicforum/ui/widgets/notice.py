@@ -1,0 +1,38 @@
+"""Sentences beside a button: shown while there is something to say, never modal."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLabel, QWidget
+
+STAY = 6_000
+
+
+class Notice(QObject):
+    """A label that is there only while it says something."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label)
+        self._label = label
+        self._stay = QTimer(self, singleShot=True, interval=STAY)
+        self._stay.timeout.connect(self.clear)
+
+    def tell(self, sentence: str, *, tone: str = "over", passes: bool = False) -> None:
+        """Say it in a tone of the theme; with `passes` for six seconds only; "" says nothing."""
+        self._stay.stop()
+        restyle(self._label, "tone", tone)
+        self._label.setText(sentence)
+        self._label.setVisible(bool(sentence))
+        if passes:
+            self._stay.start()
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.tell("")
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        for each in (widget, *widget.findChildren(QWidget)):
+            each.style().polish(each)
+        widget.update()
