@@ -32,9 +32,10 @@ _LOOKS = (
 )
 _INK = "#1A222C"
 _WIDTH, _BAR_HEIGHT, _FRAME_HEIGHT = 6.3, 0.42, 0.16  # inches
-_LABEL_SHARE, _NUMBER_SHARE = 0.27, 0.20
-_LONGEST_LABEL = 22
+_LABEL_SHARE, _NUMBER_SHARE = 0.30, 0.20
+_LABEL_GAP, _MOST_IN_LABEL = 0.02, 40
 _SIZE = 11  # points
+_LABEL_WIDTH = (_LABEL_SHARE - _LABEL_GAP) * _WIDTH * 72  # points
 
 
 def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
@@ -80,17 +81,17 @@ def _draw(axes: Any, bars: Sequence[Bar]) -> None:
         axes.barh(
             place, bar.votes, height=0.66, color=colour, edgecolor=_INK, linewidth=0.8, hatch=hatch
         )
-        _write(axes, -longest * 0.02, place, _shortened(bar.label), side="right")
-        beside = bar.votes + longest * 0.02
-        _write(axes, beside, place, f"{bar.votes} ({bar.percentage})", side="left")
+        gap = longest * _LABEL_GAP
+        _write(axes, -gap, place, *_label(bar.label), side="right")
+        result = f"{bar.votes} ({bar.percentage})"
+        _write(axes, bar.votes + gap, place, *_with_face(result), side="left")
 
 
-def _write(axes: Any, x: float, y: float, text: str, *, side: str) -> None:
-    said, face = _with_face(text)
+def _write(axes: Any, x: float, y: float, text: str, face: Path, *, side: str) -> None:
     axes.text(
         x,
         y,
-        said,
+        text,
         ha="left" if side == "left" else "right",
         va="center_baseline",
         color=_INK,
@@ -100,9 +101,24 @@ def _write(axes: Any, x: float, y: float, text: str, *, side: str) -> None:
     )
 
 
-def _shortened(label: str) -> str:
-    line = plain_blanks(" ".join(label.split()))
-    return line if len(line) <= _LONGEST_LABEL else line[: _LONGEST_LABEL - 1].rstrip() + "…"
+def _label(text: str) -> tuple[str, Path]:
+    """The label as it is drawn, cut off with … where it is too long for its place."""
+    text = plain_blanks(" ".join(text.split()))
+    if len(text) > _MOST_IN_LABEL:
+        text = text[:_MOST_IN_LABEL] + "…"
+    said, face = _with_face(text)
+    while _width(said, face) > _LABEL_WIDTH:
+        text = text[:-2].rstrip() + "…"
+        said, face = _with_face(text)
+    return said, face
+
+
+def _width(text: str, face: Path) -> float:
+    """In points."""
+    font = _face(face.stem)
+    font.set_size(_SIZE, 72)
+    font.set_text(text)
+    return font.get_width_height()[0] / 64
 
 
 def _with_face(text: str) -> tuple[str, Path]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, HRFlowable, Image, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Image, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
 from civicforum.documents import looks
@@ -23,6 +23,7 @@ from civicforum.documents.model import (
     Table,
 )
 
+_ROOM_BELOW_HEADING, _ROOM_BELOW_SUBHEADING = 110, 70  # points, or the next page
 _LABEL_WIDTH = 92
 _LONGEST_IN_COLUMN = 60
 _TALLEST_WHOLE_ROW = 260
@@ -49,10 +50,9 @@ def paragraph(text: str, style: ParagraphStyle, bullet: str | None = None) -> Pa
 
 
 def _section(section: Section, number: int, mark: Marks, width: float) -> Iterator[Flowable]:
+    yield CondPageBreak(_ROOM_BELOW_HEADING)
     yield paragraph(section.heading, looks.HEADING, mark.heading(number))
-    rule = HRFlowable(width="100%", thickness=0.6, color=looks.LINE, spaceBefore=0, spaceAfter=5)
-    rule.keepWithNext = 1
-    yield rule
+    yield HRFlowable(width="100%", thickness=0.6, color=looks.LINE, spaceBefore=0, spaceAfter=5)
     for block in section.blocks:
         yield from _block(block, mark, width)
 
@@ -62,6 +62,7 @@ def _block(block: Block, mark: Marks, width: float) -> Iterator[Flowable]:
         case Point(text, level):
             yield paragraph(text, looks.POINTS[level], mark.points[level])
         case Subheading(text):
+            yield CondPageBreak(_ROOM_BELOW_SUBHEADING)
             yield paragraph(text, looks.SUBHEADING)
         case Facts():
             yield from (_facts(block, width), Spacer(0, 6))

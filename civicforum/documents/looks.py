@@ -35,7 +35,6 @@ HEADING = ParagraphStyle(
     leading=19,
     spaceBefore=14,
     spaceAfter=2,
-    keepWithNext=1,
     leftIndent=20,
     bulletIndent=0,
     bulletFontName=BOLD,
@@ -49,7 +48,6 @@ SUBHEADING = ParagraphStyle(
     leading=17,
     spaceBefore=8,
     spaceAfter=3,
-    keepWithNext=1,
 )
 POINTS = (
     ParagraphStyle(

@@ -5,9 +5,10 @@ survives, sector by sector, some sectors torn.
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import apsw
 
@@ -208,8 +209,25 @@ def connector(disk: Disk) -> "Callable[[str], Connection]":
     return connect
 
 
+class _Rows:
+    """What an execution gave, all at once."""
+
+    def __init__(self, rows: list[Any], columns: Sequence[Any] | None, last: int) -> None:
+        self._rows, self._iterator = rows, iter(rows)
+        self.description, self.lastrowid, self.rowcount = columns or None, last, -1
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._iterator
+
+    def fetchone(self) -> Any:
+        return next(self._iterator, None)
+
+    def fetchall(self) -> list[Any]:
+        return list(self._iterator)
+
+
 class _Adapter:
-    """As much of the standard driver as ForumFile needs, over apsw."""
+    """As much of the standard driver as ForumFile and sqlite-utils need, over apsw."""
 
     def __init__(self, connection: apsw.Connection, *, keep: object) -> None:
         self._connection, self._keep = connection, keep
@@ -218,16 +236,30 @@ class _Adapter:
     def in_transaction(self) -> bool:
         return self._connection.in_transaction
 
-    def execute(self, sql: str, parameters: object = ()) -> "_Rows":
-        try:
-            cursor = self._connection.execute(sql, parameters)  # pyright: ignore[reportArgumentType]
-            columns = cursor.description if cursor.bindings_count >= 0 and _has_rows(cursor) else ()
-            return _Rows(cursor.fetchall(), columns)
-        except apsw.Error as error:
-            raise driver.DriverError(_said(error)) from error
+    def execute(self, sql: str, parameters: Any = ()) -> _Rows:
+        columns: list[Any] = []
+
+        def trace(cursor: apsw.Cursor, _sql: str, _bindings: object) -> bool:
+            columns[:] = cursor.description
+            return True
+
+        cursor = self._connection.cursor()
+        cursor.exec_trace = trace
+        with _told():
+            cursor.execute(sql, parameters)
+            return _Rows(cursor.fetchall(), columns, self._connection.last_insert_rowid())
 
     def close(self) -> None:
-        try:
+        with _told():
             self._connection.close()
-        except apsw.Error as error:
-            raise driver.DriverError(_said(error)) from error
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    """Errors of apsw as those of the driver in use, in the words of SQLite."""
+    try:
+        yield
+    except apsw.IOError as error:
+        raise driver.DriverError("disk I/O error") from error
+    except apsw.Error as error:
+        raise driver.DriverError(str(error)) from error

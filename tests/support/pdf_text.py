@@ -1,0 +1,16 @@
+"""The text of a PDF, as a reader would extract it."""
+
+from pathlib import Path
+
+import pypdfium2
+
+
+def pdf_text(path: Path) -> str:
+    """All pages, white space folded."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return " ".join(
+            " ".join(page.get_textpage().get_text_bounded().split()) for page in document
+        )
+    finally:
+        document.close()
