@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from civicforum.documents.completeness import FIELDS
 from civicforum.domain import things
 from civicforum.methods import verdict
 
@@ -27,6 +28,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "mode": tuple(things.Mode),
     "channel": tuple(things.Channel),
     "base": tuple(verdict.Base),
+    "field": FIELDS,
     "outcome": tuple(verdict.Outcome),
 }
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-REGULAR, FALLBACK = "Pretendard-Regular", "NanumSquareR"
+REGULAR, FALLBACK = "Pretendard-Regular", "NanumGothic"
 _LAST_OF_BASIC_PLANE = "\uffff"
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 _BLANK = frozenset({"Zs", "Zl", "Zp"})

@@ -32,7 +32,7 @@ _LOOKS = (
 )
 _INK = "#1A222C"
 _WIDTH, _BAR_HEIGHT, _FRAME_HEIGHT = 6.3, 0.42, 0.16  # inches
-_LABEL_SHARE, _NUMBER_SHARE = 0.30, 0.20
+_LABEL_SHARE = 0.30
 _LABEL_GAP, _MOST_IN_LABEL = 0.02, 40
 _SIZE = 11  # points
 _LABEL_WIDTH = (_LABEL_SHARE - _LABEL_GAP) * _WIDTH * 72  # points
@@ -52,7 +52,7 @@ def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
         plain = Figure(figsize=(_WIDTH, height), dpi=dots_per_inch, facecolor="white")
         canvas = FigureCanvasAgg(plain)
         figure = cast("Any", plain)
-        width = 1 - _LABEL_SHARE - _NUMBER_SHARE
+        width = 1 - _LABEL_SHARE - _result_share(bars)
         axes = figure.add_axes((_LABEL_SHARE, 0.04, width, 0.92))
         _draw(axes, bars)
         canvas.draw()
@@ -83,8 +83,17 @@ def _draw(axes: Any, bars: Sequence[Bar]) -> None:
         )
         gap = longest * _LABEL_GAP
         _write(axes, -gap, place, *_label(bar.label), side="right")
-        result = f"{bar.votes} ({bar.percentage})"
-        _write(axes, bar.votes + gap, place, *_with_face(result), side="left")
+        _write(axes, bar.votes + gap, place, *_with_face(_result(bar)), side="left")
+
+
+def _result(bar: Bar) -> str:
+    return f"{bar.votes} ({bar.percentage})"
+
+
+def _result_share(bars: Sequence[Bar]) -> float:
+    """The share of the picture's width that the longest result needs beside the longest bar."""
+    widest = max((_width(*_with_face(_result(bar))) for bar in bars), default=0)
+    return min(widest / (_WIDTH * 72) + 2 * _LABEL_GAP, 0.5)
 
 
 def _write(axes: Any, x: float, y: float, text: str, face: Path, *, side: str) -> None:

@@ -1,1 +1,1 @@
-"""Command line: everything that a button does, without a screen. The composition root: imports all."""
+"""Command line: everything that a button does, without a screen. May import all."""

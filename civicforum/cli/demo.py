@@ -13,7 +13,7 @@ from civicforum.desk.opening import read_forum
 from civicforum.desk.script import play, read_script
 from civicforum.documents.minutes import Edition, minutes
 from civicforum.documents.pdf import write_minutes
-from civicforum.methods.percentages import percentages
+from civicforum.domain.results import poll_shares, poll_verdict
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -76,10 +76,10 @@ def _tell(desk: Desk, path: Path, words: Words) -> None:
         )
     )
     for poll in forum.polls:
-        cast = sum(poll.totals)
-        shares = percentages(poll.totals, cast, rounding=poll.terms.rounding)
+        verdict = poll_verdict(poll)
+        shares = poll_shares(poll, verdict)
         counted = ", ".join(
             f"{option} {votes} ({share})"
             for option, votes, share in zip(poll.options, poll.totals, shares, strict=True)
         )
-        print(words("Counted {cast} votes: {counted}", cast=cast, counted=counted))
+        print(words("Counted {cast} votes: {counted}", cast=verdict.cast, counted=counted))

@@ -22,7 +22,7 @@ from civicforum.cli.output import add_json
 
 __all__ = ["Finding", "examine", "findings", "missing_for_window"]
 
-_FONTS = ("Pretendard-Regular.ttf", "Pretendard-Bold.ttf", "NanumSquareR.ttf")
+_FONTS = ("Pretendard-Regular.ttf", "Pretendard-Bold.ttf", "NanumGothic.ttf")
 _OLDEST_PYTHON = (3, 11)
 _OLDEST_GLIBC = (2, 34)
 _BROKEN_FROM_PYSIDE, _BROKEN_BELOW_PYTHON = (6, 12), (3, 12)

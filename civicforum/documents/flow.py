@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.utils import ImageReader
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Image, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
@@ -147,7 +148,7 @@ def _figure(figure: PollFigure, width: float) -> Image:
     # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
     from civicforum.charts.poll import poll_chart  # noqa: PLC0415
 
-    image = Image(io.BytesIO(poll_chart(figure.bars)))
-    scale = width * _FIGURE_SHARE / image.imageWidth
-    image.drawWidth, image.drawHeight = image.imageWidth * scale, image.imageHeight * scale
-    return image
+    picture = poll_chart(figure.bars)
+    across, down = ImageReader(io.BytesIO(picture)).getSize()
+    drawn = width * _FIGURE_SHARE
+    return Image(io.BytesIO(picture), width=drawn, height=drawn * down / across)

@@ -62,7 +62,6 @@ def minutes(
     )
     return Minutes(
         title=words("Minutes: {title}", title=forum.title),
-        forum_title=forum.title,
         host=forum.host,
         language=words.language,
         edition=edition,

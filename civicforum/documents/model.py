@@ -62,10 +62,9 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class PollFigure:
-    """A poll's bars; `description` says the same in words."""
+    """A poll's bars; the table that follows says the same in words."""
 
     bars: tuple[Bar, ...]
-    description: str
 
 
 Block = Point | Subheading | Facts | Table | Columns | PollFigure
@@ -90,7 +89,6 @@ class Minutes:
     """
 
     title: str
-    forum_title: str
     host: str
     language: str
     edition: Edition

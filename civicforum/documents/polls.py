@@ -4,12 +4,12 @@ from civicforum.base.words import Words
 from civicforum.charts.bar import Bar
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Facts, Point, PollFigure, Section, Subheading, Table
+from civicforum.domain.results import poll_shares, poll_verdict
 from civicforum.domain.things import Count, Poll, PollState, Secrecy, Trace
-from civicforum.methods.percentages import Rounding, percentages
-from civicforum.methods.verdict import Base, Verdict, majority, quorum_needed, yes_no_verdict
+from civicforum.methods.percentages import Rounding
+from civicforum.methods.verdict import majority, quorum_needed
 
 _LONGEST_IN_HEADER = 16
-_NOTHING = "–"
 
 
 def votes(material: Material) -> Section:
@@ -20,27 +20,6 @@ def votes(material: Material) -> Section:
         blocks += _poll(material, poll)
     nothing = (Point(words("No vote was taken.")),)
     return Section(words("Details of votes"), tuple(blocks) or nothing)
-
-
-def poll_verdict(poll: Poll) -> Verdict:
-    """The verdict on the counts as they stand, by the poll's own terms."""
-    yes, no, abstain = poll.totals
-    return yes_no_verdict(
-        yes=yes,
-        no=no,
-        abstain=abstain,
-        entitled=poll.on_roster,
-        present=len(poll.entitled),
-        base=poll.terms.base,
-        majority_name=poll.terms.majority,
-        quorum=poll.terms.quorum,
-    )
-
-
-def poll_shares(poll: Poll, verdict: Verdict) -> tuple[str, ...]:
-    """Each option's percentage of the base; none for abstentions where they are not part of it."""
-    shares = percentages(poll.totals, verdict.base, rounding=poll.terms.rounding)
-    return (*shares[:2], _NOTHING) if poll.terms.base is Base.DECIDED else shares
 
 
 def _poll(material: Material, poll: Poll) -> list[Block]:
@@ -125,7 +104,6 @@ def _result(poll: Poll, words: Words) -> list[Block]:
         Bar(option, number, share)
         for option, number, share in zip(poll.options, poll.totals, shares, strict=True)
     )
-    said = ", ".join(f"{bar.label} {bar.votes} ({bar.percentage})" for bar in bars)
     rows = tuple((bar.label, str(bar.votes), bar.percentage) for bar in bars)
     total = (words("Votes cast"), str(verdict.cast), "")
     base = words(
@@ -134,7 +112,7 @@ def _result(poll: Poll, words: Words) -> list[Block]:
         base=words.named("base", poll.terms.base),
     )
     blocks: list[Block] = [
-        PollFigure(bars, said),
+        PollFigure(bars),
         Table(
             (words("Option"), words("Votes"), words("Share")),
             (*rows, total),

@@ -17,7 +17,7 @@ from civicforum.documents.model import Minutes
 
 _WIDTH, _HEIGHT = A4
 _SIDE, _TOP, _BOTTOM = 20 * mm, 20 * mm, 20 * mm
-_LONGEST_RUNNING_TITLE = 60
+_MEASURE = _WIDTH - 2 * _SIDE
 
 
 def printed(minutes: Minutes) -> bytes:
@@ -36,20 +36,19 @@ def printed(minutes: Minutes) -> bytes:
         invariant=1,
         initialFontName=REGULAR,
     )
-    measure = _WIDTH - 2 * _SIDE
     frame = Frame(
         _SIDE,
         _BOTTOM,
-        measure,
+        _MEASURE,
         _HEIGHT - _TOP - _BOTTOM,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
         bottomPadding=0,
     )
-    page = PageTemplate("page", [frame], onPage=partial(_around, minutes))
+    page = PageTemplate("page", [frame], onPage=partial(_around, _running_title(minutes)))
     document.addPageTemplates([page])
-    document.build(flow(minutes, measure), canvasmaker=partial(_canvas, minutes.recorded))
+    document.build(flow(minutes, _MEASURE), canvasmaker=partial(_canvas, minutes.recorded))
     return target.getvalue()
 
 
@@ -61,18 +60,25 @@ def _canvas(recorded: int, *arguments: Any, **options: Any) -> Canvas:
     return canvas
 
 
-def _around(minutes: Minutes, canvas: Canvas, _: BaseDocTemplate) -> None:
+def _around(running_title: str, canvas: Canvas, _: BaseDocTemplate) -> None:
     """What stands above and below the text of a page."""
     number = canvas.getPageNumber()
     _put(canvas, f"- {number} -", looks.FOLIO, _BOTTOM / 2)
     if number > 1:
-        title = minutes.title
-        if len(title) > _LONGEST_RUNNING_TITLE:
-            title = title[: _LONGEST_RUNNING_TITLE - 1].rstrip() + "…"
-        _put(canvas, f"{title} · {minutes.edition_name}", looks.RUNNING, _HEIGHT - _TOP * 0.65)
+        _put(canvas, running_title, looks.RUNNING, _HEIGHT - _TOP * 0.65)
+
+
+def _running_title(minutes: Minutes) -> str:
+    """Title and edition, the title cut off with … where they need more than a line."""
+    title = minutes.title
+    while True:
+        line = f"{title} · {minutes.edition_name}"
+        if paragraph(line, looks.RUNNING).wrap(_MEASURE, _TOP)[1] <= looks.RUNNING.leading:
+            return line
+        title = title[:-2].rstrip() + "…"
 
 
 def _put(canvas: Canvas, text: str, style: looks.ParagraphStyle, bottom: float) -> None:
     line = paragraph(text, style)
-    line.wrap(_WIDTH - 2 * _SIDE, _TOP)
+    line.wrap(_MEASURE, _TOP)
     line.drawOn(canvas, _SIDE, bottom)

@@ -1,1 +1,1 @@
-"""Screens: what is shown, as pure functions from forum to frozen models. May import what is below."""
+"""Screens: what is shown, pure functions from a forum to frozen models. Imports desk and below."""

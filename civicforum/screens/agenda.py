@@ -34,6 +34,11 @@ def minutes_spent(item: Item, now: int) -> int:
     return (item.watch.elapsed(now) + _MINUTE // 2) // _MINUTE
 
 
+def signed(minutes: int) -> str:
+    """With a plus, or a real minus: +3, −2."""
+    return f"{minutes:+}".replace("-", "−")
+
+
 def mark_of(forum: Forum, item: Item) -> Mark:
     """Whether the item runs, is done or is still to come."""
     if item.id == forum.item:
@@ -51,7 +56,7 @@ def _row(forum: Forum, item: Item, *, number: int, words: Words, now: int) -> Ro
             "finished, planned {planned} min, took {spent} min", planned=item.minutes, spent=spent
         )
     else:
-        extra = f" {item.extra_minutes:+}′" if item.extra_minutes else ""
+        extra = f" {signed(item.extra_minutes)}′" if item.extra_minutes else ""
         detail = f"{item.minutes}′{extra}"
         state = (
             words("running, {minutes} min", minutes=planned)
@@ -74,7 +79,7 @@ def _overall(forum: Forum, *, words: Words, now: int) -> str:
     minutes = round(late / _MINUTE)
     if not any(item.started is not None for item in forum.agenda):
         return ""
-    return words("Overall {minutes} min", minutes=f"{minutes:+}") if minutes else words("On time")
+    return words("Overall {minutes} min", minutes=signed(minutes)) if minutes else words("On time")
 
 
 def _late(forum: Forum, item: Item, now: int) -> int:

@@ -8,6 +8,8 @@ from operator import attrgetter
 from civicforum.base.times import local
 from civicforum.base.words import Words
 from civicforum.domain.agenda import ItemAdded, ItemStarted
+from civicforum.domain.cards import CardAdded
+from civicforum.domain.decisions import DecisionRecorded
 from civicforum.domain.event import Entry, Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import PersonAdded, PersonCheckedIn, PersonLeft, PersonReturned, Roll
@@ -107,6 +109,8 @@ def _about(event: Event, forum: Forum, roll: Roll, *, words: Words) -> str:  # n
             return next((item.title for item in forum.agenda if item.id == event.item), "")
         case ItemAdded():
             return event.title
+        case CardAdded() | DecisionRecorded():
+            return event.text
         case PollAdded():
             return event.question
         case GistWritten() | GistCorrected():

@@ -21,11 +21,10 @@ class PollScreen:
     options: tuple[str, ...]
     counted: str
     is_uneven: bool
-    blocks: str
     result: Result | None
 
 
-_NONE = PollScreen("", (), "", None, "", "", (), "", is_uneven=False, blocks="", result=None)
+_NONE = PollScreen("", (), "", None, "", "", (), "", is_uneven=False, result=None)
 
 
 def poll_screen(forum: Forum, *, words: Words, chosen: str = "") -> PollScreen:
@@ -34,7 +33,6 @@ def poll_screen(forum: Forum, *, words: Words, chosen: str = "") -> PollScreen:
     if poll is None:
         return _NONE
     present, cast = len(poll.entitled), sum(poll.totals)
-    is_opened = poll.opened is not None
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
@@ -43,11 +41,8 @@ def poll_screen(forum: Forum, *, words: Words, chosen: str = "") -> PollScreen:
         status=_status(poll, words),
         terms=terms_of(poll, words=words),
         options=poll.options,
-        counted=words("{cast} votes of {present} present", cast=cast, present=present)
-        if is_opened
-        else "",
+        counted=_counted(poll, words),
         is_uneven=bool(poll.counts) and cast != present,
-        blocks=" · ".join(_block(count, words) for count in poll.counts),
         result=result_of(poll, words=words) if poll.state is PollState.REVEALED else None,
     )
 
@@ -73,8 +68,17 @@ def _status(poll: Poll, words: Words) -> str:
     return words.named("status", poll.state)
 
 
+def _counted(poll: Poll, words: Words) -> str:
+    """How many votes there are, block by block: who leads stays hidden."""
+    if poll.opened is None:
+        return ""
+    cast, present = sum(poll.totals), len(poll.entitled)
+    total = words("{cast} votes of {present} present", cast=cast, present=present)
+    return " · ".join([total, *(_block(count, words) for count in poll.counts)])
+
+
 def _block(count: Count, words: Words) -> str:
-    """A counted block by the sum of its votes: who leads stays hidden."""
+    """A counted block by the sum of its votes."""
     name = count.block or words("whole hall")
     return words(
         "{block} ({channel}): {number}",

@@ -67,7 +67,9 @@ _SIGNS = (
     ("malformed", "file-damaged"),
     ("corrupt", "file-damaged"),
     ("could not decode", "file-damaged"),
+    ("unsupported file format", "file-damaged"),
     ("no such table", "file-damaged"),
     ("no such column", "file-damaged"),
+    ("text encoding", "file-damaged"),
     ("not a database", "file-foreign"),
 )

@@ -151,7 +151,7 @@ class ForumFile:
         self._link = link
         self._note_attached(entries)
         if any(isinstance(record, NameErasure) for record in records):
-            with suppress(driver.DriverError):
+            with suppress(driver.DriverError, UnicodeDecodeError):
                 self._finish_erasing()
 
     @property
@@ -179,13 +179,13 @@ class ForumFile:
     def close(self) -> None:
         """Back to a single file on disk."""
         if self._is_live:
-            with suppress(driver.DriverError):
+            with suppress(driver.DriverError, UnicodeDecodeError):
                 pragmas.back_to_one_file(self._connection)
         self._is_live = False
-        self._connection.close()
-        if self._key is not None:
+        try:
+            self._connection.close()
+        finally:
             holding.release(self._key)
-            self._key = None
 
     @contextmanager
     def _transaction(self) -> Generator[None]:
@@ -195,7 +195,7 @@ class ForumFile:
             yield
             self._connection.execute("COMMIT")
         except BaseException:
-            with suppress(driver.DriverError):
+            with suppress(driver.DriverError, UnicodeDecodeError):
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 # A sync that failed may have left a whole step in the write-ahead log.
@@ -206,6 +206,7 @@ class ForumFile:
         pragmas.look_alone(self._connection)
         self._go_live()
         self._migrate()
+        pragmas.checkpoint(self._connection)  # from now on the first bytes tell whose file it is
 
     def _take_up(self) -> None:
         pragmas.look_alone(self._connection)
@@ -261,9 +262,10 @@ class ForumFile:
 
 
 def remove_forum(path: Path) -> None:
-    """Remove a forum file and what lies beside it; for one that was never finished."""
+    """Remove a forum file that was never finished, and what lies beside it, as far as possible."""
     for left in (path, *files_beside(path)):
-        left.unlink(missing_ok=True)
+        with suppress(OSError):
+            left.unlink()
 
 
 def files_beside(path: Path) -> list[Path]:
@@ -289,6 +291,8 @@ def _told(path: Path | None) -> Generator[None]:
     """Errors of the driver told as trouble; our own mistakes stay what they are."""
     try:
         yield
+    except UnicodeDecodeError as error:  # the drivers choke on messages that quote a damaged page
+        raise Trouble("file-damaged", path=path) from error
     except driver.DriverError as error:
         if driver.is_our_fault(error):
             raise

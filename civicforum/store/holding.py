@@ -31,9 +31,10 @@ def hold(path: Path) -> Key:
     return key
 
 
-def release(key: Key) -> None:
-    """Note that it is closed."""
-    _held.discard(key)
+def release(key: Key | None) -> None:
+    """Note that it is closed, where it was open."""
+    if key is not None:
+        _held.discard(key)
 
 
 def _key(found: os.stat_result) -> Key:

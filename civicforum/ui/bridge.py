@@ -22,6 +22,7 @@ class Place(StrEnum):
     QUEUE = "queue"
     PEOPLE = "people"
     POLL = "poll"
+    NOTE = "note"
 
 
 class Bridge(QObject):

@@ -1,4 +1,4 @@
-"""The window's language: the words that forms and panels speak, switched while the window is open."""
+"""The window's language: the words of forms and panels, switched while the window is open."""
 
 from typing import Final
 

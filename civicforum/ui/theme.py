@@ -9,7 +9,7 @@ from civicforum.base.paths import resources
 
 FAMILIES = (
     "Pretendard",
-    "NanumSquare",
+    "NanumGothic",
     "Malgun Gothic",
     "Apple SD Gothic Neo",
     "Noto Sans CJK KR",
@@ -60,9 +60,10 @@ def text_font(pixels: int, *, is_bold: bool = False, is_tabular: bool = False) -
     return font
 
 
-def colours_of(palette: QPalette) -> Colours:
-    """The tokens that a palette was made of, for what is painted by hand."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < _DARKER else LIGHT
+def current_colours() -> Colours:
+    """The tokens that the application is painted with, for what is painted by hand."""
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < _DARKER else LIGHT
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -95,42 +96,54 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 def style_sheet(c: Colours) -> str:
-    """What a palette cannot say: cards, borders, focus rings, the one primary button."""
-    fields = "QLineEdit, QSpinBox"
-    buttons = "QPushButton, QToolButton"
+    """What a palette cannot say: cards, borders, focus rings, the one primary button, badges."""
     return f"""
-QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.card_border}; border-radius: 8px; }}
-{buttons} {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.control_border}; border-radius: 6px;
-  min-height: 32px; padding: 1px 11px; }}
+QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.card_border};
+  border-radius: 8px; }}
+QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; padding: 1px 11px;
+  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.background}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
+QToolButton {{ max-height: 32px; }}
 QFrame#rightStrip QToolButton {{ padding: 0; }}
-QPushButton#nextButton, QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border: 2px solid {c.accent}; }}
-QPushButton#nextButton {{ border-radius: 8px; padding: 0 16px; }}
-QPushButton#nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
-QPushButton#nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border: 2px solid {c.warn}; }}
-{fields} {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.control_border}; border-radius: 6px;
-  min-height: 32px; padding: 1px 9px; }}
+#nextButton, QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
+  border: 2px solid {c.accent}; }}
+#nextButton {{ border-radius: 8px; padding: 0 16px; min-height: 58px; }}
+#nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
+#nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
+QLineEdit, QSpinBox {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
+  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
 QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 6px; }}
 QListView:focus {{ border-color: {c.focus}; }}
+QSpinBox QLineEdit {{ border: 0; padding: 0; min-height: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {c.control_border}; border-radius: 4px; margin: 2px;
+  min-height: 32px; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
 QTabWidget::pane {{ border: 0; }}
-QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 7px 14px; border-bottom: 3px solid transparent; }}
+QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 7px 14px;
+  border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.focus}; }}
 QScrollArea, QWidget#pollBox {{ background: transparent; border: 0; }}
 QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QProgressBar[over="true"]::chunk {{ background: {c.over}; }}
-QFrame#badge {{ border-radius: 6px; background: {c.idle}; }} QFrame#badge QLabel {{ color: {c.on_idle}; font-weight: bold; }}
-QFrame#badge[state="open"] {{ background: {c.live}; }} QFrame#badge[state="open"] QLabel {{ color: {c.on_live}; }}
-QFrame#badge[state="in-recess"] {{ background: {c.warn_fill}; }} QFrame#badge[state="in-recess"] QLabel {{ color: {c.on_warn_fill}; }}
-QFrame#previewFrame {{ border: 3px solid {c.live}; border-radius: 4px; }}
+#badge {{ border-radius: 6px; background: {c.idle}; }}
+#badge QLabel {{ color: {c.on_idle}; font-weight: bold; }}
+#badge[state="open"] {{ background: {c.live}; }}
+#badge[state="open"] QLabel {{ color: {c.on_live}; }}
+#badge[state="in-recess"] {{ background: {c.warn_fill}; }}
+#badge[state="in-recess"] QLabel {{ color: {c.on_warn_fill}; }}
+#previewFrame {{ border: 3px solid {c.live}; border-radius: 4px; }}
 QLabel[role="head"] {{ color: {c.muted}; font-weight: bold; font-size: 13px; }}
-QLabel[role="title"] {{ font-weight: bold; font-size: 16px; }} QLabel[role="welcome"] {{ font-weight: bold; font-size: 40px; }}
-QLabel[tone="muted"] {{ color: {c.muted}; }} QLabel[tone="good"] {{ color: {c.good}; }}
+QLabel[role="title"] {{ font-weight: bold; font-size: 16px; }}
+QLabel[role="welcome"] {{ font-weight: bold; font-size: 40px; }}
+QLabel[tone="muted"] {{ color: {c.muted}; }}
 QLabel[tone="warn"], QLabel[light="soon"] {{ color: {c.warn}; }}
 QLabel[tone="over"], QLabel[over="true"], QLabel[light="over"] {{ color: {c.over}; }}
 """

@@ -393,7 +393,7 @@ def test_missing_fonts_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     monkeypatch.setattr(doctor, "resources", lambda: tmp_path)
     finding = found("fonts")
     assert not finding.ok
-    assert "Pretendard-Regular.ttf, NanumSquareR.ttf" in finding.sentence
+    assert "Pretendard-Regular.ttf, NanumGothic.ttf" in finding.sentence
 
 
 def test_a_home_that_cannot_be_written_is_found(

@@ -9,8 +9,7 @@ def pdf_text(path: Path) -> str:
     """All pages, white space folded."""
     document = pypdfium2.PdfDocument(path)
     try:
-        return " ".join(
-            " ".join(page.get_textpage().get_text_bounded().split()) for page in document
-        )
+        pages = [str(page.get_textpage().get_text_range()) for page in document]
+        return " ".join(" ".join(pages).split())
     finally:
         document.close()

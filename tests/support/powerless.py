@@ -1,7 +1,7 @@
 """A disk whose power can be cut, as a file system for apsw: the idea of SQLite's own crash tests.
 
-Writes go to a shadow; only a sync makes them durable. At the cut a random half of what was not synced
-survives, sector by sector, some sectors torn.
+Writes go to a shadow; only a sync makes them durable. At the cut a random half of what was not
+synced survives, sector by sector, some sectors torn.
 """
 
 import random
@@ -74,6 +74,7 @@ class Disk:
             raise apsw.IOError("sync failed")
         self.durable[name] = bytearray(self.now.get(name, b""))
         self.pending[name] = []
+        self.removed.discard(name)  # made again since; SQLite syncs the folder of a new file too
         if self.ordered:
             for gone in self.removed:
                 self.durable.pop(gone, None)
@@ -243,7 +244,7 @@ class _Adapter:
             columns[:] = cursor.description
             return True
 
-        cursor = self._connection.cursor()
+        cursor: Any = self._connection.cursor()
         cursor.exec_trace = trace
         with _told():
             cursor.execute(sql, parameters)

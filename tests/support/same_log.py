@@ -7,9 +7,19 @@ import msgspec
 
 from civicforum.domain.event import Entry
 
-_NAMES_OF_IDS = frozenset(
-    ["forum", "sitting", "item", "person", "request", "turn", "card", "theme", "poll", "decision", "attachment"]
-)
+_NAMES_OF_IDS = {
+    "forum",
+    "sitting",
+    "item",
+    "person",
+    "request",
+    "turn",
+    "card",
+    "theme",
+    "poll",
+    "decision",
+    "attachment",
+}
 
 
 def comparable(log: Iterable[Entry]) -> list[tuple[int, str, str, object]]:

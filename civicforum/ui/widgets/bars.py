@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from civicforum.base.colours import Colours, ProjectorColours
 from civicforum.screens.result import Bar, Tone
-from civicforum.ui.theme import colours_of, text_font
+from civicforum.ui.theme import current_colours, text_font
 
 _PATTERNS = {
     Tone.YES: Qt.BrushStyle.SolidPattern,
@@ -36,7 +36,7 @@ class BarsView(QWidget):
             return
         painter = QPainter(self)
         height = self.height() // len(self._bars)
-        painter.setFont(text_font(min(height // 2, max(14, height * 45 // 100)), is_tabular=True))
+        painter.setFont(text_font(max(12, height * 55 // 100), is_tabular=True))
         metrics = painter.fontMetrics()
         left = max(metrics.horizontalAdvance(bar.label) for bar in self._bars)
         right = max(metrics.horizontalAdvance(_numbers(bar)) for bar in self._bars)
@@ -49,7 +49,7 @@ class BarsView(QWidget):
     def _paint_bar(
         self, painter: QPainter, area: QRect, bar: Bar, *, left: int, right: int
     ) -> None:
-        colours = self.colours or colours_of(self.palette())
+        colours = self.colours or current_colours()
         colour = QColor({Tone.YES: colours.yes, Tone.NO: colours.no}.get(bar.tone, colours.abstain))
         middle = Qt.AlignmentFlag.AlignVCenter.value
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))

@@ -1,7 +1,7 @@
-"""Labels and buttons whose text gives way on a narrow screen; the whole text stays readable to all."""
+"""Labels and buttons whose text gives way on a narrow screen; readers still get the whole."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -64,10 +64,8 @@ class ElidedButton(QPushButton):
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _room(self, option: QStyleOptionButton) -> int:
-        inside = self.style().subElementRect(
-            QStyle.SubElement.SE_PushButtonContents, option, self
-        )
-        taken = 0 if option.icon.isNull() else option.iconSize.width() + 8
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        taken = 0 if option.icon.isNull() else option.iconSize.width() + 4
         return inside.width() - taken
 
 
@@ -79,10 +77,6 @@ class NextButton(ElidedButton):
         self.hint = ""
         self.setFont(text_font(18, is_bold=True))
         self.setIconSize(QSize(24, 24))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A style sheet resets fonts."""
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, then the key."""

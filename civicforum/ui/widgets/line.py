@@ -1,4 +1,4 @@
-"""Fields that leave window keys alone: Ctrl+Z undoes text while there is some, else the last step."""
+"""Fields that leave window keys alone: Ctrl+Z undoes text while it can, else the last step."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -37,3 +37,4 @@ class CountBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLineEdit(EntryLine(self))
+        self.lineEdit().setText(self.textFromValue(self.value()))

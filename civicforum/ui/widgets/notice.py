@@ -34,5 +34,6 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) != value:
         widget.setProperty(name, value)
         for each in (widget, *widget.findChildren(QWidget)):
+            each.style().unpolish(each)
             each.style().polish(each)
         widget.update()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from civicforum.base.colours import Colours
 from civicforum.screens.row import Mark, Row
 from civicforum.ui.icons import pixmap
-from civicforum.ui.theme import colours_of, text_font
+from civicforum.ui.theme import current_colours, text_font
 
 ROW_HEIGHT = 36
 _ICONS = {Mark.DONE: "check", Mark.RUNNING: "play", Mark.WITHDRAWN: "undo-2"}
@@ -28,7 +28,7 @@ _ROOT = QModelIndex()
 
 
 class Rows(QAbstractListModel):
-    """Rows that a screen gave; only what differs is told to the view, so that it keeps its place."""
+    """Rows that a screen gave; the view is told only what differs, so that it keeps its place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class RowDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, Rows):
             return
-        row, colours, area = model.row(index), colours_of(option.palette), option.rect
+        row, colours, area = model.row(index), current_colours(), option.rect
         painter.save()
         self._paint_band(painter, option, row, colours=colours)
         inner = area.adjusted(8, 0, -8, 0)
@@ -109,12 +109,12 @@ class RowDelegate(QStyledItemDelegate):
         rest = inner.adjusted(self._lead_width, 0, 0, 0)
         painter.setFont(text_font(13, is_tabular=True))
         painter.setPen(QColor(colours.muted))
-        width = min(painter.fontMetrics().horizontalAdvance(row.detail), rest.width() * 2 // 3)
+        width = min(painter.fontMetrics().horizontalAdvance(row.detail) + 2, rest.width() * 2 // 3)
         _draw(painter, rest.adjusted(rest.width() - width, 0, 0, 0), row.detail)
         painter.setFont(text_font(14, is_bold=row.mark is Mark.RUNNING))
         is_faint = row.mark in {Mark.WITHDRAWN, Mark.DONE}
         painter.setPen(QColor(colours.muted if is_faint else colours.text))
-        _draw(painter, rest.adjusted(0, 0, -width - 8 if width else 0, 0), row.text)
+        _draw(painter, rest.adjusted(0, 0, -width - 8 if row.detail else 0, 0), row.text)
         painter.restore()
 
     def _paint_band(

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 
-from civicforum.charts.glyphs import code_point
-from civicforum.documents.fonts import FALLBACK, REGULAR, glyphs
-from civicforum.documents.material import Material
+from civicforum.charts.glyphs import FALLBACK, REGULAR, code_point
+from civicforum.documents.fonts import glyphs
+from civicforum.domain.forum import Forum
 
 _LOST_IN_EXTRACTION = frozenset("-‐\x02\ufffe\u00ad")  # extraction takes hyphens at line ends away
 
 
-def statements_of(material: Material) -> list[str]:
-    """Everything that the edition must show as it was written."""
-    forum = material.forum
+def statements_of(forum: Forum) -> list[str]:
+    """Everything that minutes must show as it was written, names aside."""
     said = [forum.title, forum.host, forum.place]
-    said += [material.name(person) for person in forum.people.values() if person.stays]
     said += [item.title for item in forum.agenda]
     for turn in forum.turns.values():
         said += [turn.gist, *(text for _, text in turn.earlier)]
@@ -29,14 +27,15 @@ def statements_of(material: Material) -> list[str]:
 
 def lost(statements: Iterable[str], extracted: str) -> list[str]:
     """Those statements that the extracted text does not hold, whitespace aside."""
-    whole = _squeezed(extracted)
-    return [text for text in statements if _squeezed(_as_drawn(text)) not in whole]
+    whole = squeezed(extracted)
+    return [text for text in statements if squeezed(_as_drawn(text)) not in whole]
+
+
+def squeezed(text: str) -> str:
+    """Without whitespace and hyphens."""
+    return "".join(c for c in text if not c.isspace() and c not in _LOST_IN_EXTRACTION)
 
 
 def _as_drawn(text: str) -> str:
     drawn = glyphs(REGULAR) | glyphs(FALLBACK)
     return "".join(c if c in drawn or c.isspace() else code_point(c) for c in text)
-
-
-def _squeezed(text: str) -> str:
-    return "".join(c for c in text if not c.isspace() and c not in _LOST_IN_EXTRACTION)

@@ -1,0 +1,28 @@
+"""Compiles forms/*.ui to civicforum/ui/forms: `python -m civicforum.ui.compile_forms`."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+_CHECKOUT = Path(__file__).resolve().parents[2]
+SOURCES = _CHECKOUT / "forms"
+COMPILED = Path(__file__).resolve().parent / "forms"
+IMPORT = "from civicforum.ui.language import tr\n"
+
+
+def compiled(source: Path) -> str:
+    """The Python of a form, by pyside6-uic, with our own `tr`."""
+    uic = Path(sys.executable).with_name("pyside6-uic")
+    command = [str(uic), "-a", "--tr", "tr", str(source)]
+    done = subprocess.run(command, capture_output=True, check=True)  # noqa: S603
+    return IMPORT + done.stdout.decode("utf-8")
+
+
+def target(source: Path) -> Path:
+    """Where the Python of a form lies."""
+    return COMPILED / f"ui_{source.stem}.py"
+
+
+if __name__ == "__main__":
+    for form in sorted(SOURCES.glob("*.ui")):
+        target(form).write_text(compiled(form), "utf-8")

@@ -1,0 +1,100 @@
+"""The picture for the room: labels sized by the height, on black. Also the preview, small."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from civicforum.base.colours import PROJECTOR
+from civicforum.screens.projector import ProjectorScreen, View
+from civicforum.screens.speaker import Light
+from civicforum.ui.forms.ui_projector_canvas import Ui_ProjectorCanvas
+from civicforum.ui.projector.fitting import fitted
+from civicforum.ui.theme import text_font
+
+SAFE = 5
+TITLES = ((8, 2), (7, 2), (6, 2), (6, 3), (5, 3))
+BIG, NOTE, LINE, FOOT, BAR = 30, 7, 7, 5, 11
+AGENDA_LINE = 6
+_LIGHTS = {Light.PLENTY: PROJECTOR.plenty, Light.SOON: PROJECTOR.soon, Light.OVER: PROJECTOR.over}
+
+
+class ProjectorCanvas(QWidget):
+    """Shows a projector screen; sizes are shares of the height in per cent, readable at 20 m."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_ProjectorCanvas()
+        self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.form.barsView.colours = PROJECTOR
+        self._screen = ProjectorScreen(View.BLANK)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(PROJECTOR.background))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(PROJECTOR.text))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self._arrange()
+
+    def present(self, screen: ProjectorScreen) -> None:
+        """Show this from now on."""
+        if screen != self._screen:
+            self._screen = screen
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sizes follow the height."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        form, screen = self.form, self._screen
+        edge_x, edge_y = self.width() * SAFE // 100, self.height() * SAFE // 100
+        self.form.canvasLayout.setContentsMargins(edge_x, edge_y, edge_x, edge_y)
+        is_agenda = screen.view is View.AGENDA
+        self._write_title(screen.title)
+        self._write(form.bigLabel, [screen.big], share=BIG, is_bold=True)
+        self._write(form.noteLabel, [screen.note], share=NOTE, is_bold=True)
+        self._write(form.linesLabel, screen.lines, share=AGENDA_LINE if is_agenda else LINE)
+        self._write(form.footLabel, [screen.foot], share=FOOT)
+        align = Qt.AlignmentFlag.AlignLeft if is_agenda else Qt.AlignmentFlag.AlignHCenter
+        form.linesLabel.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        light = _LIGHTS[screen.light]
+        for label in (form.titleLabel, form.linesLabel, form.barsView):
+            _paint(label, PROJECTOR.text)
+        _paint(form.bigLabel, light)
+        _paint(form.noteLabel, light)
+        _paint(form.footLabel, PROJECTOR.muted)
+        form.barsView.present(screen.bars)
+        form.barsView.setVisible(bool(screen.bars))
+        form.barsView.setFixedHeight(self.height() * BAR // 100 * max(1, len(screen.bars)))
+
+    def _write_title(self, text: str) -> None:
+        """In the biggest size in which the whole text fits: nobody votes on half a question."""
+        for share, most in TITLES:
+            self._write(self.form.titleLabel, [text], share=share, most=most, is_bold=True)
+            if not self.form.titleLabel.text().endswith("…") or text.endswith("…"):
+                return
+
+    def _write(
+        self,
+        label: QLabel,
+        texts: "list[str] | tuple[str, ...]",
+        *,
+        share: int,
+        most: int = 1,
+        is_bold: bool = False,
+    ) -> None:
+        """Texts in a size of `share` per cent of the height, each on `most` lines at most."""
+        font = text_font(self.height() * share // 100, is_bold=is_bold, is_tabular=True)
+        room = self.width() * (100 - 2 * SAFE) / 100
+        metrics = QFontMetricsF(font)
+        label.setFont(font)
+        text = "\n".join(fitted(text, metrics, room, most=most) for text in texts)
+        if label.text() != text:
+            label.setText(text)
+        label.setVisible(bool(text))
+
+
+def _paint(label: QWidget, colour: str) -> None:
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    label.setPalette(palette)

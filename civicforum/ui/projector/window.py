@@ -1,0 +1,126 @@
+"""The window for the room. It goes to the second screen, and hides when that is unplugged."""
+
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from civicforum.screens.projector import projector_screen
+from civicforum.ui.bridge import Bridge
+from civicforum.ui.language import current_words
+from civicforum.ui.projector.canvas import ProjectorCanvas
+
+SETTLE = 200
+_SIZE = (960, 540)
+
+
+class ProjectorWindow(QWidget):
+    """Follows the forum; knows its screen by maker, model, serial, name and size, never by index.
+
+    Signals:
+        moved: it went to another screen, full screen or back, or lost its screen.
+    """
+
+    moved = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setObjectName("ProjectorWindow")
+        self._bridge = bridge
+        self.canvas = ProjectorCanvas(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.canvas)
+        self.resize(*_SIZE)
+        self._wanted: tuple[object, ...] = ()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self._return)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._screen_added)
+            application.screenRemoved.connect(self._screen_removed)
+        bridge.changed.connect(self.refresh)
+        bridge.ticked.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def is_unplugged(self) -> bool:
+        """Whether its screen is gone; it comes back by itself with the screen."""
+        return bool(self._wanted) and not self.isVisible()
+
+    def refresh(self) -> None:
+        """Show what the forum is doing."""
+        desk, words = self._bridge.desk, current_words()
+        self.canvas.present(projector_screen(desk.forum, desk.roll, words=words, now=desk.now()))
+        self.setWindowTitle(words("CivicForum Projector – {title}", title=desk.forum.title))
+
+    def place_beside(self, console: QRect) -> None:
+        """A 16:9 window that does not cover the console where the screen has room."""
+        area = self.screen().availableGeometry()
+        left = min(console.right() + 8, area.right() - self.width() + 1)
+        self.move(max(area.left(), left), max(area.top(), console.top()))
+
+    def toggle_full_screen(self, console: QScreen) -> None:
+        """Full screen on another screen than the console's, or back to a window.
+
+        With one screen the window only comes to the front; it fills that screen when it has the
+        keyboard itself (so somebody may drag it anywhere first).
+        """
+        if self.isFullScreen():
+            self._wanted = ()
+            self.showNormal()
+        else:
+            others = [screen for screen in QGuiApplication.screens() if screen is not console]
+            if others:
+                self._fill(others[0])
+            elif self.isActiveWindow():
+                self.showFullScreen()
+            else:
+                self.showNormal()
+                self.raise_()
+        self.moved.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """It does not come back by itself."""
+        self._wanted = ()
+        super().closeEvent(event)
+        self.moved.emit()
+
+    def _fill(self, screen: QScreen) -> None:
+        self._wanted = _identity(screen)
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def _screen_removed(self, screen: QScreen) -> None:
+        """Do not jump over the console."""
+        if self._wanted and _identity(screen) == self._wanted:
+            self.hide()
+            self.moved.emit()
+
+    def _screen_added(self, screen: QScreen) -> None:
+        if self.is_unplugged and _identity(screen) == self._wanted:
+            self._settle.start()
+
+    def _return(self) -> None:
+        for screen in QGuiApplication.screens():
+            if _identity(screen) == self._wanted:
+                self._fill(screen)
+                self.moved.emit()
+
+
+def _identity(screen: QScreen) -> tuple[object, ...]:
+    size = screen.size()
+    return (
+        screen.manufacturer(),
+        screen.model(),
+        screen.serialNumber(),
+        screen.name(),
+        size.width(),
+        size.height(),
+    )

@@ -1,0 +1,54 @@
+"""Before Qt is imported: no screen, one locale, no network. After every test: nothing left behind."""
+
+import gc
+import os
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("CIVICFORUM_CLOCK", None)
+
+import pytest
+
+_THIS_MACHINE = {"127.0.0.1", "::1", "localhost", ""}
+_connect = socket.socket.connect
+
+
+def _connect_here_only(self: socket.socket, address: object) -> None:
+    if self.family in {socket.AF_INET, socket.AF_INET6}:
+        assert isinstance(address, tuple)
+        assert address[0] in _THIS_MACHINE, f"a test reaches for the network: {address}"
+    _connect(self, address)  # pyright: ignore[reportArgumentType]
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:  # pyright: ignore[reportUnusedFunction]
+    monkeypatch.setattr(socket.socket, "connect", _connect_here_only)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
+    """Blame the test that leaks a thread, a window that shows, or a timer that runs."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
+    assert not left, f"threads left behind: {left}"
+    if "qtbot" in request.fixturenames and "PySide6.QtWidgets" in sys.modules:
+        _check_windows()
+
+
+def _check_windows() -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    assert not shown, f"windows left open: {shown}"
+    application = QApplication.instance()
+    timers = [] if application is None else application.findChildren(QTimer)
+    running = [timer for timer in timers if timer.isActive()]
+    assert not running, f"timers left running: {running}"

@@ -1,0 +1,79 @@
+from civicforum.base.words import Words
+from civicforum.domain.agenda import FinishItem, StartItem
+from civicforum.domain.polls import AddPoll, ClosePoll, CountVotes, OpenPoll, RevealResult
+from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
+from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume
+from civicforum.screens.next import NextScreen, next_screen
+from tests.support.room import Room
+
+
+def screen(room: Room, words: Words) -> NextScreen:
+    return next_screen(room.forum, room.desk.roll, words=words)
+
+
+def test_a_whole_day_by_the_big_button(room: Room, words: Words) -> None:
+    """Every label says what its order then does."""
+    labels: list[str] = []
+
+    def press() -> None:
+        shown = screen(room, words)
+        labels.append(shown.label)
+        assert shown.command is not None
+        room.do(shown.command)
+
+    press()
+    press()
+    room.do(Recess())
+    press()
+    room.do(RequestTurn("#1"), RequestTurn("#2"))
+    for _ in range(4):
+        press()
+    room.do(AddPoll("Gates shut?", poll="gates", item="vote"))
+    press()
+    press()
+    assert screen(room, words) == NextScreen("First enter the count of the poll", None)
+    room.do(CountVotes("gates", (2, 1, 0)))
+    for _ in range(4):
+        press()
+    assert labels == [
+        "Next: open the sitting",
+        "Next: start Opening (5 min)",
+        "Next: end the recess",
+        "Next: call 김하늘",
+        "Next: end speech → call 박서준",
+        "Next: end speech",
+        "Next: start Open floor (20 min)",
+        "Next: start Vote (10 min)",
+        "Next: open the poll “Gates shut?”",
+        "Next: close the poll",
+        "Next: show the result",
+        "Next: finish Vote",
+        "Next: close the sitting",
+    ]
+    assert screen(room, words).command is None
+    assert "minutes" in screen(room, words).label
+
+
+def test_the_orders_behind_the_labels(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), StartItem("vote"), AddPoll("Gates?", poll="gates"))
+    assert screen(room, words).command == OpenPoll("gates")
+    room.do(RequestTurn("#1"))
+    assert screen(room, words).command == CallSpeaker()
+    room.do(CallSpeaker())
+    assert screen(room, words).command == FinishTurn()
+    room.do(FinishTurn(), OpenPoll("gates"), CountVotes("gates", (1, 1, 1)))
+    assert screen(room, words).command == ClosePoll("gates")
+    room.do(ClosePoll("gates"))
+    assert screen(room, words).command == RevealResult("gates")
+    room.do(Recess())
+    assert screen(room, words).command == Resume()
+    room.do(Resume(), RevealResult("gates"), StartItem("opening"), StartItem("floor"))
+    assert screen(room, words).command == FinishItem()
+    room.do(FinishItem())
+    assert screen(room, words).command == CloseSitting()
+
+
+def test_a_forum_without_an_agenda(words: Words) -> None:
+    room = Room()
+    room.do(OpenSitting())
+    assert screen(room, words) == NextScreen("First add an agenda item", None)

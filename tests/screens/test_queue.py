@@ -1,0 +1,33 @@
+from civicforum.base.words import Words
+from civicforum.domain.agenda import StartItem
+from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
+from civicforum.domain.sittings import OpenSitting
+from civicforum.screens.queue import QueueScreen, queue_screen
+from tests.support.room import Room
+
+
+def screen(room: Room, words: Words) -> QueueScreen:
+    return queue_screen(room.forum, room.desk.roll, words=words, now=room.desk.now())
+
+
+def test_an_empty_queue_says_so(room: Room, words: Words) -> None:
+    assert screen(room, words) == QueueScreen("Speakers 0", (), "Nobody is waiting to speak")
+
+
+def test_place_group_how_often_and_how_long(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), StartItem("floor"))
+    room.do(RequestTurn("#1"), CallSpeaker(), FinishTurn())
+    room.do(RequestTurn("#2"), CallSpeaker())
+    room.do(RequestTurn("#17"), RequestTurn("#1"), RequestTurn("#2"))
+    shown = screen(room.after(3.5), words)
+    assert (shown.title, shown.empty) == ("Speakers 3", "")
+    assert [row.spoken for row in shown.rows] == [
+        "1. No. 17, first time · 3 min",
+        "2. 김하늘, 주민 · time no. 2 · 3 min",
+        "3. 박서준, 중구 · time no. 2 · 3 min",
+    ]
+
+
+def test_only_the_running_item(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), StartItem("opening"), RequestTurn("#1"), StartItem("floor"))
+    assert screen(room, words).rows == ()
