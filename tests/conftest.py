@@ -1,4 +1,4 @@
-"""Before Qt is imported: no screen, one locale, no network. After every test: nothing left behind."""
+"""Before Qt is imported: no screen, one locale, no network. After a test: nothing left behind."""
 
 import gc
 import os
@@ -43,12 +43,12 @@ def _nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:  # pyrig
 def _check_windows() -> None:
     from PySide6.QtCore import QCoreApplication, QEvent, QTimer
     from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     assert not shown, f"windows left open: {shown}"
-    application = QApplication.instance()
-    timers = [] if application is None else application.findChildren(QTimer)
-    running = [timer for timer in timers if timer.isActive()]
+    timers = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer)]
+    running = [timer for timer in timers if isValid(timer) and timer.isActive()]
     assert not running, f"timers left running: {running}"

@@ -150,7 +150,7 @@ class History:
 
     def _begin_step(self, entry: Entry, place: int) -> bool:
         """Whether the entry is the first of its step."""
-        if entry.step == len(self._steps):
+        if self._steps and entry.step == len(self._steps):
             return False
         if entry.step != self.next_step:
             raise Refused("no-such-step", step=entry.step)

@@ -54,6 +54,7 @@ def poll_at_hand(forum: Forum) -> Poll | None:
         if found is not None:
             return found
     shown = [poll for poll in forum.polls if poll.state is PollState.REVEALED]
+    shown.sort(key=lambda poll: poll.revealed or 0)
     here = [poll for poll in shown if poll.item == forum.item]
     prepared = [poll for poll in forum.polls if poll.state is PollState.PREPARED]
     for polls in (here[-1:], prepared, shown[-1:]):

@@ -54,13 +54,11 @@ class ProjectorScreen:
 
 def projector_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorScreen:
     """The picture at `now` (UTC milliseconds)."""
-    match forum.scene:
-        case Scene.BLANK:
-            return ProjectorScreen(View.BLANK)
-        case Scene.AGENDA:
-            return _agenda(forum)
-        case Scene.FOLLOW:
-            return _followed(forum, roll, words=words, now=now)
+    if forum.scene is Scene.BLANK:
+        return ProjectorScreen(View.BLANK)
+    if forum.scene is Scene.AGENDA:
+        return _agenda(forum)
+    return _followed(forum, roll, words=words, now=now)
 
 
 def _followed(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorScreen:
@@ -149,13 +147,9 @@ def _speaker(forum: Forum, roll: Roll, turn: Turn, *, words: Words, now: int) ->
 
 
 def _light_words(light: Light, words: Words) -> str:
-    match light:
-        case Light.PLENTY:
-            return words("time left")
-        case Light.SOON:
-            return words("please come to the end")
-        case Light.OVER:
-            return words("time is up")
+    if light is Light.PLENTY:
+        return words("time left")
+    return words("please come to the end") if light is Light.SOON else words("time is up")
 
 
 def _poll(poll: Poll, words: Words) -> ProjectorScreen:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from civicforum.base.words import Words
+from civicforum.domain.results import poll_shares, poll_verdict
 from civicforum.domain.things import Poll
-from civicforum.methods.percentages import percentages
-from civicforum.methods.verdict import Base, Outcome, Verdict, yes_no_verdict
+from civicforum.methods.verdict import Outcome, Verdict
 
 
 class Tone(StrEnum):
@@ -19,7 +19,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """An option with its votes; `share` of the base, 0 to 1000; `percent` "" where it has none."""
+    """An option with its votes; `share` of the base, 0 to 1000; `percent` – where it has none."""
 
     label: str
     votes: int
@@ -40,17 +40,7 @@ class Result:
 
 def result_of(poll: Poll, *, words: Words) -> Result:
     """The result by the poll's own terms."""
-    yes, no, abstain = poll.totals
-    verdict = yes_no_verdict(
-        yes=yes,
-        no=no,
-        abstain=abstain,
-        entitled=poll.on_roster,
-        present=len(poll.entitled),
-        base=poll.terms.base,
-        majority_name=poll.terms.majority,
-        quorum=poll.terms.quorum,
-    )
+    verdict = poll_verdict(poll)
     return Result(
         bars=_bars(poll, verdict),
         outcome=verdict.outcome,
@@ -82,17 +72,18 @@ def majority_words(name: str, *, words: Words) -> str:
 
 
 def _bars(poll: Poll, verdict: Verdict) -> tuple[Bar, ...]:
-    texts = percentages(poll.totals, verdict.base, rounding=poll.terms.rounding)
     whole = max(1, verdict.base, sum(poll.totals))
     return tuple(
         Bar(
             label=option,
             votes=votes,
-            percent="" if poll.terms.base is Base.DECIDED and tone is Tone.ABSTAIN else text,
+            percent=percent,
             share=votes * 1000 // whole,
             tone=tone,
         )
-        for option, votes, text, tone in zip(poll.options, poll.totals, texts, Tone, strict=True)
+        for option, votes, percent, tone in zip(
+            poll.options, poll.totals, poll_shares(poll, verdict), Tone, strict=True
+        )
     )
 
 

@@ -41,15 +41,12 @@ def state_screen(forum: Forum, *, saved_at: int, words: Words, now: int) -> Stat
 
 
 def _badge(forum: Forum, words: Words) -> str:
-    match forum.sitting_state:
-        case SittingState.NOT_OPENED:
-            return words("Not started")
-        case SittingState.OPEN:
-            return words("LIVE")
-        case SittingState.CLOSED:
-            return words("CLOSED")
-        case SittingState.IN_RECESS:
-            return words("RECESS since {time}", time=recess_began(forum))
+    state = forum.sitting_state
+    if state is SittingState.NOT_OPENED:
+        return words("Not started")
+    if state is SittingState.IN_RECESS:
+        return words("RECESS since {time}", time=recess_began(forum))
+    return words("LIVE") if state is SittingState.OPEN else words("CLOSED")
 
 
 def recess_began(forum: Forum) -> str:

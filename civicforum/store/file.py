@@ -18,9 +18,10 @@ from civicforum.domain.people import Roll
 from civicforum.store import driver, holding, pragmas
 from civicforum.store.backup import backup_before_migration
 from civicforum.store.chain import FIRST_LINK
-from civicforum.store.inspection import inspect, require_known, require_live_place, was_left_open
+from civicforum.store.inspection import inspect, require_live_place, was_left_open
 from civicforum.store.reading import read_log, read_names, require_erasures
 from civicforum.store.schema import APPLICATION_ID, VERSION, migrations
+from civicforum.store.soundness import require_sound
 from civicforum.store.writing import write_step
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class ForumFile:
             file = cls(connect(_address(path, "ro")), path)
             with _closed_if_failing(file):
                 pragmas.look(file._connection)
-                file._require_sound()
+                require_sound(file._connection, path)
                 if version < VERSION:
                     file._move_to_memory(connect)
             return file
@@ -151,8 +152,7 @@ class ForumFile:
         self._link = link
         self._note_attached(entries)
         if any(isinstance(record, NameErasure) for record in records):
-            with suppress(driver.DriverError, UnicodeDecodeError):
-                self._finish_erasing()
+            self._finish_erasing()
 
     @property
     def last_link(self) -> str:
@@ -179,6 +179,7 @@ class ForumFile:
     def close(self) -> None:
         """Back to a single file on disk."""
         if self._is_live:
+            self._finish_erasing()
             with suppress(driver.DriverError, UnicodeDecodeError):
                 pragmas.back_to_one_file(self._connection)
         self._is_live = False
@@ -210,7 +211,7 @@ class ForumFile:
 
     def _take_up(self) -> None:
         pragmas.look_alone(self._connection)
-        version = self._require_sound()
+        version = require_sound(self._connection, self.path)
         self._go_live()
         if version < VERSION and self.path is not None:
             backup_before_migration(self._connection, self.path, version)
@@ -229,18 +230,6 @@ class ForumFile:
             self._connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version={VERSION}")
 
-    def _require_sound(self) -> int:
-        """Whole, ours and of our time, with what the write-ahead log says taken in."""
-        version = pragmas.number(self._connection, "user_version")
-        require_known(self.path, pragmas.number(self._connection, "application_id"), version)
-        found = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        strange = self._connection.execute(
-            "SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')"
-        ).fetchone()
-        if found != "ok" or strange:
-            raise Trouble("file-damaged", path=self.path)
-        return version
-
     def _move_to_memory(self, connect: Connect) -> None:
         on_disk, self._connection = self._connection, connect(":memory:")
         on_disk.backup(self._connection)
@@ -249,11 +238,15 @@ class ForumFile:
         self._connection.execute("PRAGMA query_only=ON")
 
     def _finish_erasing(self) -> None:
-        """Rewrite the file so that no byte of an erased name is left, now or after a power cut."""
-        if self._connection.execute("SELECT 1 FROM notes WHERE name = 'erasing'").fetchone():
-            self._connection.execute("VACUUM")
-            pragmas.checkpoint(self._connection)
-            self._connection.execute("DELETE FROM notes WHERE name = 'erasing'")
+        """Rewrite the file so that no byte of an erased name is left, now or after a power cut.
+
+        What fails (the disk is full) is tried again at closing and opening; the forum goes on.
+        """
+        with suppress(driver.DriverError, UnicodeDecodeError):
+            if self._connection.execute("SELECT 1 FROM notes WHERE name = 'erasing'").fetchone():
+                self._connection.execute("VACUUM")
+                pragmas.checkpoint(self._connection)
+                self._connection.execute("DELETE FROM notes WHERE name = 'erasing'")
 
     def _note_attached(self, entries: Iterable[Entry]) -> None:
         for entry in entries:

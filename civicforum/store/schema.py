@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x43464F52  # "CFOR"
 VERSION = 1
+TABLES = frozenset(("events", "names", "attachments", "notes"))
 
 # AUTOINCREMENT keeps the highest number apart: the newest entries cannot go missing unnoticed.
 # An attachment may come again under the id that a withdrawn step used: the newest counts.

@@ -168,6 +168,11 @@ class Actions(QObject):
         for deed, doer in doers.items():
             self._actions[deed].triggered.connect(doer)
 
+    def disconnect_from(self, doers: Mapping[Deed, Callable[[], object]]) -> None:
+        """The page of these doers goes."""
+        for deed, doer in doers.items():
+            self._actions[deed].triggered.disconnect(doer)
+
     def allow_forum(self, *, is_open: bool) -> None:
         """Enable what needs a forum."""
         for entry in registry(current_words()):
@@ -179,12 +184,15 @@ class Actions(QObject):
         for menu, title in menu_titles(words).items():
             self._menus[menu].setTitle(title)
         for entry in registry(words):
-            action = self._actions[entry.deed]
-            action.setText(entry.text)
-            action.setIconText(entry.text)
-            self.explain(entry.deed, entry.text)
+            self.say(entry.deed, entry.text)
             if entry.icon:
-                action.setIcon(icon(entry.icon))
+                self._actions[entry.deed].setIcon(icon(entry.icon))
+
+    def say(self, deed: Deed, text: str) -> None:
+        """Call it so in menu, buttons and tooltip."""
+        self._actions[deed].setText(text)
+        self._actions[deed].setIconText(text)
+        self.explain(deed, text)
 
     def explain(self, deed: Deed, text: str) -> None:
         """The tooltip: what it does and by which keys."""

@@ -94,7 +94,9 @@ class MainWindow(QMainWindow):
         page, self.page, self._head, self._bridge = self.page, None, None, None
         self._projector = None
         if page is not None:
+            page.leave()
             self.form.pages.removeWidget(page)
+            page.setParent(None)
             page.deleteLater()
         self.show_start()
 

@@ -1,5 +1,7 @@
 from civicforum.base.words import Words
-from civicforum.domain.agenda import StartItem
+from civicforum.domain.agenda import AddItem, StartItem
+from civicforum.domain.cards import AddCard
+from civicforum.domain.decisions import RecordDecision
 from civicforum.domain.polls import AddPoll, OpenPoll
 from civicforum.domain.queue import CallSpeaker, RequestTurn, WriteGist
 from civicforum.domain.sittings import OpenSitting
@@ -37,6 +39,12 @@ def test_a_withdrawn_step_stays_and_says_so(room: Room, words: Words) -> None:
     assert undone.text.endswith(f": {words.named('command', 'StartItem')}")
     room.do(Redo())
     assert rows(room, words)[2].mark is Mark.NONE
+
+
+def test_cards_decisions_and_items_by_their_text(room: Room, words: Words) -> None:
+    room.do(AddCard("more lamps"), RecordDecision("lamps until nine"), AddItem("Wrap up"))
+    texts = [row.text.partition(": ")[2] for row in rows(room, words)[:3]]
+    assert texts == ["Wrap up", "lamps until nine", "more lamps"]
 
 
 def test_what_it_was_about_may_be_gone(words: Words) -> None:

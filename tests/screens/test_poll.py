@@ -90,8 +90,9 @@ def test_of_yes_and_no_an_abstention_has_no_share(vote: Room, words: Words) -> N
     vote.do(AddPoll("And at ten?", poll="ten", base=Base.DECIDED), OpenPoll("ten"))
     vote.do(CountVotes("ten", (1, 1, 1)), ClosePoll("ten"), RevealResult("ten"))
     result = result_of(vote.forum.poll_of("ten"), words=words)
-    assert [bar.percent for bar in result.bars] == ["50.0%", "50.0%", ""]
+    assert [bar.percent for bar in result.bars] == ["50.0%", "50.0%", "–"]
     assert result.basis == "100 % = 2 yes and no votes"
+    assert screen(vote, words, chosen="ten").terms == "simple majority · 100 % = yes and no votes"
     assert result.outcome is Outcome.TIED
 
 
@@ -111,7 +112,7 @@ def test_the_poll_at_hand(vote: Room, words: Words) -> None:
     vote.do(StartItem("floor"))
     assert at_hand() == "gates"
     vote.do(OpenPoll("gates"), CountVotes("gates", (1, 1, 1)), ClosePoll("gates"))
-    vote.do(RevealResult("gates"))
+    vote.after(1).do(RevealResult("gates"))
     assert at_hand() == "gates"
     assert screen(vote, words, chosen="ten").poll == "ten"
     assert screen(vote, words, chosen="gone").poll == "gates"

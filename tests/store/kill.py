@@ -113,7 +113,7 @@ def kill(seed: int, folder: Path) -> int:
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status), "the child died by itself"
-    with open(reading, "rb") as pipe:
+    with os.fdopen(reading, "rb") as pipe:
         told = [json.loads(line) for line in pipe if line.endswith(b"\n")]
     _check(path, told)
     return len(told)
@@ -126,11 +126,11 @@ def _check(path: Path, told: list[dict[str, Any]]) -> None:
         assert [file.name for file in path.parent.iterdir()] == [path.name]
         return
     with open_forum(path) as desk:
-        if told:
-            last = told[-1]
-            assert desk.log[last["seq"] - 1].command == last["command"]
-            assert len({entry.step for entry in desk.log[last["seq"] :]}) <= 1
-            if len(desk.log) == last["seq"]:
+        for last in told[-1:]:
+            seq: int = last["seq"]
+            assert desk.log[seq - 1].command == last["command"]
+            assert len({entry.step for entry in desk.log[seq:]}) <= 1
+            if len(desk.log) == seq:
                 _check_watches(desk, last)
         desk.do(AddCard("그 뒤의 의견"))
     assert path.name in [file.name for file in path.parent.iterdir()]

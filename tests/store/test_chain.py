@@ -99,9 +99,7 @@ def test_the_newest_entries_cannot_go_missing(memory: "Connection", keep: int) -
 @pytest.mark.parametrize(
     "sql",
     [
-        "INSERT INTO events (seq, step, at, initiator, command, kind, payload, salt, digest, link) "
-        "SELECT 12, 9, at, initiator, command, kind, payload, salt, digest, link FROM events "
-        "WHERE seq = 11",
+        f"INSERT INTO events SELECT 12, {', '.join(EVENTS[1:])} FROM events WHERE seq = 11",
         "INSERT INTO names SELECT person, 9, 99, payload, salt, digest FROM names WHERE seq = 7",
         "INSERT INTO names SELECT person, 9, 0, payload, salt, digest FROM names WHERE seq = 7",
         "INSERT INTO names SELECT person, 9, 7, payload, salt, digest FROM names WHERE seq = 7",

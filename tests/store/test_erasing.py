@@ -3,14 +3,18 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from civicforum.domain.people import AddPeople, AddPerson, CorrectName, EraseName
 from civicforum.domain.record import CreateForum
-from civicforum.store import driver
+from civicforum.store import driver, pragmas
 from civicforum.store.file import ForumFile, files_beside
-from tests.support.files import Connect, desk_over
+from tests.support.files import Connect, desk_over, rows
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 SECRET = "지워질 이름 Zyxwvut"
 OTHERS = tuple(AddPerson(f"남을 사람 {number} " + "긴 이름 " * 20) for number in range(200))
@@ -76,23 +80,34 @@ def test_it_is_gone_after_a_kill(path: Path, moment: str, connect: Connect) -> N
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("failures", [1, 2, 3])
 def test_a_rewriting_that_failed_is_made_up_for(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, monkeypatch: pytest.MonkeyPatch, failures: int
 ) -> None:
-    """The step is acknowledged; the rest of its work is done at the next opening."""
-    def failing(file: ForumFile) -> None:
-        raise driver.DriverError("database or disk is full")
+    """The step counts, the forum opens on the full disk; the rest is done as soon as it can be."""
+    checkpoint, left = pragmas.checkpoint, failures
+
+    def failing(connection: "Connection") -> None:
+        nonlocal left
+        left -= 1
+        if left >= 0:
+            raise driver.DriverError("database or disk is full")
+        checkpoint(connection)
 
     with_secret(path, driver.connect)
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(ForumFile, "_finish_erasing", failing)
-        desk = desk_over(ForumFile.create(tmp_path / "other.forum"))
-        desk.do(CreateForum("다른 토론회"))
-        desk.do(AddPerson("누군가"))
+    with desk_over(ForumFile.open(path)) as desk:
+        monkeypatch.setattr(pragmas, "checkpoint", failing)
         desk.do(EraseName("#1"))
-        desk.close()
-    with desk_over(ForumFile.open(tmp_path / "other.forum")) as desk:
-        assert "누군가".encode() not in (tmp_path / "other.forum").read_bytes()
+        assert desk.log[-1].command == "EraseName"
+    assert pending(path) == (failures >= 2)
+    with desk_over(ForumFile.open(path)) as desk:
+        assert desk.roll.name(desk.forum.person_of("#1")) == ""
+    assert not pending(path)
+    assert not is_anywhere(path)
+
+
+def pending(path: Path) -> bool:
+    return bool(rows(path, "SELECT 1 FROM notes WHERE name = 'erasing'"))
 
 
 def test_it_is_rewritten_in_memory(path: Path, connect: Connect) -> None:

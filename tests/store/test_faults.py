@@ -1,8 +1,9 @@
 """A full, failing or read-only disk: the order fails, nothing has changed, trying again works."""
 
-import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,6 +100,17 @@ else:
 """
 
 
+@pytest.fixture
+def folder() -> Generator[Path]:
+    """A folder that an ordinary user may reach; pytest's own are closed to others."""
+    with tempfile.TemporaryDirectory() as outer:
+        Path(outer).chmod(0o755)
+        inner = Path(outer) / "folder"
+        inner.mkdir()
+        yield inner
+        inner.chmod(0o777)
+
+
 def run(program: str, path: Path) -> list[str]:
     done = subprocess.run(
         [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=False
@@ -109,7 +121,10 @@ def run(program: str, path: Path) -> list[str]:
 
 def test_a_full_disk_in_the_middle_of_an_order(path: Path) -> None:
     said = run(_FULL, path)
-    assert {line for line in said if line.startswith("new:")} <= {"new: disk-full", "new: disk-error"}
+    assert {line for line in said if line.startswith("new:")} <= {
+        "new: disk-full",
+        "new: disk-error",
+    }
     assert said.count("do: disk-full") + said.count("do: disk-error") >= 5
     assert [line for line in said if not line.startswith(("do:", "new:"))] == [
         *["again: True"] * 5,
@@ -129,41 +144,27 @@ def test_a_full_disk_in_the_middle_of_an_order(path: Path) -> None:
     ],
 )
 def test_an_ordinary_user_where_writing_is_forbidden(
-    tmp_path: Path, file_mode: int, folder_mode: int, said: list[str]
+    folder: Path, file_mode: int, folder_mode: int, said: list[str]
 ) -> None:
-    folder = tmp_path / "folder"
-    folder.mkdir()
     path = folder / "a.forum"
     sample(path, driver.connect)
-    for parent in (tmp_path, *tmp_path.parents[:-2]):
-        parent.chmod(parent.stat().st_mode | 0o055)
     path.chmod(file_mode)
     folder.chmod(folder_mode)
-    try:
-        assert run(_ORDINARY, path) == said
-    finally:
-        folder.chmod(0o777)
+    assert run(_ORDINARY, path) == said
 
 
-def test_a_forum_left_open_in_a_folder_that_became_read_only(tmp_path: Path) -> None:
+def test_a_forum_left_open_in_a_folder_that_became_read_only(folder: Path, tmp_path: Path) -> None:
     """Its log cannot be taken in there: told, not read as if the newest steps were not there."""
-    folder = tmp_path / "folder"
-    folder.mkdir()
     path = folder / "a.forum"
     with ForumFile.create(tmp_path / "live.forum") as file:
         desk = desk_over(file)
         desk.do(CreateForum("토론회"))
         for live in tmp_path.glob("live.forum*"):
             (folder / live.name.replace("live", "a")).write_bytes(live.read_bytes())
-    for parent in (tmp_path, *tmp_path.parents[:-2]):
-        parent.chmod(parent.stat().st_mode | 0o055)
     for found in folder.iterdir():
         found.chmod(0o666)
     folder.chmod(0o555)
-    try:
-        assert run(_ORDINARY, path) == ["folder-read-only"] * 3
-    finally:
-        folder.chmod(0o777)
+    assert run(_ORDINARY, path) == ["folder-read-only"] * 3
 
 
 class _Failing:
@@ -257,4 +258,3 @@ def test_the_standard_driver_is_the_fallback(monkeypatch: pytest.MonkeyPatch) ->
     loaded = driver._load()  # pyright: ignore[reportPrivateUsage]
     assert loaded.__name__ == "sqlite3"
     assert standard(":memory:").execute("SELECT 1").fetchone() == (1,)
-    assert os.path.exists(loaded.__file__ or "")

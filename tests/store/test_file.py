@@ -5,18 +5,22 @@ from pathlib import Path
 import pytest
 
 from civicforum.base.errors import Trouble
+from civicforum.domain.attachments import AttachFile
 from civicforum.domain.command import AttachmentRecord, NameRecord
 from civicforum.domain.event import Entry
 from civicforum.domain.people import PersonAdded
-from civicforum.domain.record import ForumDescribed
+from civicforum.domain.record import CreateForum, ForumDescribed
 from civicforum.domain.things import Standing
+from civicforum.domain.undo import Undo
 from civicforum.store import driver
 from civicforum.store.file import ForumFile, files_beside
-from tests.support.files import ERASED, NAMES, Connect, desk_over, rows, sample
+from tests.support.files import ERASED, NAMES, Connect, desk_over, raw, rows, sample
 
 
 def entry(seq: int, title: str = "제목") -> Entry:
-    return Entry(seq, seq, seq * 1000, "operator", "DescribeForum", ForumDescribed(title, "", "", ""))
+    return Entry(
+        seq, seq, seq * 1000, "operator", "DescribeForum", ForumDescribed(title, "", "", "")
+    )
 
 
 def test_what_is_written_is_read_back_in_order(path: Path, connect: Connect) -> None:
@@ -173,6 +177,33 @@ def test_an_attachment_is_what_was_attached_or_trouble(path: Path, connect: Conn
         file.append([entry(12)], [AttachmentRecord("unannounced", b"x")])
         with pytest.raises(Trouble, match="attachment-missing"):
             file.attachment("unannounced")
+
+
+def test_an_attachment_that_was_changed_is_told(path: Path, connect: Connect) -> None:
+    sample(path, connect)
+    raw(path, "UPDATE attachments SET content = CAST('something else' AS BLOB)")
+    with (
+        desk_over(ForumFile.open(path, connect)) as desk,
+        pytest.raises(Trouble, match="attachment-changed"),
+    ):
+        desk.attachment("briefing")
+    raw(path, "DELETE FROM attachments")
+    with (
+        desk_over(ForumFile.open(path, connect)) as desk,
+        pytest.raises(Trouble, match="attachment-missing"),
+    ):
+        desk.attachment("briefing")
+
+
+def test_a_file_may_be_attached_again_under_the_id_of_a_withdrawn_one(path: Path) -> None:
+    with desk_over(ForumFile.create(path)) as desk:
+        desk.do(CreateForum("토론회"))
+        desk.do(AttachFile("하나.pdf", b"one", attachment="plan"))
+        desk.do(Undo())
+        desk.do(AttachFile("둘.pdf", b"two", attachment="plan"))
+        assert desk.attachment("plan") == b"two"
+    with desk_over(ForumFile.open(path)) as desk:
+        assert desk.attachment("plan") == b"two"
 
 
 def test_the_erased_name_is_nowhere_else(path: Path, connect: Connect) -> None:

@@ -14,6 +14,7 @@ from tests.support.files import Connect, desk_over, raw, rows
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
 
 OURS = schema.migrations
 
@@ -23,7 +24,7 @@ def second(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Plants a release with a second migration; it may fail in the middle."""
 
     def plant(*, error: Exception | None = None) -> None:
-        def migrations():  # noqa: ANN202
+        def migrations() -> "Migrations":
             steps = OURS()
 
             def second(db: "Database") -> None:

@@ -1,5 +1,6 @@
 """What cannot be opened safely is refused in one clear word, and stays as it is."""
 
+import os
 import random
 import sqlite3
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from civicforum.base.errors import Trouble
+from civicforum.desk.desk import Desk
 from civicforum.desk.opening import open_forum, read_forum
 from civicforum.store.file import ForumFile
 from civicforum.store.inspection import require_live_place
@@ -81,7 +83,7 @@ def test_a_forum_that_would_do_things_by_itself(
     assert refused(sample_path, connect) == "file-damaged"
 
 
-@pytest.mark.parametrize("table", ["events", "names", "notes"])
+@pytest.mark.parametrize("table", ["events", "names", "attachments", "notes"])
 def test_a_table_is_missing(sample_path: Path, connect: Connect, table: str) -> None:
     raw(sample_path, f"DROP TABLE {table}")
     with pytest.raises(Trouble, match="file-damaged"), ForumFile.open(sample_path, connect) as file:
@@ -89,8 +91,6 @@ def test_a_table_is_missing(sample_path: Path, connect: Connect, table: str) -> 
 
 
 def test_no_file_at_all(tmp_path: Path, connect: Connect) -> None:
-    import os
-
     assert refused(tmp_path, connect) == "file-foreign"
     os.mkfifo(tmp_path / "pipe")
     assert refused(tmp_path / "pipe", connect) == "file-foreign"
@@ -110,14 +110,14 @@ def test_truncated_at_any_page(sample_path: Path, sample_bytes: bytes) -> None:
             ForumFile.open(sample_path)
 
 
-def _opened(path: Path, opening: Callable[[Path], object]) -> object:
+def _opened(path: Path, opening: Callable[[Path], Desk]) -> object:
     """The forum as it is found, or None where it is refused in words."""
     try:
         desk = opening(path)
     except Trouble:
         return None
-    with desk:  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
-        return desk.forum, desk.roll  # pyright: ignore
+    with desk:
+        return desk.forum, desk.roll
 
 
 @settings(max_examples=150, deadline=None)
@@ -197,6 +197,22 @@ def test_on_a_network_share(tmp_path: Path, mounted: str, is_refused: bool) -> N
 def test_where_no_mount_is_known(tmp_path: Path) -> None:
     require_live_place(tmp_path / "a.forum", [])
     require_live_place(tmp_path / "a.forum")
+
+
+@pytest.mark.parametrize("closed", ["file", "folder"])
+def test_where_writing_is_forbidden(
+    sample_path: Path, closed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `test_faults` shows with a real ordinary user."""
+    forbidden = sample_path if closed == "file" else sample_path.parent
+    real = os.access
+
+    def access(path: Path, mode: int) -> bool:
+        return real(path, mode) and not (path == forbidden and mode == os.W_OK)
+
+    monkeypatch.setattr(os, "access", access)
+    with pytest.raises(Trouble, match=f"{closed}-read-only"):
+        ForumFile.open(sample_path)
 
 
 def test_the_folder_is_missing(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def desk_over(file: ForumFile) -> Desk:
 
 
 def sample(path: Path, connect: Connect) -> None:
-    """A small forum with everything that lies in a file: names, one of them erased, an attachment."""
+    """A small forum with all that lies in a file: names, one of them erased, an attachment."""
     with desk_over(ForumFile.create(path, connect)) as desk:
         desk.do(CreateForum("주민 토론회", forum="sample"))
         desk.do(AddPeople(tuple(AddPerson(name, contact="010-0000") for name in NAMES)))

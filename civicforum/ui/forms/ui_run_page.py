@@ -16,11 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox,
-    QFrame, QHBoxLayout, QLabel, QListView,
-    QProgressBar, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QTabWidget, QToolButton, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QHBoxLayout, QLabel, QListView, QProgressBar,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QTabWidget, QToolButton, QVBoxLayout, QWidget)
 
 from civicforum.ui.projector.canvas import ProjectorCanvas
 from civicforum.ui.widgets.bars import BarsView
@@ -121,7 +120,6 @@ class Ui_RunPage(object):
         self.checkInNotice.setText(u"")
         self.checkInNotice.setWordWrap(True)
         self.checkInNotice.setVisible(False)
-        self.checkInNotice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.checkInNotice.setTextFormat(Qt.TextFormat.PlainText)
         self.checkInNotice.setProperty(u"tone", u"over")
 
@@ -228,7 +226,6 @@ class Ui_RunPage(object):
         self.nextNotice.setText(u"")
         self.nextNotice.setWordWrap(True)
         self.nextNotice.setVisible(False)
-        self.nextNotice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.nextNotice.setTextFormat(Qt.TextFormat.PlainText)
         self.nextNotice.setProperty(u"tone", u"over")
 
@@ -301,7 +298,6 @@ class Ui_RunPage(object):
         self.gistNotice.setText(u"")
         self.gistNotice.setWordWrap(True)
         self.gistNotice.setVisible(False)
-        self.gistNotice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.gistNotice.setTextFormat(Qt.TextFormat.PlainText)
         self.gistNotice.setProperty(u"tone", u"over")
 
@@ -386,7 +382,6 @@ class Ui_RunPage(object):
         self.queueNotice.setText(u"")
         self.queueNotice.setWordWrap(True)
         self.queueNotice.setVisible(False)
-        self.queueNotice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.queueNotice.setTextFormat(Qt.TextFormat.PlainText)
         self.queueNotice.setProperty(u"tone", u"over")
 
@@ -518,14 +513,12 @@ class Ui_RunPage(object):
         self.countLayout.setContentsMargins(0, 0, 0, 0)
         self.yesLabel = QLabel(self.countBox)
         self.yesLabel.setObjectName(u"yesLabel")
-        self.yesLabel.setText(u"")
         self.yesLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.countLayout.addWidget(self.yesLabel)
 
         self.yesCount = CountBox(self.countBox)
         self.yesCount.setObjectName(u"yesCount")
-        self.yesCount.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.yesCount.setMaximum(1000000)
         self.yesCount.setMinimumSize(QSize(72, 0))
         self.yesCount.setMaximumSize(QSize(96, 16777215))
@@ -534,14 +527,12 @@ class Ui_RunPage(object):
 
         self.noLabel = QLabel(self.countBox)
         self.noLabel.setObjectName(u"noLabel")
-        self.noLabel.setText(u"")
         self.noLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.countLayout.addWidget(self.noLabel)
 
         self.noCount = CountBox(self.countBox)
         self.noCount.setObjectName(u"noCount")
-        self.noCount.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.noCount.setMaximum(1000000)
         self.noCount.setMinimumSize(QSize(72, 0))
         self.noCount.setMaximumSize(QSize(96, 16777215))
@@ -550,14 +541,12 @@ class Ui_RunPage(object):
 
         self.abstainLabel = QLabel(self.countBox)
         self.abstainLabel.setObjectName(u"abstainLabel")
-        self.abstainLabel.setText(u"")
         self.abstainLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.countLayout.addWidget(self.abstainLabel)
 
         self.abstainCount = CountBox(self.countBox)
         self.abstainCount.setObjectName(u"abstainCount")
-        self.abstainCount.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.abstainCount.setMaximum(1000000)
         self.abstainCount.setMinimumSize(QSize(72, 0))
         self.abstainCount.setMaximumSize(QSize(96, 16777215))
@@ -624,7 +613,6 @@ class Ui_RunPage(object):
         self.pollNotice.setText(u"")
         self.pollNotice.setWordWrap(True)
         self.pollNotice.setVisible(False)
-        self.pollNotice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pollNotice.setTextFormat(Qt.TextFormat.PlainText)
         self.pollNotice.setProperty(u"tone", u"over")
 
@@ -683,7 +671,6 @@ class Ui_RunPage(object):
         self.quickNoteNotice.setText(u"")
         self.quickNoteNotice.setWordWrap(True)
         self.quickNoteNotice.setVisible(False)
-        self.quickNoteNotice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.quickNoteNotice.setTextFormat(Qt.TextFormat.PlainText)
         self.quickNoteNotice.setProperty(u"tone", u"over")
 
@@ -908,6 +895,9 @@ class Ui_RunPage(object):
         self.choiceLabel.setText(tr(u"Poll", None))
         self.pollUneven.setText(tr(u"Not everybody present has voted, or somebody was counted twice", None))
         self.openPollButton.setText(tr(u"Open the poll", None))
+        self.yesLabel.setText(tr(u"Yes", None))
+        self.noLabel.setText(tr(u"No", None))
+        self.abstainLabel.setText(tr(u"Abstain", None))
         self.blockLabel.setText(tr(u"Block", None))
         self.blockLine.setPlaceholderText(tr(u"Whole hall", None))
         self.countButton.setText(tr(u"Enter count", None))

@@ -69,7 +69,7 @@ class ProjectorWindow(QWidget):
             self._wanted = ()
             self.showNormal()
         else:
-            others = [screen for screen in QGuiApplication.screens() if screen is not console]
+            others = [screen for screen in QGuiApplication.screens() if screen != console]
             if others:
                 self._fill(others[0])
             elif self.isActiveWindow():

@@ -1,5 +1,7 @@
 """The Run page: agenda, timer, the big button, speakers, polls, log, and what the room sees."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -99,6 +101,10 @@ class RunPage(QWidget):
         self.form.undoButton.setIcon(icon("undo-2"))
         self.refresh()
 
+    def leave(self) -> None:
+        """The forum is closed: no action comes here any more."""
+        self._actions.disconnect_from(self._doers())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window loses the right column, a low one has smaller figures and no note."""
         super().resizeEvent(event)
@@ -144,13 +150,14 @@ class RunPage(QWidget):
             button.setDefaultAction(actions[deed])
         form.nextButton.clicked.connect(actions[Deed.NEXT].trigger)
         form.undoButton.clicked.connect(actions[Deed.UNDO].trigger)
-        actions.connect_to(self._deeds.doers())
-        actions.connect_to(
-            {
-                Deed.CALL_CHOSEN: self._queue.call_chosen,
-                Deed.REMOVE_CHOSEN: self._queue.remove_chosen,
-            }
-        )
+        actions.connect_to(self._doers())
+
+    def _doers(self) -> Mapping[Deed, Callable[[], object]]:
+        return {
+            **self._deeds.doers(),
+            Deed.CALL_CHOSEN: self._queue.call_chosen,
+            Deed.REMOVE_CHOSEN: self._queue.remove_chosen,
+        }
 
     def _show_next(self, screen: NextScreen) -> None:
         button = self.form.nextButton
@@ -179,8 +186,7 @@ class RunPage(QWidget):
             (Deed.REDO, redo_text),
             (Deed.RECESS, recess_text),
         ):
-            actions[deed].setText(text)
-            actions.explain(deed, text)
+            actions.say(deed, text)
         self.form.undoButton.setToolTip(actions[Deed.UNDO].toolTip())
         actions[Deed.RECESS].setIcon(icon("play" if is_recess else "pause"))
         actions[Deed.REDO].setEnabled(bool(redo))

@@ -62,6 +62,7 @@ class PollPanel(QObject):
 
     def _show_choices(self, screen: PollScreen) -> None:
         combo = self._form.choiceCombo
+        combo.view().setAccessibleName(self._form.choiceLabel.text())
         if [combo.itemText(n) for n in range(combo.count())] != [c[1] for c in screen.choices]:
             combo.clear()
             for identity, label in screen.choices:

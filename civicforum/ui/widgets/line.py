@@ -36,5 +36,8 @@ class CountBox(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLineEdit(EntryLine(self))
-        self.lineEdit().setText(self.textFromValue(self.value()))
+        line = EntryLine(self)
+        line.setObjectName("qt_spinbox_lineedit")  # readers then take box and line for one thing
+        self.setLineEdit(line)
+        line.setFrame(True)
+        line.setText(self.textFromValue(self.value()))

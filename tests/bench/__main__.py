@@ -1,0 +1,25 @@
+"""Figures of this machine beside their targets: `python -m tests.bench [FOLDER]`."""
+
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from tests.bench.desk import Size, figures
+from tests.bench.measuring import Figure
+
+
+def printed(measured: Iterable[Figure]) -> None:
+    """A line each, as it comes."""
+    for figure in measured:
+        print(figure, flush=True)
+
+
+def main(place: str | None, size: Size) -> None:
+    """Measure in a folder of its own, which is removed afterwards."""
+    with tempfile.TemporaryDirectory(dir=place) as folder:
+        printed(figures(Path(folder), size))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if sys.argv[1:] else None, Size())

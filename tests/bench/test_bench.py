@@ -1,0 +1,31 @@
+"""The bench program runs; its figures are for people, not for tests."""
+
+import pytest
+
+from tests.bench.__main__ import main
+from tests.bench.desk import Size
+from tests.bench.measuring import Figure
+
+TINY = Size(small=30, medium=120, large=200, people=12, commands=3, undos=2, openings=2)
+
+
+def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    main(None, TINY)
+    printed = capsys.readouterr().out
+    assert len(printed.splitlines()) == 14
+    for what in (
+        "raw durable commit",
+        "growth",
+        "undo",
+        "reopening",
+        "≤ 2 ×",
+        "≤ 50 ms",
+        "≤ 0.5 s",
+    ):
+        assert what in printed
+
+
+def test_a_missed_target_is_said() -> None:
+    assert str(Figure("x", 3, "×", 2)).endswith("MISSED")
+    assert str(Figure("x", 1, "×", 2)).endswith("ok")
+    assert str(Figure("x", 1, "ms")).endswith("ms")

@@ -1,0 +1,144 @@
+"""What the room sees: sizes by the height, whole questions, a screen that may be unplugged."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from civicforum.domain.agenda import StartItem
+from civicforum.domain.sittings import OpenSitting
+from civicforum.screens.projector import ProjectorScreen, View
+from civicforum.ui.application import Program
+from civicforum.ui.language import speak
+from civicforum.ui.projector.canvas import ProjectorCanvas
+from civicforum.ui.projector.fitting import fitted
+from civicforum.ui.projector.window import ProjectorWindow
+from civicforum.ui.theme import text_font
+from tests.support.room import Room
+from tests.ui.driver import Facilitator
+
+LONG = "Should the park close its gates to cars from nine in the evening until six in the morning"
+
+
+@pytest.fixture
+def window(facilitator: Facilitator, program: Program) -> ProjectorWindow:
+    assert program.projector is not None
+    return program.projector
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot) -> ProjectorCanvas:
+    made = ProjectorCanvas()
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    return made
+
+
+def test_titles(window: ProjectorWindow, facilitator: Facilitator, room: Room) -> None:
+    assert window.windowTitle() == f"CivicForum Projector – {room.forum.title}"
+    assert facilitator.window.windowTitle() == f"CivicForum – {room.forum.title}"
+
+
+@pytest.mark.parametrize("height", [540, 720, 1080])
+def test_characters_are_readable_at_twenty_metres(canvas: ProjectorCanvas, height: int) -> None:
+    canvas.resize(height * 16 // 9, height)
+    canvas.present(ProjectorScreen(View.TIMER, "Q&A", big="12:47", note="time left"))
+    form = canvas.form
+    assert 0.06 <= form.titleLabel.font().pixelSize() / height <= 0.081
+    assert 0.06 <= form.noteLabel.font().pixelSize() / height <= 0.08
+    assert 0.20 <= form.bigLabel.font().pixelSize() / height <= 0.30
+
+
+def test_nobody_votes_on_half_a_question(canvas: ProjectorCanvas) -> None:
+    canvas.present(ProjectorScreen(View.POLL, f"{LONG}, every day of the week?", note="open"))
+    shown = canvas.form.titleLabel.text()
+    assert shown.replace("\n", " ").endswith("every day of the week?")
+    assert shown.count("\n") <= 2
+    canvas.present(ProjectorScreen(View.POLL, " ".join([LONG] * 4)))
+    assert canvas.form.titleLabel.text().endswith("…")
+
+
+def test_lines_break_between_words(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(text_font(20))
+    room = metrics.horizontalAdvance("한강공원 야간 조명")
+    assert fitted("한강공원 야간 조명 운영", metrics, room, most=2) == "한강공원 야간 조명\n운영"
+    assert fitted("한강공원 야간 조명 운영", metrics, room).endswith("…")
+    assert fitted("", metrics, room) == ""
+
+
+def test_the_same_picture_is_not_painted_again(canvas: ProjectorCanvas) -> None:
+    screen = ProjectorScreen(View.AGENDA, "Forum", lines=("·  1. A", "▶  2. B"))
+    canvas.present(screen)
+    label = canvas.form.linesLabel
+    label.setText("untouched")
+    canvas.present(screen)
+    assert label.text() == "untouched"
+
+
+def test_blank_and_agenda_by_key(facilitator: Facilitator, room: Room, qtbot: QtBot) -> None:
+    room.do(OpenSitting(), StartItem("floor"))
+    facilitator.blank()
+    qtbot.wait(120)
+    assert facilitator.projector == ""
+    facilitator.blank()
+    facilitator.show_agenda()
+    qtbot.wait(120)
+    assert "▶  2. Q&A" in facilitator.projector
+    facilitator.show_agenda()
+    qtbot.wait(120)
+    assert "20:00" in facilitator.projector
+
+
+def test_the_preview_shows_the_same(facilitator: Facilitator, window: ProjectorWindow) -> None:
+    facilitator.press_next()
+    preview = facilitator.find(ProjectorCanvas, "preview")
+    for name in ("titleLabel", "linesLabel"):
+        small, big = preview.findChild(QLabel, name), window.canvas.findChild(QLabel, name)
+        assert isinstance(small, QLabel)
+        assert isinstance(big, QLabel)
+        assert small.text() == big.text()
+
+
+def test_with_one_screen_it_comes_to_the_front(
+    facilitator: Facilitator, window: ProjectorWindow, qtbot: QtBot
+) -> None:
+    console = facilitator.window.screen()
+    window.toggle_full_screen(console)
+    assert not window.isFullScreen()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.toggle_full_screen(console)
+    assert window.isFullScreen()
+    assert facilitator.text("projectorStatus").count("×") == 1
+    window.toggle_full_screen(console)
+    assert not window.isFullScreen()
+
+
+def test_unplugged_it_hides_and_comes_back(
+    facilitator: Facilitator,
+    window: ProjectorWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    only = QGuiApplication.screens()[0]
+    other = type("Console", (), {})()
+    window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
+    assert window.isFullScreen()
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.screenRemoved.emit(only)
+    assert window.is_unplugged
+    assert facilitator.text("projectorStatus") == "Unplugged, will return by itself"
+    application.screenAdded.emit(only)
+    qtbot.waitUntil(lambda: not window.is_unplugged, timeout=2000)
+    assert window.isFullScreen()
+    window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
+    assert facilitator.text("projectorStatus") == "in a window"
+
+
+def test_it_speaks_the_language_of_the_window(window: ProjectorWindow, qtbot: QtBot) -> None:
+    window.resize(QSize(640, 360))
+    speak("ko")
+    qtbot.wait(20)
+    assert window.windowTitle().startswith("CivicForum Projector")

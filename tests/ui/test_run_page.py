@@ -1,0 +1,202 @@
+"""Queue, door, agenda, quick notes, times: what is typed and what is shown."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from civicforum.domain.agenda import StartItem
+from civicforum.domain.sittings import OpenSitting
+from civicforum.ui.widgets.notice import STAY
+from tests.support.room import Room
+from tests.ui.driver import Facilitator
+
+SETTLE = 120
+
+
+@pytest.fixture
+def floor(facilitator: Facilitator, room: Room, qtbot: QtBot) -> Facilitator:
+    """Q&A runs."""
+    room.do(OpenSitting(), StartItem("floor"))
+    qtbot.wait(SETTLE)
+    return facilitator
+
+
+@pytest.mark.parametrize("who", ["1", "#1", "김하늘", "ㄱㅎㄴㄹ", "하늘"])
+def test_add_speakers(floor: Facilitator, room: Room, who: str) -> None:
+    floor.ask(who)
+    if who == "ㄱㅎㄴㄹ":
+        assert floor.message("queueNotice") == "Nobody on the roster fits “ㄱㅎㄴㄹ”"
+        assert floor.find(QLineEdit, "addLine").text() == who
+    else:
+        assert [request.person for request in room.forum.requests] == ["haneul"]
+        assert floor.find(QLineEdit, "addLine").text() == ""
+
+
+def test_several_fit(floor: Facilitator, room: Room) -> None:
+    floor.ask("ㄱㅎ")
+    assert "No. 1 김하늘 · No. 4 김하나" in floor.message("queueNotice")
+    assert room.forum.requests == ()
+    floor.ask("")
+    assert floor.message("queueNotice") == "Type a name or a number first"
+
+
+def test_who_is_meant_is_told_while_typing(floor: Facilitator) -> None:
+    floor.type("addLine", "ㄱㅎ")
+    assert floor.text("addHint") == "No. 1 김하늘 · No. 4 김하나"
+    floor.type("addLine", "17")
+    assert floor.text("addHint") == "No. 17"
+    floor.type("addLine", "홍길동")
+    assert floor.find(QLabel, "addHint").isHidden()
+
+
+def test_who_is_absent_is_refused(floor: Facilitator, room: Room) -> None:
+    floor.ask("17")
+    assert floor.message("queueNotice")
+    assert room.forum.requests == ()
+
+
+def test_the_chosen_one_is_called_or_removed(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+    for who in ("1", "2", "3"):
+        floor.ask(who)
+    qtbot.wait(SETTLE)
+    floor.choose_speaker(2)
+    floor.give_the_floor()
+    assert room.forum.turn is not None
+    assert room.forum.turn.person == "seojun"
+    qtbot.wait(SETTLE)
+    floor.choose_speaker(1)
+    floor.remove_speaker()
+    qtbot.wait(SETTLE)
+    assert [row.partition(",")[0] for row in floor.queue] == ["1. Ann Lee"]
+    floor.end_speech()
+    qtbot.wait(SETTLE)
+    assert floor.speaker == "Nobody has the floor"
+
+
+def test_nobody_chosen_means_the_first(floor: Facilitator, room: Room) -> None:
+    floor.give_the_floor()
+    assert floor.message("queueNotice")
+    floor.ask("3")
+    floor.give_the_floor()
+    assert room.forum.turn is not None
+
+
+def test_the_door(facilitator: Facilitator, room: Room, qtbot: QtBot) -> None:
+    facilitator.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert facilitator.find(QWidget, "checkInLine").hasFocus()
+    facilitator.check_in(17)
+    qtbot.wait(SETTLE)
+    assert facilitator.heads == "4 of 5 present"
+    facilitator.check_in(17)
+    assert facilitator.message("checkInNotice")
+    facilitator.check_in(99)
+    assert facilitator.message("checkInNotice") == "Nobody on the roster fits “99”"
+    assert facilitator.find(QLineEdit, "checkInLine").text() == "99"
+
+
+def test_enter_on_an_item_turns_to_it(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+    view = floor.find(QListView, "agendaView")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(2, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert room.forum.item == "vote"
+    qtbot.wait(SETTLE)
+    assert floor.agenda[2] == "3. Vote, running, 10 min"
+    view.activated.emit(view.model().index(2, 0))
+    assert floor.message("nextNotice")
+
+
+def test_quick_notes(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+    floor.note("/결정 조명은 9시까지")
+    assert room.forum.decisions[0].text == "조명은 9시까지"
+    assert floor.find(QLineEdit, "quickNoteLine").text() == ""
+    floor.note("/nonsense")
+    assert floor.message("quickNoteNotice")
+    floor.note("/opinion ")
+    assert len(room.forum.cards) == 0
+    qtbot.wait(SETTLE)
+    assert floor.log[0].endswith("조명은 9시까지")
+
+
+def test_minutes_more_and_less(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+    floor.extend()
+    floor.extend()
+    floor.shorten()
+    qtbot.wait(SETTLE)
+    assert floor.timer == "21:00"
+
+
+def test_a_recess(floor: Facilitator, qtbot: QtBot) -> None:
+    floor.recess()
+    qtbot.wait(SETTLE)
+    assert floor.badge == "RECESS since 09:00"
+    assert floor.text("recessButton") == "End recess"
+    assert floor.next_label == "Next: end the recess"
+    floor.recess()
+    qtbot.wait(SETTLE)
+    assert floor.badge == "LIVE"
+
+
+def test_gist_of_another_speaker(floor: Facilitator, qtbot: QtBot) -> None:
+    line = floor.find(QLineEdit, "gistLine")
+    assert not line.isEnabled()
+    floor.ask("1")
+    floor.ask("2")
+    floor.press_next()
+    qtbot.wait(SETTLE)
+    floor.key(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    assert line.hasFocus()
+    floor.type("gistLine", "half typed")
+    floor.extend()
+    qtbot.wait(SETTLE)
+    assert line.text() == "half typed"
+    floor.press_next()
+    qtbot.wait(SETTLE)
+    assert line.text() == ""
+
+
+def test_the_light_changes_shape_and_word(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+    floor.ask("1")
+    floor.press_next()
+    qtbot.wait(SETTLE)
+    calm = floor.find(QLabel, "speakerLight").pixmap().cacheKey()
+    room.after(2.5)
+    qtbot.waitUntil(lambda: "over" in floor.text("speakerTime"), timeout=2000)
+    assert floor.find(QLabel, "speakerLight").pixmap().cacheKey() != calm
+
+
+def test_ctrl_z_in_a_line_undoes_text_first(floor: Facilitator, room: Room) -> None:
+    floor.ask("1")
+    line = floor.find(QLineEdit, "addLine")
+    floor.type("addLine", "Ann")
+    floor.undo()
+    assert line.text() == ""
+    assert len(room.forum.requests) == 1
+    floor.undo()
+    assert room.forum.requests == ()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not line.hasFocus()
+
+
+def test_a_notice_of_something_done_passes(
+    floor: Facilitator, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert STAY == 6_000
+    floor.undo()
+    assert floor.message("nextNotice")
+    page = floor.window.page
+    assert page is not None
+    page.tell("next", "")
+    assert floor.message("nextNotice") == ""
+
+
+def test_start_of_an_item_brings_its_tab_forward(facilitator: Facilitator, room: Room) -> None:
+    room.do(OpenSitting(), StartItem("floor"))
+    facilitator.press_next()
+    tabs = facilitator.find(QTabWidget, "tabs")
+    assert room.forum.item == "opening"
+    assert tabs.currentWidget().objectName() == "queueTab"
+    facilitator.press_next()
+    assert tabs.currentWidget().objectName() == "pollTab"
