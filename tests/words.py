@@ -75,12 +75,10 @@ def _in_call(name: str, arguments: list[ast.expr], path: Path) -> Iterator[Messa
     texts = [a.value if isinstance(a, ast.Constant) else None for a in arguments]
     first = texts[0]
     match name:
-        case "words" | "gettext" if isinstance(first, str):
+        case "words" | "gettext" | "tr" if isinstance(first, str) and first:
             yield Message(first)
         case "count" if len(texts) > 2 and isinstance(first, str) and isinstance(texts[1], str):
             yield Message(first, plural=texts[1])
-        case "tr" if len(texts) > 1 and isinstance(texts[1], str):
-            yield Message(texts[1])
         case "named" if len(texts) > 1 and isinstance(first, str) and isinstance(texts[1], str):
             yield Message(texts[1], kind=first)
         case "Refused" | "Trouble":

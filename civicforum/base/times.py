@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from civicforum.base.errors import Refused
 
+_FIRST_YEAR, _LAST_YEAR = 1971, 9998
 _WEEKDAYS = {"ko": "월화수목금토일", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 
 
@@ -23,7 +24,7 @@ def parse_time(text: str) -> int:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise Refused("time-wrong", text=text) from None
-    if moment.tzinfo is None:
+    if moment.tzinfo is None or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
         raise Refused("time-wrong", text=text)
     return to_milliseconds(moment)
 

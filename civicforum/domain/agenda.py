@@ -79,6 +79,8 @@ class ItemStarted(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """Its timer runs."""
         item = forum.item_of(self.item)
+        if forum.item:
+            raise Refused("item-running", title=item.title)
         started = at if item.started is None else item.started
         running = replace(item, watch=item.watch.started(at), started=started, finished=None)
         return replace(forum, item=item.id, agenda=exchanged(forum.agenda, running))
@@ -94,6 +96,8 @@ class ItemFinished(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """Its timer stops."""
         item = forum.item_of(self.item)
+        if forum.item != item.id:
+            raise Refused("no-item-running")
         done = replace(item, watch=item.watch.stopped(at), finished=at)
         return replace(forum, item="", agenda=exchanged(forum.agenda, done))
 

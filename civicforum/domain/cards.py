@@ -25,9 +25,11 @@ class CardAdded(Event):
     item: str
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """One more card, under no theme yet."""
+        """One more card, under no theme yet; numbers only grow."""
+        if self.number <= forum.last_card or self.card in forum.cards:
+            raise Refused("number-taken", number=self.number)
         card = Card(self.card, self.number, self.text, self.table, self.author, self.item, at)
-        return replace(forum, cards=forum.cards.insert(card.id, card))
+        return replace(forum, cards=forum.cards.insert(card.id, card), last_card=self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class AddCard(Command):
             raise Refused("identifier-taken", text=identity)
         added = CardAdded(
             card=identity,
-            number=len(forum.cards) + 1,
+            number=forum.last_card + 1,
             text=required_text(self.text),
             table=optional_line(self.table),
             author=forum.person_of(self.author).id if self.author else "",

@@ -67,6 +67,10 @@ class PersonAdded(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more person, not here yet."""
+        if self.number in forum.numbers:
+            raise Refused("number-taken", number=self.number)
+        if self.person in forum.people:
+            raise Refused("identifier-taken", text=self.person)
         person = Person(
             id=self.person,
             number=self.number,
@@ -108,7 +112,7 @@ class PersonCheckedIn(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """A stay begins."""
-        person = forum.person_of(self.person)
+        person = _who_is(forum, self.person, Presence.ABSENT)
         return _with(forum, replace(person, stays=(*person.stays, Stay(at))))
 
 
@@ -121,7 +125,7 @@ class PersonLeft(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The stay ends."""
-        person = forum.person_of(self.person)
+        person = _who_is(forum, self.person, Presence.PRESENT)
         stay = replace(person.stays[-1], left=at)
         return _with(forum, replace(person, stays=(*person.stays[:-1], stay)))
 
@@ -135,7 +139,7 @@ class PersonReturned(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Another stay begins."""
-        person = forum.person_of(self.person)
+        person = _who_is(forum, self.person, Presence.LEFT)
         return _with(forum, replace(person, stays=(*person.stays, Stay(at))))
 
 
@@ -200,10 +204,11 @@ class AddPeople(Command):
             numbers.add(number)
             identities.add(identity)
             highest = max(highest, number)
-            events.append(_added(new, identity, number))
+            version = _unused_version(moment, identity, 1)
+            events.append(_added(new, identity, number=number, version=version))
             name = optional_line(new.name)
             if name:
-                records.append(NameRecord(identity, 1, name, optional_line(new.contact)))
+                records.append(NameRecord(identity, version, name, optional_line(new.contact)))
         return Outcome(tuple(events), tuple(records))
 
 
@@ -217,9 +222,7 @@ class CorrectName(Command):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """A new version of the name."""
         person = forum.person_of(self.person)
-        version = person.version + 1
-        while moment.has_name(person.id, version):
-            version += 1
+        version = _unused_version(moment, person.id, person.version + 1)
         record = NameRecord(person.id, version, required_line(self.name))
         return Outcome((NameCorrected(person.id, record.version),), (record,))
 
@@ -231,9 +234,10 @@ class EraseName(Command):
     person: str
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Every version; what the person did stays, by number."""
-        person = forum.person_of(self.person)
-        return Outcome((NameErased(person.id),), (NameErasure(person.id),))
+        """Every version, also of somebody whose adding was withdrawn (by id)."""
+        is_withdrawn = self.person not in forum.people and moment.has_name(self.person, 1)
+        identity = self.person if is_withdrawn else forum.person_of(self.person).id
+        return Outcome((NameErased(identity),), (NameErasure(identity),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,10 +248,7 @@ class CheckIn(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """From the roster, once."""
-        person = forum.person_of(self.person)
-        if person.presence is not Presence.ABSENT:
-            raise Refused(f"person-{person.presence}", number=person.number)
-        return happened(PersonCheckedIn(person.id))
+        return happened(PersonCheckedIn(_who_is(forum, self.person, Presence.ABSENT).id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +259,7 @@ class Leave(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Who is here and is not speaking."""
-        person = forum.person_of(self.person)
-        if person.presence is not Presence.PRESENT:
-            raise Refused(f"person-{person.presence}", number=person.number)
+        person = _who_is(forum, self.person, Presence.PRESENT)
         if forum.turn is not None and forum.turn.person == person.id:
             raise Refused("turn-running")
         waiting = [request for request in forum.requests if request.person == person.id]
@@ -277,20 +276,31 @@ class Return(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Who had left."""
-        person = forum.person_of(self.person)
-        if person.presence is not Presence.LEFT:
-            raise Refused(f"person-{person.presence}", number=person.number)
-        return happened(PersonReturned(person.id))
+        return happened(PersonReturned(_who_is(forum, self.person, Presence.LEFT).id))
+
+
+def _who_is(forum: Forum, reference: str, presence: Presence) -> Person:
+    person = forum.person_of(reference)
+    if person.presence is not presence:
+        raise Refused(f"person-{person.presence}", number=person.number)
+    return person
+
+
+def _unused_version(moment: Moment, person: str, version: int) -> int:
+    """The first version from `version` on that was never used, also by a withdrawn step."""
+    while moment.has_name(person, version):
+        version += 1
+    return version
 
 
 def _with(forum: Forum, person: Person) -> Forum:
     return replace(forum, people=forum.people.insert(person.id, person))
 
 
-def _added(new: AddPerson, identity: str, number: int) -> PersonAdded:
+def _added(new: AddPerson, identity: str, *, number: int, version: int) -> PersonAdded:
     return PersonAdded(
         person=identity,
-        version=1,
+        version=version,
         number=number,
         standing=new.standing,
         gender=optional_line(new.gender),

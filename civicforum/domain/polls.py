@@ -58,7 +58,7 @@ class PollOpened(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """The electorate stands."""
         opened = replace(
-            forum.poll_of(self.poll),
+            _in_state(forum, self.poll, PollState.PREPARED),
             state=PollState.OPEN,
             entitled=self.entitled,
             on_roster=self.on_roster,
@@ -79,7 +79,7 @@ class CountEntered(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The total is the sum of all blocks."""
-        poll = forum.poll_of(self.poll)
+        poll = _in_state(forum, self.poll, PollState.OPEN)
         return _with(
             forum, replace(poll, counts=_counted(poll, self.channel, self.block, self.votes))
         )
@@ -95,7 +95,8 @@ class PollClosed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The count stands."""
-        return _with(forum, replace(forum.poll_of(self.poll), state=PollState.CLOSED, closed=at))
+        poll = _in_state(forum, self.poll, PollState.OPEN)
+        return _with(forum, replace(poll, state=PollState.CLOSED, closed=at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class ResultRevealed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Public from now on."""
-        poll = forum.poll_of(self.poll)
+        poll = _in_state(forum, self.poll, PollState.CLOSED)
         return _with(forum, replace(poll, state=PollState.REVEALED, revealed=at))
 
 
@@ -123,7 +124,7 @@ class PollReopened(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The electorate stays the one of the first opening."""
-        poll = forum.poll_of(self.poll)
+        poll = _in_state(forum, self.poll, PollState.CLOSED)
         trace = Trace("reopened", at, self.reason, _votes_in_words(poll))
         return _with(
             forum,
@@ -142,7 +143,7 @@ class ResultWithdrawn(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Hidden again; the minutes tell."""
-        poll = forum.poll_of(self.poll)
+        poll = _in_state(forum, self.poll, PollState.REVEALED)
         trace = Trace("withdrawn", at, self.reason, _votes_in_words(poll))
         return _with(
             forum,
@@ -164,7 +165,7 @@ class CountCorrected(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The new count stands, with a trace."""
-        poll = forum.poll_of(self.poll)
+        poll = _in_state(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
         trace = Trace("corrected", at, self.reason, _votes_in_words(poll))
         counts = _counted(poll, self.channel, self.block, self.votes)
         return _with(forum, replace(poll, counts=counts, traces=(*poll.traces, trace)))
@@ -320,9 +321,7 @@ class CorrectCount(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Also of a revealed result; the former total stays in the minutes."""
-        poll = forum.poll_of(self.poll)
-        if poll.state not in {PollState.CLOSED, PollState.REVEALED}:
-            raise Refused(f"poll-{poll.state}", question=poll.question)
+        poll = _in_state(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
         block = optional_line(self.block)
         _check_votes(poll, self.channel, self.votes)
         if not any(c.channel is self.channel and c.block == block for c in poll.counts):
@@ -335,9 +334,9 @@ def _options(forum: Forum) -> tuple[str, ...]:
     return ("찬성", "반대", "기권") if forum.language == "ko" else ("Yes", "No", "Abstain")
 
 
-def _in_state(forum: Forum, reference: str, state: PollState) -> Poll:
+def _in_state(forum: Forum, reference: str, *states: PollState) -> Poll:
     poll = forum.poll_of(reference)
-    if poll.state is not state:
+    if poll.state not in states:
         raise Refused(f"poll-{poll.state}", question=poll.question)
     return poll
 

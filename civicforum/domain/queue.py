@@ -54,9 +54,12 @@ class SpeakerCalled(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The speaker's timer runs."""
+        if forum.turn is not None:
+            raise Refused("turn-running")
         forum = _without(forum, self.request)
         watch = Stopwatch().started(at)
-        return replace(forum, turn=Turn(self.turn, self.number, self.person, self.item, at, watch))
+        turn = Turn(self.turn, self.number, self.person, self.item, at, watch)
+        return replace(forum, turn=turn, last_turn=self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,9 @@ class TurnFinished(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The floor is free."""
-        turn = forum.turn_of(self.turn)
+        turn = forum.turn
+        if turn is None or turn.id != self.turn:
+            raise Refused("nobody-speaking")
         done = replace(turn, watch=turn.watch.stopped(at), finished=at)
         return replace(forum, turn=None, turns=forum.turns.insert(done.id, done))
 
@@ -151,7 +156,7 @@ class CallSpeaker(Command):
         identity = moment.identity(self.turn)
         if identity in forum.turns or (forum.turn is not None and forum.turn.id == identity):
             raise Refused("identifier-taken", text=identity)
-        number = len(forum.turns) + (1 if forum.turn is None else 2)
+        number = forum.last_turn + 1
         called = SpeakerCalled(identity, number, request.id, request.person, request.item)
         return (
             happened(called)

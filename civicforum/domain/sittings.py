@@ -23,6 +23,7 @@ class SittingOpened(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more sitting."""
+        _require(forum, SittingState.NOT_OPENED, SittingState.CLOSED)
         return replace(forum, sittings=(*forum.sittings, Sitting(self.sitting, self.number, at)))
 
 
@@ -34,7 +35,8 @@ class SittingRecessed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Item and speaker timers stop."""
-        sitting = _newest(forum)
+        _require(forum, SittingState.OPEN)
+        sitting = forum.sittings[-1]
         return _with_watches(
             _with(forum, replace(sitting, recesses=(*sitting.recesses, Stay(at)))), at, run=False
         )
@@ -48,7 +50,8 @@ class SittingResumed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Timers go on where they stopped."""
-        sitting = _newest(forum)
+        _require(forum, SittingState.IN_RECESS)
+        sitting = forum.sittings[-1]
         recesses = (*sitting.recesses[:-1], replace(sitting.recesses[-1], left=at))
         return _with_watches(_with(forum, replace(sitting, recesses=recesses)), at, run=True)
 
@@ -62,7 +65,8 @@ class SittingClosed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The day ends; timers stop."""
-        sitting = _newest(forum)
+        _require(forum, SittingState.OPEN, SittingState.IN_RECESS)
+        sitting = forum.sittings[-1]
         recesses = tuple(r if r.left is not None else replace(r, left=at) for r in sitting.recesses)
         closed = replace(sitting, recesses=recesses, closed=at)
         return _with_watches(_with(forum, closed), at, run=False)
@@ -78,7 +82,8 @@ class SittingReopened(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Open again."""
-        sitting = _newest(forum)
+        _require(forum, SittingState.CLOSED)
+        sitting = forum.sittings[-1]
         gap = Stay(sitting.closed or at, at)
         again = replace(sitting, closed=None, recesses=(*sitting.recesses, gap))
         return _with_watches(_with(forum, again), at, run=True)
@@ -124,8 +129,7 @@ class CloseSitting(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Nobody may be speaking, no poll may be open; the running item is finished."""
-        if forum.sitting_state not in {SittingState.OPEN, SittingState.IN_RECESS}:
-            raise Refused(f"sitting-{forum.sitting_state}")
+        _require(forum, SittingState.OPEN, SittingState.IN_RECESS)
         if forum.turn is not None:
             raise Refused("turn-running")
         for poll in forum.polls:
@@ -148,10 +152,9 @@ class ReopenSitting(Command):
         return happened(SittingReopened(required_line(self.reason)))
 
 
-def _newest(forum: Forum) -> Sitting:
-    if forum.sitting is None:
-        raise Refused("sitting-not-opened")
-    return forum.sitting
+def _require(forum: Forum, *states: SittingState) -> None:
+    if forum.sitting_state not in states:
+        raise Refused(f"sitting-{forum.sitting_state}")
 
 
 def _with(forum: Forum, sitting: Sitting) -> Forum:

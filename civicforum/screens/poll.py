@@ -66,7 +66,7 @@ def poll_at_hand(forum: Forum) -> Poll | None:
 def _status(poll: Poll, words: Words) -> str:
     if poll.state is PollState.CLOSED and poll.traces and poll.traces[-1].deed == "withdrawn":
         return words("result withdrawn")
-    return words.named("status", poll.state)
+    return words.named("poll-state", poll.state)
 
 
 def _counted(poll: Poll, words: Words) -> str:

@@ -113,13 +113,14 @@ QFrame#rightStrip QToolButton {{ padding: 0; }}
 #nextButton {{ border-radius: 8px; padding: 0 16px; min-height: 58px; }}
 #nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 #nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
-QLineEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
+QLineEdit, QSpinBox {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
-QLineEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
+QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 6px; }}
 QListView:focus {{ border-color: {c.focus}; }}
-QSpinBox {{ background: transparent; border: 0; min-height: 36px; max-height: 36px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; }}
+QSpinBox {{ max-height: 32px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
+QSpinBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.control_border}; border-radius: 4px; margin: 2px;
   min-height: 32px; }}

@@ -37,3 +37,9 @@ def test_durations() -> None:
         "1:02:47",
         "-00:05",
     ]
+
+
+@pytest.mark.parametrize("year", ["0001", "1970", "9999"])
+def test_years_that_no_forum_has(year: str) -> None:
+    with refused("time-wrong"):
+        parse_time(f"{year}-01-01T00:00:00+09:00")

@@ -23,6 +23,7 @@ class Size:
     medium: int = 20_000
     large: int = 100_000
     people: int = 500
+    warm_up: int = 1100
     commands: int = 1500
     undos: int = 40
     openings: int = 7
@@ -41,6 +42,10 @@ def _commands(folder: Path, size: Size) -> Iterator[Figure]:
     written_day(large, size.large, people=size.people)
     floor = Floor(folder / "floor.db")
     desks = {"small": open_forum(small), "large": open_forum(large)}
+    for _ in range(size.warm_up):  # until every write-ahead log is as long as it will be
+        floor.commit()
+        for desk in desks.values():
+            desk.do(AddCard(GIST))
     times: dict[str, list[float]] = {"floor": [], "small": [], "large": []}
     for number in range(size.commands):
         order = AddCard(f"{GIST} {number}", table="12")

@@ -12,7 +12,7 @@ from civicforum.store import driver, pragmas
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-ROW = (1, 1_541_808_000_000, "operator", "AddCard", "CardAdded", b"x" * 330, b"s" * 16)
+ROW = (1, 1_541_808_000_000, "operator", "AddCard", "CardAdded", b"x" * 200, b"s" * 16)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from tests.bench.__main__ import main
 from tests.bench.desk import Size
 from tests.bench.measuring import Figure
 
-TINY = Size(small=30, medium=120, large=200, people=12, commands=3, undos=2, openings=2)
+TINY = Size(small=30, medium=120, large=200, people=12, warm_up=1, commands=3, undos=2, openings=2)
 
 
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,6 @@ from civicforum.domain.sittings import (
     Recess,
     ReopenSitting,
     Resume,
-    SittingResumed,
 )
 from civicforum.domain.things import SittingState
 from tests.support.room import MINUTE, Room, refused
@@ -73,11 +72,6 @@ def test_nobody_is_cut_off_and_no_poll_is_left_open(room: Room) -> None:
     room.do(FinishTurn(), AddPoll("찬성합니까?", poll="v"), OpenPoll("v"))
     with refused("poll-still-open"):
         room.do(CloseSitting())
-
-
-def test_a_fact_about_a_sitting_needs_the_sitting(room: Room) -> None:
-    with refused("sitting-not-opened"):
-        SittingResumed().apply(room.forum, 0)
 
 
 def test_a_closed_sitting_goes_on_with_a_reason(room: Room) -> None:

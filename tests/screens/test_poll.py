@@ -40,7 +40,8 @@ def test_no_poll(room: Room, words: Words) -> None:
 def test_prepared_with_its_terms(vote: Room, words: Words) -> None:
     shown = screen(vote, words)
     assert (shown.state, shown.counted) == (PollState.PREPARED, "")
-    assert shown.terms == "simple majority · 100 % = present · quorum 1/2"
+    base = words.named("base", Base.PRESENT)
+    assert shown.terms == f"simple majority · 100 % = {base} · quorum 1/2"
     assert shown.options == ("Yes", "No", "Abstain")
 
 
@@ -71,7 +72,8 @@ def test_the_result_only_once_it_is_revealed(vote: Room, words: Words) -> None:
         (0, "0.0%", 0),
     ]
     assert [bar.tone for bar in result.bars] == list(Tone)
-    assert result.basis == "100 % = 3 present · quorum 2, present 3"
+    base = words.named("base", Base.PRESENT)
+    assert result.basis == f"100 % = 3 {base} · quorum 2, present 3"
 
 
 def test_withdrawn_and_reopened(vote: Room, words: Words) -> None:
@@ -91,8 +93,9 @@ def test_of_yes_and_no_an_abstention_has_no_share(vote: Room, words: Words) -> N
     vote.do(CountVotes("ten", (1, 1, 1)), ClosePoll("ten"), RevealResult("ten"))
     result = result_of(vote.forum.poll_of("ten"), words=words)
     assert [bar.percent for bar in result.bars] == ["50.0%", "50.0%", "–"]
-    assert result.basis == "100 % = 2 yes and no votes"
-    assert screen(vote, words, chosen="ten").terms == "simple majority · 100 % = yes and no votes"
+    base = words.named("base", Base.DECIDED)
+    assert result.basis == f"100 % = 2 {base}"
+    assert screen(vote, words, chosen="ten").terms == f"simple majority · 100 % = {base}"
     assert result.outcome is Outcome.TIED
 
 

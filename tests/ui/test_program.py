@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,10 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "2018-11-10 town hall.forum"
     new_forum(path, CreateForum("Town hall", language="en"), ScriptClock(NINE)).close()
     return path
+
+
+def _the_same(theme: Theme, _application: QApplication) -> Theme:
+    return theme
 
 
 def start_message(program: Program) -> str:
@@ -93,7 +98,7 @@ def test_a_sample_that_cannot_be_made(program: Program, monkeypatch: pytest.Monk
 def test_run_window_until_it_is_closed(
     file: Path, qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("civicforum.ui.application.Theme", lambda _: theme)
+    monkeypatch.setattr("civicforum.ui.application.Theme", partial(_the_same, theme))
     titles: list[str] = []
 
     def look_and_leave() -> None:

@@ -46,10 +46,10 @@ def test_a_list_becomes_another(
 ) -> None:
     model = Rows()
     model.show(rows(before))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # pyright: ignore[reportUnknownMemberType]
     model.show(rows(after))
     assert [model.index(n, 0).data() for n in range(model.rowCount())] == list(after)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # pyright: ignore[reportUnknownMemberType]
 
 
 def test_only_what_differs_is_told(qtbot: QtBot) -> None:

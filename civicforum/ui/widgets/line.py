@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+_MARGIN = 8
+
 
 class EntryLine(QLineEdit):
     """One line that is typed and sent with Enter; Esc leaves it."""
@@ -39,5 +41,5 @@ class CountBox(QSpinBox):
         line = EntryLine(self)
         line.setObjectName("qt_spinbox_lineedit")  # readers then take box and line for one thing
         self.setLineEdit(line)
-        line.setFrame(True)
+        line.setTextMargins(_MARGIN, 0, _MARGIN, 0)
         line.setText(self.textFromValue(self.value()))

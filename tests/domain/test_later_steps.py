@@ -1,0 +1,95 @@
+"""What came later needs what came before: facts refuse a forum that they do not fit."""
+
+import pytest
+
+from civicforum.domain.agenda import AddItem, FinishItem, StartItem
+from civicforum.domain.cards import AddCard
+from civicforum.domain.command import Command
+from civicforum.domain.people import AddPerson, CheckIn, EraseName, Leave
+from civicforum.domain.polls import AddPoll, CountVotes, OpenPoll
+from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn, SpeakerCalled
+from civicforum.domain.sittings import OpenSitting, Recess, Resume, SittingResumed
+from civicforum.domain.undo import Redo, Undo
+from tests.support.room import NINE, Room, refused
+
+PHONE = "participant"
+
+
+def test_undo_of_coming_is_refused_when_the_person_has_left_by_phone(room: Room) -> None:
+    room.with_people(1, checked_in=False).do(CheckIn("#1"))
+    room.desk.do(Leave("#1"), initiator=PHONE)
+    with refused("undo-needed-later"):
+        room.do(Undo())
+
+
+def test_card_numbers_only_grow_around_an_undo(room: Room) -> None:
+    room.do(AddCard("첫째"))
+    room.desk.do(AddCard("둘째"), initiator=PHONE)
+    room.do(Undo())
+    room.desk.do(AddCard("셋째"), initiator=PHONE)
+    assert sorted(card.number for card in room.forum.cards.values()) == [2, 3]
+
+
+def test_redo_that_would_give_a_number_twice_is_refused(room: Room) -> None:
+    room.do(AddCard("첫째"), Undo())
+    room.desk.do(AddCard("둘째"), initiator=PHONE)
+    with refused("undo-needed-later"):
+        room.do(Redo())
+    room.do(AddPerson("가람", person="p"), Undo())
+    room.desk.do(AddPerson("나래"), initiator=PHONE)
+    with refused("undo-needed-later"):
+        room.do(Redo())
+    room.do(AddPerson("다솜", number=7, person="q"), Undo())
+    room.desk.do(AddPerson("라온", number=8, person="q"), initiator=PHONE)
+    with refused("undo-needed-later"):
+        room.do(Redo())
+
+
+def test_the_name_of_somebody_who_was_withdrawn_can_be_erased(room: Room) -> None:
+    room.do(AddPerson("가람", person="p"), Undo(), AddPerson("나래", person="p"))
+    person = room.forum.person_of("p")
+    assert (person.version, room.desk.roll.name(person)) == (2, "나래")
+    room.do(Undo(), EraseName("p"))
+    assert set(room.desk.roll.names.values()) == {""}
+    with refused("no-such-person"):
+        room.do(EraseName("nobody"))
+
+
+@pytest.mark.parametrize(
+    ("next_step", "later"),
+    [
+        (Resume(), Recess()),
+        (StartItem("a"), StartItem("b")),
+        (OpenPoll("v"), CountVotes("v", (1, 0, 0))),
+        (CallSpeaker(), FinishTurn()),
+    ],
+)
+def test_back_is_refused_when_a_later_step_rests_on_it(
+    room: Room, next_step: Command, later: Command
+) -> None:
+    room.with_people(2).do(AddItem("첫째", item="a"), AddItem("둘째", item="b"))
+    room.do(AddPoll("찬성합니까?", poll="v"), OpenSitting())
+    if isinstance(next_step, Resume):
+        room.do(Recess())
+    if isinstance(next_step, CallSpeaker):
+        room.do(RequestTurn("#1"))
+    room.desk.do(next_step, initiator="next")
+    room.do(later)
+    with refused("undo-needed-later"):
+        room.do(Undo(next_only=True))
+
+
+def test_an_item_cannot_start_over_another_nor_finish_unstarted(room: Room) -> None:
+    room.do(AddItem("첫째", item="a"), AddItem("둘째", item="b"), OpenSitting(), StartItem("a"))
+    room.desk.do(FinishItem(), initiator="next")
+    room.do(StartItem("b"))
+    with refused("undo-needed-later"):
+        room.do(Undo(next_only=True))
+
+
+def test_facts_that_do_not_fit(room: Room) -> None:
+    with refused("sitting-not-opened"):
+        SittingResumed().apply(room.forum, NINE)
+    room.with_people(1).in_session().do(RequestTurn("#1"), CallSpeaker())
+    with refused("turn-running"):
+        SpeakerCalled("t", 2, "r", "p", "floor").apply(room.forum, NINE)
