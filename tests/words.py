@@ -98,7 +98,7 @@ def _codes(argument: ast.expr, path: Path) -> Iterator[str]:
 
 
 def problems_raised() -> Iterator[tuple[str, str, set[str]]]:
-    """Each place that tells a problem: where, its code, and the values that go into the sentence."""
+    """Each place that tells a problem: where, its code, the values of its sentence."""
     for path in sorted(PROGRAM.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and _called(node.func) in {"Refused", "Trouble"}:

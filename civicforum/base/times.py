@@ -1,6 +1,6 @@
 """Times as people write them. In data a time is UTC milliseconds; zones and words come in here."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from civicforum.base.errors import Refused
@@ -65,8 +65,3 @@ def duration(milliseconds: int) -> str:
     return (
         f"{sign}{hours}:{minutes:02}:{seconds:02}" if hours else f"{sign}{minutes:02}:{seconds:02}"
     )
-
-
-def minutes_after(at: int, minutes: float) -> int:
-    """The time some minutes later."""
-    return at + round(timedelta(minutes=minutes).total_seconds() * 1000)

@@ -10,7 +10,7 @@ from civicforum.base.words import LANGUAGES, preferred_language, words_for
 from civicforum.cli.parser import build_parser
 from civicforum.desk.script import ScriptError
 
-DONE, REFUSED, WRONG_USE, TROUBLE = 0, 1, 2, 3
+_REFUSED, _TROUBLE = 1, 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,17 +25,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = build_parser(words, given).parse_args(given)
         return options.run(options, words)
     except ScriptError as error:
-        return _told(f"{words.problem(error)} {words.problem(error.cause)}", REFUSED)
+        return _told(f"{words.problem(error)} {words.problem(error.cause)}", _REFUSED)
     except Refused as refusal:
-        return _told(words.problem(refusal), REFUSED)
+        return _told(words.problem(refusal), _REFUSED)
     except ProblemError as trouble:
-        return _told(words.problem(trouble), TROUBLE)
+        return _told(words.problem(trouble), _TROUBLE)
     except KeyboardInterrupt:
-        return _told(words("Stopped. Everything acknowledged is saved."), TROUBLE)
+        return _told(words("Stopped. Everything acknowledged is saved."), _TROUBLE)
     except BrokenPipeError:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return TROUBLE
+        return _TROUBLE
 
 
 def _language(given: Sequence[str]) -> str:

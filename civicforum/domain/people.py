@@ -46,9 +46,6 @@ class Roll:
         return Roll(names)
 
 
-EMPTY_ROLL = Roll(HashTrieMap())
-
-
 @dataclass(frozen=True, slots=True)
 class PersonAdded(Event):
     """Somebody was put on the roster."""

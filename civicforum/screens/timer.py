@@ -18,21 +18,19 @@ class TimerScreen:
     note: str
     share: int
     is_over: bool
-    is_running: bool
 
 
 def timer_screen(forum: Forum, *, words: Words, now: int) -> TimerScreen:
     """The timer at `now` (UTC milliseconds)."""
     item = forum.running_item
     if item is None:
-        return TimerScreen("–:–", words("No item is running"), 0, is_over=False, is_running=False)
+        return TimerScreen("–:–", words("No item is running"), 0, is_over=False)
     left = remaining(item.allotted, item.watch.elapsed(now))
     return TimerScreen(
         big=left_or_over(left),
         note=_note(forum, item, left=left, words=words, now=now),
         share=min(1000, item.watch.elapsed(now) * 1000 // max(1, item.allotted)),
         is_over=left < 0,
-        is_running=item.watch.since is not None,
     )
 
 

@@ -22,7 +22,7 @@ def current_words() -> Words:
     return _CURRENT.words
 
 
-def tr(text: str, comment: str | None = None) -> str:  # noqa: ARG001
+def tr(text: str, _comment: str | None = None) -> str:
     """What generated forms call: `text` in the window's language."""
     return _CURRENT.words(text) if text else ""
 

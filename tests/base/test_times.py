@@ -5,17 +5,16 @@ from civicforum.base.times import (
     duration,
     iso_time,
     long_date,
-    minutes_after,
     parse_time,
 )
-from tests.support.room import NINE, refused
+from tests.support.room import MINUTE, NINE, refused
 
 
 def test_times_are_read_with_their_offset() -> None:
     assert parse_time("2018-11-10T09:00:00+09:00") == NINE
     assert iso_time(NINE, "Asia/Seoul") == "2018-11-10T09:00:00+09:00"
     assert iso_time(NINE + 5, "UTC") == "2018-11-10T00:00:00.005+00:00"
-    assert clock_time(minutes_after(NINE, 7.5), "Asia/Seoul") == "09:07"
+    assert clock_time(NINE + 7 * MINUTE, "Asia/Seoul") == "09:07"
 
 
 @pytest.mark.parametrize("text", ["", "09:00", "2018-11-10T09:00:00", "tomorrow", "2018-99-10"])

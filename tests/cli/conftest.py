@@ -1,9 +1,15 @@
+import os
+import platform
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from civicforum.cli import libraries
 from civicforum.cli.main import main
+from tests.support.machine import Machine
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -22,3 +28,18 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         return status, out, err
 
     return call
+
+
+@pytest.fixture
+def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
+    fake = Machine()
+    monkeypatch.setattr(libraries, "is_there", fake.is_there)
+    monkeypatch.setattr(libraries, "succeeds", fake.succeeds)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(platform, "libc_ver", lambda: ("glibc", "2.36"))
+    monkeypatch.setattr(platform, "freedesktop_os_release", lambda: {"ID": "debian"})
+    monkeypatch.setattr(shutil, "which", fake.which)
+    monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    return fake

@@ -1,100 +1,15 @@
 """The doctor looks at this machine, and at machines that lack something."""
 
-import gettext
-import json
-import os
 import platform
 import shutil
 import subprocess
 import sys
-from importlib.metadata import PackageNotFoundError
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from civicforum.base.words import Words
 from civicforum.cli import doctor, libraries
-
-EVERY_LIBRARY = (
-    *libraries.WITHOUT_A_SCREEN,
-    *libraries.UNDER_X11,
-    *libraries.UNDER_WAYLAND,
-)
-
-
-class EnglishWords(Words):
-    """The sentences as they stand in the code."""
-
-    def __init__(self) -> None:
-        self.language = "en"
-        self._catalogue = gettext.NullTranslations()
-
-
-WORDS = EnglishWords()
-
-
-class Usage(NamedTuple):
-    free: int
-
-
-class Machine:
-    """A Debian on which the test says what is installed; apt only notes what it is told."""
-
-    def __init__(self) -> None:
-        self.lacking: set[str] = set()
-        self.commands: list[tuple[str, ...]] = []
-        self.apt_works = True
-        self.sudo_works = True
-
-    def which(self, program: str) -> str:
-        return f"/usr/bin/{program}"
-
-    def is_there(self, library: str) -> bool:
-        return library not in self.lacking
-
-    def succeeds(self, *command: str) -> bool:
-        self.commands.append(command)
-        if command[-1] == "true":
-            return self.sudo_works
-        if "install" in command and self.apt_works:
-            installed = set(command)
-            self.lacking = {
-                each for each in self.lacking if not installed & {*libraries.packages([each])}
-            }
-        return self.apt_works
-
-
-@pytest.fixture
-def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
-    fake = Machine()
-    monkeypatch.setattr(libraries, "is_there", fake.is_there)
-    monkeypatch.setattr(libraries, "succeeds", fake.succeeds)
-    monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(platform, "libc_ver", lambda: ("glibc", "2.36"))
-    monkeypatch.setattr(platform, "freedesktop_os_release", lambda: {"ID": "debian"})
-    monkeypatch.setattr(shutil, "which", fake.which)
-    monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
-    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    return fake
-
-
-def found(name: str) -> doctor.Finding:
-    (finding,) = [each for each in doctor.findings(WORDS) if each.name == name]
-    return finding
-
-
-def pretend_versions(monkeypatch: pytest.MonkeyPatch, **versions: str) -> None:
-    def version(distribution: str) -> str:
-        if distribution.replace("-", "_") not in versions:
-            raise PackageNotFoundError(distribution)
-        return versions[distribution.replace("-", "_")]
-
-    monkeypatch.setattr(doctor, "version", version)
-
-
-# On the machine that runs the tests
+from tests.support.machine import WORDS, Machine, Usage, found, pretend_versions
 
 
 def test_this_machine_can_run_the_program() -> None:
@@ -234,82 +149,6 @@ def test_a_window_needs_what_its_session_needs(
 
 
 # Mending
-
-
-def test_fix_updates_installs_and_looks_again(
-    machine: Machine, capsys: pytest.CaptureFixture[str]
-) -> None:
-    machine.lacking = {"libEGL.so.1", "libxcb-cursor.so.0"}
-    assert doctor.examine(WORDS, fix=True, as_json=True) == 0
-    apt = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get")
-    options = ("install", "--yes", "--no-install-recommends")
-    assert machine.commands == [
-        (*apt, "update"),
-        (*apt, *options, "libegl1", "libxcb-cursor0"),
-    ]
-    told = json.loads(capsys.readouterr().out)
-    assert all(each["ok"] for each in told["findings"] if each["name"] in ("libraries", "x11"))
-
-
-def test_fix_installs_everything_a_bare_machine_lacks(machine: Machine) -> None:
-    machine.lacking = set(EVERY_LIBRARY)
-    assert doctor.examine(WORDS, fix=True, as_json=False) == 0
-    assert machine.lacking == set()
-
-
-def test_fix_does_nothing_where_nothing_is_missing(machine: Machine) -> None:
-    assert doctor.examine(WORDS, fix=True, as_json=False) == 0
-    assert machine.commands == []
-
-
-def test_fix_uses_sudo_where_it_does_not_ask(
-    machine: Machine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    machine.lacking = {"libEGL.so.1"}
-    assert doctor.examine(WORDS, fix=True, as_json=False) == 0
-    assert machine.commands[0] == ("/usr/bin/sudo", "-n", "true")
-    assert all(command[:2] == ("/usr/bin/sudo", "-n") for command in machine.commands)
-
-
-def test_fix_without_rights_says_what_to_run(
-    machine: Machine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    machine.lacking, machine.sudo_works = {"libEGL.so.1"}, False
-    assert doctor.examine(WORDS, fix=True, as_json=False) == 3
-    assert capsys.readouterr().err == (
-        "Only an administrator can install. Run: sudo apt-get install libegl1\n"
-    )
-
-
-def test_no_rights_without_sudo(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
-    def which_without_sudo(name: str) -> str | None:
-        return None if name == "sudo" else name
-
-    monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(shutil, "which", which_without_sudo)
-    assert libraries.as_administrator() is None
-
-
-def test_fix_tells_that_apt_failed_and_still_reports(
-    machine: Machine, capsys: pytest.CaptureFixture[str]
-) -> None:
-    machine.lacking, machine.apt_works = {"libEGL.so.1"}, False
-    assert doctor.examine(WORDS, fix=True, as_json=False) == 3
-    heard = capsys.readouterr()
-    assert heard.err.startswith("Installing failed.")
-    assert "Problem: System libraries for work without a screen: missing libEGL.so.1." in heard.out
-
-
-def test_fix_elsewhere_says_in_one_sentence_what_to_do(
-    machine: Machine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(platform, "freedesktop_os_release", lambda: {"ID": "arch"})
-    machine.lacking = {"libEGL.so.1"}
-    assert doctor.examine(WORDS, fix=True, as_json=False) == 3
-    assert machine.commands == []
-    assert capsys.readouterr().err.count(". ") == 0
 
 
 def test_a_serious_finding_makes_the_exit_status_one(

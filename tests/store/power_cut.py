@@ -8,6 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from rpds import HashTrieMap
+
 from civicforum.base.errors import Refused, Trouble
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
@@ -16,7 +18,7 @@ from civicforum.domain.attachments import AttachFile
 from civicforum.domain.cards import AddCard
 from civicforum.domain.command import Command
 from civicforum.domain.event import Entry
-from civicforum.domain.people import EMPTY_ROLL, AddPeople, AddPerson, CorrectName, EraseName, Roll
+from civicforum.domain.people import AddPeople, AddPerson, CorrectName, EraseName, Roll
 from civicforum.domain.record import CreateForum
 from civicforum.domain.undo import Redo, Undo
 from civicforum.store import driver
@@ -37,7 +39,7 @@ class Play:
     path: Path
     lots: random.Random
     acknowledged: list[Entry] = field(default_factory=list[Entry])
-    roll: Roll = EMPTY_ROLL
+    roll: Roll = field(default_factory=lambda: Roll(HashTrieMap()))
     erased: set[str] = field(default_factory=set[str])
     stage: str = "creating"
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from civicforum.base.colours import DARK, LIGHT, PROJECTOR, Colours, contrast
+from civicforum.base.colours import DARK, LIGHT, PROJECTOR, Colours
 from civicforum.base.words import words_for
 from civicforum.domain.agenda import StartItem
 from civicforum.domain.polls import AddPoll, OpenPoll
@@ -28,6 +28,19 @@ from tests.ui.driver import Facilitator
 
 SIZES = [(1024, 560), (1366, 728), (1920, 1000)]
 OPERABLE = (QAbstractButton, QLineEdit, QListView, QAbstractSpinBox, QComboBox)
+
+
+def contrast(one: str, other: str) -> float:
+    """The WCAG contrast ratio of two colours, 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance by WCAG 2.2 of an sRGB colour."""
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

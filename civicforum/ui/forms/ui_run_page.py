@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QTabWidget, QToolButton, QVBoxLayout, QWidget)
 
-from civicforum.ui.projector.canvas import ProjectorCanvas
 from civicforum.ui.widgets.bars import BarsView
 from civicforum.ui.widgets.elided import (ElidedButton, ElidedLabel, NextButton)
 from civicforum.ui.widgets.line import (CountBox, EntryLine)
@@ -730,18 +729,12 @@ class Ui_RunPage(object):
 
         self.previewFrame = QFrame(self.rightCard)
         self.previewFrame.setObjectName(u"previewFrame")
+        self.previewFrame.setMinimumSize(QSize(300, 171))
         self.previewFrame.setMaximumSize(QSize(300, 171))
         self.previewLayout = QVBoxLayout(self.previewFrame)
         self.previewLayout.setSpacing(8)
         self.previewLayout.setObjectName(u"previewLayout")
         self.previewLayout.setContentsMargins(0, 0, 0, 0)
-        self.preview = ProjectorCanvas(self.previewFrame)
-        self.preview.setObjectName(u"preview")
-        self.preview.setMinimumSize(QSize(294, 165))
-        self.preview.setMaximumSize(QSize(294, 165))
-
-        self.previewLayout.addWidget(self.preview)
-
 
         self.rightLayout.addWidget(self.previewFrame)
 

@@ -20,6 +20,7 @@ from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_run_page import Ui_RunPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
+from civicforum.ui.projector.canvas import ProjectorCanvas
 from civicforum.ui.run.agenda_panel import AgendaPanel
 from civicforum.ui.run.deeds import RunDeeds
 from civicforum.ui.run.log_panel import LogPanel
@@ -40,6 +41,9 @@ class RunPage(QWidget):
         super().__init__(parent)
         self.form = Ui_RunPage()
         self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.preview = ProjectorCanvas(self.form.previewFrame)
+        self.preview.setObjectName("preview")
+        self.form.previewLayout.addWidget(self.preview)
         self._bridge, self._actions = bridge, actions
         self._minute = 0
         self._notices = self._make_notices()
@@ -82,7 +86,7 @@ class RunPage(QWidget):
             return
         self._timer.show(timer_screen(desk.forum, words=words, now=now))
         self._speaker.show(speaker_screen(desk.forum, desk.roll, words=words, now=now))
-        self.form.preview.present(projector_screen(desk.forum, desk.roll, words=words, now=now))
+        self.preview.present(projector_screen(desk.forum, desk.roll, words=words, now=now))
 
     def tell(self, place: str, sentence: str) -> None:
         """A sentence beside the button that it is about."""
