@@ -6,12 +6,18 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("CIVICFORUM_CLOCK", None)
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from civicforum.ui.theme import Theme
 
 _THIS_MACHINE = {"127.0.0.1", "::1", "localhost", ""}
 _connect = socket.socket.connect
@@ -22,6 +28,20 @@ def _connect_here_only(self: socket.socket, address: object) -> None:
         assert isinstance(address, tuple)
         assert address[0] in _THIS_MACHINE, f"a test reaches for the network: {address}"
     _connect(self, address)  # pyright: ignore[reportArgumentType]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform cannot raise windows or pass on size hints, and says so."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: "QApplication") -> "Theme":
+    """The look of the application, once for all windows."""
+    from civicforum.ui.theme import Theme
+
+    return Theme(qapp)
 
 
 @pytest.fixture(autouse=True)

@@ -32,6 +32,7 @@ class Deed(StrEnum):
     REMOVE_CHOSEN = "removeChosenAction"
     GIST = "gistAction"
     CHECK_IN = "checkInAction"
+    LEAVE = "leaveAction"
     QUICK_NOTE = "quickNoteAction"
     KOREAN = "koreanAction"
     ENGLISH = "englishAction"
@@ -87,6 +88,7 @@ def registry(words: Words) -> tuple[Entry, ...]:
         Entry(Deed.REMOVE_CHOSEN, Menu.RUN, words("Remove speaker"), ("Shift+Del",), "x"),
         Entry(Deed.GIST, Menu.RUN, words("Write gist"), ("Shift+F2",)),
         Entry(Deed.CHECK_IN, Menu.RUN, words("Check in"), ("Ctrl+I",)),
+        Entry(Deed.LEAVE, Menu.RUN, words("Leave"), ("Ctrl+Shift+I",)),
         Entry(Deed.QUICK_NOTE, Menu.RUN, words("Quick note"), ("F2",)),
         Entry(Deed.KOREAN, Menu.VIEW, "한국어", needs_forum=False, is_checkable=True),
         Entry(Deed.ENGLISH, Menu.VIEW, "English", needs_forum=False, is_checkable=True),

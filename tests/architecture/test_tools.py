@@ -19,7 +19,7 @@ FOUND_BY_NAME = {
     *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine"),
     *("Connection", "SqliteError"),
     *("written", "rule"),
-    *("memory_forum", "contrast", "__call__"),
+    *("memory_forum", "__call__"),
 }
 LONGEST_FILE = 400
 LONGEST_MEDIAN = 120

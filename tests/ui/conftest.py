@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from civicforum.domain.agenda import AddItem
@@ -30,12 +29,6 @@ ITEMS = (
 )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform cannot raise windows or pass on size hints, and says so."""
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture
 def room() -> Room:
     """Five on the roster, the first three here; three items; the sitting is not opened."""
@@ -43,11 +36,6 @@ def room() -> Room:
     made.do(AddPeople(PEOPLE), *ITEMS)
     made.do(*(CheckIn(f"#{number}") for number in (1, 2, 3)))
     return made
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp)
 
 
 @pytest.fixture

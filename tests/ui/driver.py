@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -22,6 +22,7 @@ from civicforum.ui.application import Program
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+PATIENCE = 1000
 _COUNTS = ("yesCount", "noCount", "abstainCount")
 
 _T = TypeVar("_T", bound=QObject)
@@ -86,6 +87,11 @@ class Facilitator:
         """The number of somebody at the door, Enter."""
         self.enter("checkInLine", str(number))
 
+    def see_off(self, number: "int | str") -> None:
+        """The number of somebody who goes; Leave."""
+        self.type("checkInLine", str(number))
+        self.click("leaveButton")
+
     def note(self, text: str) -> None:
         """F2 and a quick note, such as "/decision lamps until nine"."""
         self.key(Qt.Key.Key_F2)
@@ -124,6 +130,7 @@ class Facilitator:
         self.show_tab("pollTab")
         for name, number in zip(_COUNTS, votes, strict=True):
             box = self.find(QSpinBox, name)
+            self.wait_for(box)
             box.setFocus()
             box.selectAll()
             QTest.keyClicks(box, str(number))
@@ -189,33 +196,39 @@ class Facilitator:
     @property
     def queue(self) -> list[str]:
         """Who waits, as read aloud."""
+        self.settle()
         return self.rows("queueView")
 
     @property
     def agenda(self) -> list[str]:
         """All items, as read aloud."""
+        self.settle()
         return self.rows("agendaView")
 
     @property
     def log(self) -> list[str]:
         """The newest steps first, as read aloud."""
+        self.settle()
         return self.rows("logView")
 
     @property
     def verdict(self) -> str:
         """The verdict of the poll that is shown; "" while it is hidden."""
+        self.settle()
         label = self.find(QLabel, "pollVerdict")
         return "" if label.isHidden() else label.text()
 
     @property
     def bars(self) -> str:
         """The bars of the result in the poll panel, as read aloud; "" while it is hidden."""
+        self.settle()
         bars = self.find(QWidget, "pollBars")
         return "" if bars.isHidden() else bars.accessibleName()
 
     @property
     def projector(self) -> str:
         """Everything that the room can read now."""
+        self.settle()
         window = self.program.projector
         assert window is not None
         labels = [label for label in window.findChildren(QLabel) if not label.isHidden()]
@@ -230,6 +243,14 @@ class Facilitator:
 
     # How.
 
+    def settle(self) -> None:
+        """Until the window shows everything that was done: changes are painted every 50 ms."""
+        while any(timer.isSingleShot() and timer.isActive() for timer in self._bridge_timers()):
+            QTest.qWait(1)
+
+    def _bridge_timers(self) -> list[QTimer]:
+        return self.program.findChildren(QTimer)
+
     def find(self, kind: type[_T], name: str) -> _T:
         """The widget of this object name in the main window."""
         found = self.window.findChild(kind, name)
@@ -238,6 +259,7 @@ class Facilitator:
 
     def text(self, name: str) -> str:
         """What a label or button says."""
+        self.settle()
         widget = self.find(QWidget, name)
         assert isinstance(widget, (QLabel, QAbstractButton))
         return widget.accessibleName() or widget.text()
@@ -250,8 +272,16 @@ class Facilitator:
     def click(self, name: str) -> None:
         """A real click in the middle of a button that can be seen."""
         button = self.find(QAbstractButton, name)
-        assert button.isVisible(), f"{name} is not to be seen"
+        self.wait_for(button)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def wait_for(self, widget: QWidget) -> None:
+        """A moment at most, until the window has painted what was done before."""
+        for _ in range(PATIENCE):
+            if widget.isVisible() and widget.isEnabled():
+                return
+            QTest.qWait(1)
+        raise AssertionError(f"{widget.objectName()} is not to be seen, or not to be used")
 
     def key(
         self,
@@ -268,6 +298,7 @@ class Facilitator:
     def type(self, name: str, text: str) -> None:
         """Type into a line as an input method does, instead of what was there."""
         line = self.find(QLineEdit, name)
+        self.wait_for(line)
         line.setFocus()
         line.selectAll()
         if not text:

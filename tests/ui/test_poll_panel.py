@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from civicforum.domain.agenda import StartItem
 from civicforum.domain.polls import AddPoll
@@ -11,15 +10,13 @@ from civicforum.domain.things import Channel, PollState
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
 
-SETTLE = 120
-
 
 @pytest.fixture
-def vote(facilitator: Facilitator, room: Room, qtbot: QtBot) -> Facilitator:
+def vote(facilitator: Facilitator, room: Room) -> Facilitator:
     """The item of the vote runs; a poll is prepared."""
     room.do(OpenSitting(), StartItem("vote"), AddPoll("Gates shut?", poll="gates"))
     facilitator.show_tab("pollTab")
-    qtbot.wait(SETTLE)
+    facilitator.settle()
     return facilitator
 
 
@@ -27,47 +24,45 @@ def poll_state(room: Room) -> PollState:
     return room.forum.poll_of("gates").state
 
 
-def test_a_poll_from_opening_to_result(vote: Facilitator, room: Room, qtbot: QtBot) -> None:
+def test_a_poll_from_opening_to_result(vote: Facilitator, room: Room) -> None:
     vote.press_next()
     assert vote.next_label == "First enter the count of the poll"
     vote.enter_count((1, 0, 0), block="A")
-    qtbot.wait(SETTLE)
+    vote.settle()
     assert vote.text("pollCountedLabel") == "1 votes of 3 present · A (hands): 1"
     assert not vote.find(QLabel, "pollUneven").isHidden()
     vote.enter_count((1, 1, 0), block="B")
-    qtbot.wait(SETTLE)
+    vote.settle()
     assert vote.find(QLabel, "pollUneven").isHidden()
     assert room.forum.poll_of("gates").totals == (2, 1, 0)
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     assert (vote.verdict, vote.bars) == ("", "")
     assert "Voting is closed" in vote.projector
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     assert vote.verdict == "Carried"
     assert vote.bars == "Yes 2 66.7%, No 1 33.3%, Abstain 0 0.0%"
     assert "Carried" in vote.projector
     assert "Yes 2 66.7%" in vote.projector
 
 
-def test_next_leads_to_the_count(vote: Facilitator, qtbot: QtBot) -> None:
+def test_next_leads_to_the_count(vote: Facilitator) -> None:
     vote.press_next()
     vote.show_tab("queueTab")
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.press_next()
     assert vote.find(QWidget, "pollTab").isVisible()
     assert vote.find(QWidget, "yesCount").hasFocus()
 
 
-def test_fields_are_emptied_only_when_the_count_was_taken(
-    vote: Facilitator, room: Room, qtbot: QtBot
-) -> None:
+def test_fields_are_emptied_only_when_the_count_was_taken(vote: Facilitator, room: Room) -> None:
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.enter_count((1, 2, 0))
     assert vote.find(QWidget, "yesCount").property("value") == 0
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.correct_count((1, 1, 1), reason="")
     assert vote.message("pollNotice")
     assert vote.find(QWidget, "abstainCount").property("value") == 1
@@ -77,47 +72,47 @@ def test_fields_are_emptied_only_when_the_count_was_taken(
     assert room.forum.poll_of("gates").traces[-1].reason == "counted again"
 
 
-def test_reopen_and_withdraw_need_a_reason(vote: Facilitator, room: Room, qtbot: QtBot) -> None:
+def test_reopen_and_withdraw_need_a_reason(vote: Facilitator, room: Room) -> None:
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.enter_count((2, 1, 0))
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.reopen_poll("")
     assert poll_state(room) is PollState.CLOSED
     vote.reopen_poll("a row was forgotten")
     assert poll_state(room) is PollState.OPEN
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.press_next()
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.withdraw_result("counted twice")
     assert poll_state(room) is PollState.CLOSED
-    qtbot.wait(SETTLE)
+    vote.settle()
     assert vote.verdict == ""
 
 
-def test_undo_after_closing_tells_what_to_do_instead(vote: Facilitator, qtbot: QtBot) -> None:
+def test_undo_after_closing_tells_what_to_do_instead(vote: Facilitator) -> None:
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.enter_count((2, 1, 0))
     vote.press_next()
-    qtbot.wait(SETTLE)
+    vote.settle()
     assert vote.undo_label == "Undo"
     vote.click("undoButton")
     assert vote.message("nextNotice")
 
 
-def test_another_poll_may_be_chosen_and_opened(vote: Facilitator, room: Room, qtbot: QtBot) -> None:
+def test_another_poll_may_be_chosen_and_opened(vote: Facilitator, room: Room) -> None:
     room.do(AddPoll("At ten?", poll="ten", channels=(Channel.PAPER,)))
-    qtbot.wait(SETTLE)
+    vote.settle()
     combo = vote.find(QComboBox, "choiceCombo")
     assert [combo.itemText(n) for n in range(combo.count())] == ["1. Gates shut?", "2. At ten?"]
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
     assert vote.text("pollQuestion") == "At ten?"
     vote.open_poll()
-    qtbot.wait(SETTLE)
+    vote.settle()
     vote.enter_count((1, 1, 1))
     assert room.forum.poll_of("ten").counts[0].channel is Channel.PAPER
 

@@ -12,14 +12,12 @@ from civicforum.ui.widgets.notice import STAY
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
 
-SETTLE = 120
-
 
 @pytest.fixture
-def floor(facilitator: Facilitator, room: Room, qtbot: QtBot) -> Facilitator:
+def floor(facilitator: Facilitator, room: Room) -> Facilitator:
     """Q&A runs."""
     room.do(OpenSitting(), StartItem("floor"))
-    qtbot.wait(SETTLE)
+    facilitator.settle()
     return facilitator
 
 
@@ -57,21 +55,21 @@ def test_who_is_absent_is_refused(floor: Facilitator, room: Room) -> None:
     assert room.forum.requests == ()
 
 
-def test_the_chosen_one_is_called_or_removed(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+def test_the_chosen_one_is_called_or_removed(floor: Facilitator, room: Room) -> None:
     for who in ("1", "2", "3"):
         floor.ask(who)
-    qtbot.wait(SETTLE)
+    floor.settle()
     floor.choose_speaker(2)
     floor.give_the_floor()
     assert room.forum.turn is not None
     assert room.forum.turn.person == "seojun"
-    qtbot.wait(SETTLE)
+    floor.settle()
     floor.choose_speaker(1)
     floor.remove_speaker()
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert [row.partition(",")[0] for row in floor.queue] == ["1. Ann Lee"]
     floor.end_speech()
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert floor.speaker == "Nobody has the floor"
 
 
@@ -83,11 +81,11 @@ def test_nobody_chosen_means_the_first(floor: Facilitator, room: Room) -> None:
     assert room.forum.turn is not None
 
 
-def test_the_door(facilitator: Facilitator, room: Room, qtbot: QtBot) -> None:
+def test_the_door(facilitator: Facilitator, room: Room) -> None:
     facilitator.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert facilitator.find(QWidget, "checkInLine").hasFocus()
     facilitator.check_in(17)
-    qtbot.wait(SETTLE)
+    facilitator.settle()
     assert facilitator.heads == "4 of 5 present"
     facilitator.check_in(17)
     assert facilitator.message("checkInNotice")
@@ -96,19 +94,33 @@ def test_the_door(facilitator: Facilitator, room: Room, qtbot: QtBot) -> None:
     assert facilitator.find(QLineEdit, "checkInLine").text() == "99"
 
 
-def test_enter_on_an_item_turns_to_it(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+def test_leaving_and_coming_back(facilitator: Facilitator) -> None:
+    facilitator.see_off(2)
+    facilitator.settle()
+    assert facilitator.heads == "2 of 5 present"
+    facilitator.see_off(2)
+    assert facilitator.message("checkInNotice")
+    facilitator.check_in(2)
+    facilitator.settle()
+    assert facilitator.heads == "3 of 5 present"
+    facilitator.see_off("")
+    assert facilitator.find(QWidget, "checkInLine").hasFocus()
+    assert facilitator.message("checkInNotice") == "Type a name or a number first"
+
+
+def test_enter_on_an_item_turns_to_it(floor: Facilitator, room: Room) -> None:
     view = floor.find(QListView, "agendaView")
     view.setFocus()
     view.setCurrentIndex(view.model().index(2, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert room.forum.item == "vote"
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert floor.agenda[2] == "3. Vote, running, 10 min"
     view.activated.emit(view.model().index(2, 0))
     assert floor.message("nextNotice")
 
 
-def test_quick_notes(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+def test_quick_notes(floor: Facilitator, room: Room) -> None:
     floor.note("/결정 조명은 9시까지")
     assert room.forum.decisions[0].text == "조명은 9시까지"
     assert floor.find(QLineEdit, "quickNoteLine").text() == ""
@@ -116,51 +128,51 @@ def test_quick_notes(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
     assert floor.message("quickNoteNotice")
     floor.note("/opinion ")
     assert len(room.forum.cards) == 0
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert floor.log[0].endswith("조명은 9시까지")
 
 
-def test_minutes_more_and_less(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
+def test_minutes_more_and_less(floor: Facilitator, room: Room) -> None:
     floor.extend()
     floor.extend()
     floor.shorten()
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert floor.timer == "21:00"
 
 
-def test_a_recess(floor: Facilitator, qtbot: QtBot) -> None:
+def test_a_recess(floor: Facilitator) -> None:
     floor.recess()
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert floor.badge == "RECESS since 09:00"
     assert floor.text("recessButton") == "End recess"
     assert floor.next_label == "Next: end the recess"
     floor.recess()
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert floor.badge == "LIVE"
 
 
-def test_gist_of_another_speaker(floor: Facilitator, qtbot: QtBot) -> None:
+def test_gist_of_another_speaker(floor: Facilitator) -> None:
     line = floor.find(QLineEdit, "gistLine")
     assert not line.isEnabled()
     floor.ask("1")
     floor.ask("2")
     floor.press_next()
-    qtbot.wait(SETTLE)
+    floor.settle()
     floor.key(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     assert line.hasFocus()
     floor.type("gistLine", "half typed")
     floor.extend()
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert line.text() == "half typed"
     floor.press_next()
-    qtbot.wait(SETTLE)
+    floor.settle()
     assert line.text() == ""
 
 
 def test_the_light_changes_shape_and_word(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
     floor.ask("1")
     floor.press_next()
-    qtbot.wait(SETTLE)
+    floor.settle()
     calm = floor.find(QLabel, "speakerLight").pixmap().cacheKey()
     room.after(2.5)
     qtbot.waitUntil(lambda: "over" in floor.text("speakerTime"), timeout=2000)
@@ -181,7 +193,7 @@ def test_ctrl_z_in_a_line_undoes_text_first(floor: Facilitator, room: Room) -> N
 
 
 def test_a_notice_of_something_done_passes(
-    floor: Facilitator, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    floor: Facilitator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert STAY == 6_000
     floor.undo()

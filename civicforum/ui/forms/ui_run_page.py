@@ -81,35 +81,44 @@ class Ui_RunPage(object):
 
         self.leftLayout.addWidget(self.noteBox)
 
-        self.peopleHead = QLabel(self.leftCard)
-        self.peopleHead.setObjectName(u"peopleHead")
-        self.peopleHead.setTextFormat(Qt.TextFormat.PlainText)
-        self.peopleHead.setProperty(u"role", u"head")
+        self.peopleLayout = QHBoxLayout()
+        self.peopleLayout.setSpacing(8)
+        self.peopleLayout.setObjectName(u"peopleLayout")
+        self.peopleLayout.setContentsMargins(0, 0, 0, 0)
+        self.checkInLabel = QLabel(self.leftCard)
+        self.checkInLabel.setObjectName(u"checkInLabel")
+        self.checkInLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.checkInLabel.setProperty(u"role", u"head")
 
-        self.leftLayout.addWidget(self.peopleHead)
+        self.peopleLayout.addWidget(self.checkInLabel)
 
         self.peopleLabel = QLabel(self.leftCard)
         self.peopleLabel.setObjectName(u"peopleLabel")
         self.peopleLabel.setText(u"")
         self.peopleLabel.setWordWrap(True)
+        self.peopleLabel.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.peopleLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.leftLayout.addWidget(self.peopleLabel)
+        self.peopleLayout.addWidget(self.peopleLabel)
+
+        self.peopleLayout.setStretch(1, 1)
+
+        self.leftLayout.addLayout(self.peopleLayout)
 
         self.checkInLayout = QHBoxLayout()
         self.checkInLayout.setSpacing(8)
         self.checkInLayout.setObjectName(u"checkInLayout")
         self.checkInLayout.setContentsMargins(0, 0, 0, 0)
-        self.checkInLabel = QLabel(self.leftCard)
-        self.checkInLabel.setObjectName(u"checkInLabel")
-        self.checkInLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.checkInLayout.addWidget(self.checkInLabel)
-
         self.checkInLine = EntryLine(self.leftCard)
         self.checkInLine.setObjectName(u"checkInLine")
 
         self.checkInLayout.addWidget(self.checkInLine)
+
+        self.leaveButton = QToolButton(self.leftCard)
+        self.leaveButton.setObjectName(u"leaveButton")
+        self.leaveButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.checkInLayout.addWidget(self.leaveButton)
 
 
         self.leftLayout.addLayout(self.checkInLayout)
@@ -832,7 +841,8 @@ class Ui_RunPage(object):
         self.quickNoteLabel.setBuddy(self.quickNoteLine)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.agendaView, self.checkInLine)
-        QWidget.setTabOrder(self.checkInLine, self.shortenButton)
+        QWidget.setTabOrder(self.checkInLine, self.leaveButton)
+        QWidget.setTabOrder(self.leaveButton, self.shortenButton)
         QWidget.setTabOrder(self.shortenButton, self.recessButton)
         QWidget.setTabOrder(self.recessButton, self.extendButton)
         QWidget.setTabOrder(self.extendButton, self.undoButton)
@@ -870,9 +880,8 @@ class Ui_RunPage(object):
     def retranslateUi(self, RunPage):
         self.agendaHead.setText(tr(u"Agenda", None))
         self.noteHead.setText(tr(u"Note to self", None))
-        self.peopleHead.setText(tr(u"People", None))
         self.checkInLabel.setText(tr(u"Check in", None))
-        self.checkInLine.setPlaceholderText(tr(u"Number, Enter", None))
+        self.checkInLine.setPlaceholderText(tr(u"Number", None))
 #if QT_CONFIG(accessibility)
         self.timerProgress.setAccessibleName(tr(u"Time used", None))
 #endif // QT_CONFIG(accessibility)

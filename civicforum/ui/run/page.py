@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -31,6 +32,7 @@ from civicforum.ui.theme import current_colours
 from civicforum.ui.widgets.notice import Notice, restyle
 
 NARROW = 1180
+GIST = 220
 _MINUTE = 60_000
 
 
@@ -121,6 +123,14 @@ class RunPage(QWidget):
         side = QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom
         form.timerLayout.setDirection(side)
         form.speakerLayout.setDirection(side)
+        form.gistLine.setMinimumWidth(GIST if is_low else 0)
+        style = Qt.ToolButtonStyle
+        form.recessButton.setToolButtonStyle(
+            style.ToolButtonTextOnly if is_low else style.ToolButtonTextBesideIcon
+        )
+        form.finishTurnButton.setToolButtonStyle(
+            style.ToolButtonIconOnly if is_low else style.ToolButtonTextBesideIcon
+        )
         self._timer.fit(height=window.height())
 
     def _make_notices(self) -> dict[Place, Notice]:
@@ -138,6 +148,7 @@ class RunPage(QWidget):
         """Buttons to their actions, actions to what they do."""
         form, actions = self.form, self._actions
         for button, deed in (
+            (form.leaveButton, Deed.LEAVE),
             (form.shortenButton, Deed.SHORTEN),
             (form.recessButton, Deed.RECESS),
             (form.extendButton, Deed.EXTEND),
@@ -161,6 +172,7 @@ class RunPage(QWidget):
             **self._deeds.doers(),
             Deed.CALL_CHOSEN: self._queue.call_chosen,
             Deed.REMOVE_CHOSEN: self._queue.remove_chosen,
+            Deed.LEAVE: self._check_in.see_off,
         }
 
     def _show_next(self, screen: NextScreen) -> None:

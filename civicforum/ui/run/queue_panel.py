@@ -1,8 +1,11 @@
 """The speaker queue: F3, a name or number, Enter."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
-from civicforum.domain.people import CheckIn, Return
+from civicforum.domain.command import Command
+from civicforum.domain.people import CheckIn, Leave, Return
 from civicforum.domain.queue import CallSpeaker, RequestTurn, WithdrawRequest
 from civicforum.domain.things import Person, Presence
 from civicforum.screens.find import found_people
@@ -72,14 +75,30 @@ class CheckInPanel(QObject):
         """Show the head-count."""
         self._form.peopleLabel.setText(people)
 
+    def see_off(self) -> None:
+        """The person whose number stands in the line leaves; without one the line is shown."""
+        line = self._form.checkInLine
+        if not line.text().strip():
+            line.setFocus()
+        self._send(_leaving)
+
     def _check_in(self) -> None:
-        person = one_person(self._bridge, self._form.checkInLine.text(), place=Place.PEOPLE)
-        if person is None:
-            return
-        has_left = person.presence is Presence.LEFT
-        command = Return(person.id) if has_left else CheckIn(person.id)
-        if self._bridge.do(command, place=Place.PEOPLE):
-            self._form.checkInLine.empty()
+        self._send(_coming)
+
+    def _send(self, order: Callable[[Person], Command]) -> None:
+        line = self._form.checkInLine
+        person = one_person(self._bridge, line.text(), place=Place.PEOPLE)
+        if person is not None and self._bridge.do(order(person), place=Place.PEOPLE):
+            line.empty()
+
+
+def _coming(person: Person) -> Command:
+    has_left = person.presence is Presence.LEFT
+    return Return(person.id) if has_left else CheckIn(person.id)
+
+
+def _leaving(person: Person) -> Command:
+    return Leave(person.id)
 
 
 def one_person(bridge: Bridge, text: str, *, place: Place) -> Person | None:
