@@ -10,7 +10,7 @@ from civicforum.cli.output import progress
 from civicforum.cli.play import opened
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
-from civicforum.desk.script import play, read_script
+from civicforum.desk.script import Line, play, read_script
 from civicforum.documents.minutes import Edition, minutes
 from civicforum.documents.pdf import write_minutes
 from civicforum.domain.results import poll_shares, poll_verdict
@@ -23,20 +23,29 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     )
 
 
-def sample_script() -> Path:
+def sample() -> list[Line]:
     """The script of the sample: Gwangju, 2018-11-10."""
-    return resources() / "sample" / "gwangju-2018.jsonl"
+    return read_script(resources() / "sample" / "gwangju-2018.jsonl")
+
+
+def create_folder(folder: Path) -> None:
+    """Make a folder where there is none.
+
+    Raises:
+        Trouble: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble("cannot-write", path=folder, explanation=error.strerror) from None
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Writes sample.forum and both editions of the minutes."""
     folder: Path = options.out
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Trouble("cannot-write", path=folder, explanation=error.strerror) from None
+    create_folder(folder)
     path = folder / "sample.forum"
-    make_sample(path, words)
+    _make_sample(path, words)
     with read_forum(path) as desk:
         _tell(desk, path, words)
         for edition in Edition:
@@ -46,11 +55,10 @@ def run(options: argparse.Namespace, words: Words) -> int:
     return 0
 
 
-def make_sample(path: Path, words: Words) -> None:
-    """Play the sample into a new forum file."""
+def _make_sample(path: Path, words: Words) -> None:
     if path.exists():
         raise Trouble("file-exists", path=path)
-    lines = read_script(sample_script())
+    lines = sample()
     with (
         opened(path, lines) as (desk, clock, rest),
         progress(len(rest), words("Sample")) as advance,

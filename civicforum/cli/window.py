@@ -2,14 +2,22 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 
+from civicforum.base.times import local
 from civicforum.base.words import Words
-from civicforum.cli.demo import make_sample
+from civicforum.cli.demo import create_folder, sample
 from civicforum.cli.doctor import missing_for_window
 from civicforum.cli.output import add_forum_file
-from civicforum.desk.clock import clock_from_environment
+from civicforum.cli.play import opened
+from civicforum.desk.clock import Clock, clock_from_environment
+from civicforum.desk.opening import SUFFIX
+from civicforum.desk.script import Line, play
+from civicforum.domain.record import CreateForum
+from civicforum.domain.sittings import OpenSitting
 
 
 def add_window_options(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -43,11 +51,12 @@ def run(options: argparse.Namespace, words: Words) -> int:
         return 3
     from civicforum.ui.application import run_window
 
+    clock = clock_from_environment()
     return run_window(
         options.file,
         language=words.language,
-        clock=clock_from_environment(),
-        make_sample=partial(_sample, options.data_dir or _documents(), words),
+        clock=clock,
+        make_sample=partial(_sample, options.data_dir or _documents(), clock, words),
     )
 
 
@@ -57,11 +66,22 @@ def _documents() -> Path:
     return Path(platformdirs.user_documents_dir()) / "CivicForum"
 
 
-def _sample(folder: Path, words: Words) -> Path:
-    """A fresh copy of the sample day; earlier ones are kept."""
-    folder.mkdir(parents=True, exist_ok=True)
+def _sample(folder: Path, clock: Clock, words: Words) -> Path:
+    """A fresh copy of the sample, prepared and everybody checked in; earlier ones are kept."""
+    create_folder(folder)
     number = 1
-    while (path := folder / f"{words('Sample')} {number}.forum").exists():
+    while (path := folder / f"{words('Sample')} {number}{SUFFIX}").exists():
         number += 1
-    make_sample(path, words)
+    now = clock.now()
+    lines = [replace(line, at=now) for line in takewhile(_is_before_opening, sample())]
+    first = lines[0].command
+    if isinstance(first, CreateForum):
+        today = local(now, first.zone).date().isoformat()
+        lines[0] = replace(lines[0], command=replace(first, day=today))
+    with opened(path, lines) as (desk, script_clock, rest):
+        play(desk, rest, script_clock)
     return path
+
+
+def _is_before_opening(line: Line) -> bool:
+    return not isinstance(line.command, OpenSitting)
