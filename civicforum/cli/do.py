@@ -17,8 +17,14 @@ from civicforum.desk.opening import open_forum
 from civicforum.domain.catalogue import COMMANDS, command_from_fields
 
 
-def add(parser: argparse.ArgumentParser, words: Words, *, detailed: bool) -> None:
-    """The file, and one sub-command for each order."""
+def add(
+    parser: argparse.ArgumentParser,
+    words: Words,
+    *,
+    shared: argparse.ArgumentParser,
+    detailed: bool,
+) -> None:
+    """The file, and one sub-command for each order; each takes the `shared` options too."""
     add_forum_file(parser, words)
     if not detailed:
         parser.add_argument("command", metavar=words("ORDER"))
@@ -28,7 +34,7 @@ def add(parser: argparse.ArgumentParser, words: Words, *, detailed: bool) -> Non
         if name == "CreateForum":
             continue
         summary = words((kind.__doc__ or "").partition("\n")[0])
-        order = orders.add_parser(name, help=summary, description=summary)
+        order = orders.add_parser(name, help=summary, description=summary, parents=[shared])
         hints = get_type_hints(kind)
         for field in fields(kind):
             _add_field(order, field, hints[field.name])

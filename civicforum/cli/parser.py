@@ -59,7 +59,12 @@ def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
     templates.add(
         command("templates", words("list the templates for forums"), templates.run), words
     )
-    do.add(command("do", words("give one order to a forum"), do.run), words, detailed="do" in given)
+    do.add(
+        command("do", words("give one order to a forum"), do.run),
+        words,
+        shared=shared,
+        detailed="do" in given,
+    )
     play.add(command("play", words("play a script of orders into a forum"), play.run), words)
     log.add(command("log", words("list what happened, the chain checked"), log.run), words)
     show.add(command("show", words("show the state of a forum"), show.run), words)

@@ -81,6 +81,12 @@ def test_orders_are_given_and_refused(hall: Run) -> None:
     assert hall("do", "hall.forum", "ExtendItem", "--minutes", "many")[0] == 1
 
 
+def test_the_language_may_stand_at_the_end_of_an_order(hall: Run) -> None:
+    assert hall("do", "hall.forum", "OpenSitting", "--lang", "ko")[0] == 0
+    _, _, err = hall("do", "hall.forum", "Resume", "--lang", "ko")
+    assert err == "정회 중이 아닙니다.\n"
+
+
 def test_orders_with_lists_files_and_switches(hall: Run) -> None:
     people = '[{"name": "가람", "number": 5}, {"name": "나래"}]'
     assert hall("do", "hall.forum", "AddPeople", "--people", people)[0] == 0
