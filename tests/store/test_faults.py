@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,7 +75,7 @@ print("one file:", [file.name for file in path.parent.iterdir()] == [path.name])
 
 # In a process of an ordinary user, for whom read-only files and folders are read-only.
 _ORDINARY = """
-import os, sys
+import os, sys, urllib.parse
 from pathlib import Path
 from civicforum.base.errors import Trouble
 from civicforum.desk.opening import memory_forum, new_forum, open_forum, read_forum
@@ -257,4 +258,5 @@ def test_the_standard_driver_is_the_fallback(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setitem(sys.modules, "sqlcipher3.dbapi2", None)
     loaded = driver._load()  # pyright: ignore[reportPrivateUsage]
     assert loaded.__name__ == "sqlite3"
-    assert standard(":memory:").execute("SELECT 1").fetchone() == (1,)
+    with closing(standard(":memory:")) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)

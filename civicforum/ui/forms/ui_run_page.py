@@ -4,8 +4,6 @@ from civicforum.ui.language import tr
 ################################################################################
 ## Form generated from reading UI file 'run_page.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.11.3
-##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
