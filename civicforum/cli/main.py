@@ -1,6 +1,7 @@
 """`civicforum …`: find the command, run it, tell trouble in one clear line."""
 
 import contextlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 done, 1 refused or a check found something, 2 wrong use, 3 trouble with the machine.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     words = words_for(_language(given))
     try:

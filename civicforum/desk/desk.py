@@ -8,13 +8,15 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Self
 
+from civicforum.base.errors import Refused
 from civicforum.desk.clock import Clock
-from civicforum.desk.history import OPERATOR, History
+from civicforum.desk.history import OPERATOR, OPERATORS, History
 from civicforum.domain.command import Command, Moment, NameErasure, NameRecord, Record
 from civicforum.domain.event import Entry, Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
 from civicforum.domain.record import ClockJumped
+from civicforum.domain.undo import Redo, Undo
 from civicforum.store.file import ForumFile
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
@@ -110,11 +112,14 @@ class Desk:
             RuntimeError: called from another thread.
         """
         self._require_own_thread()
+        if isinstance(command, (Undo, Redo)) and initiator not in OPERATORS:
+            raise Refused("operator-only")
         self._record_jump()
         moment = Moment(
             now=self.now(),
             draw_id=self._draw_id,
             has_name=lambda person, version: (person, version) in self._roll.names,
+            highest=self._history.highest,
             step_to_undo=self._history.step_to_undo,
             step_to_redo=self._history.step_to_redo,
         )

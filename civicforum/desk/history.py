@@ -10,7 +10,7 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.record import StepRestored, StepRetracted
 
 OPERATOR, NEXT = "operator", "next"
-_OPERATORS = frozenset((OPERATOR, NEXT))
+OPERATORS = frozenset((OPERATOR, NEXT))
 _KEEP_EVERY = 100
 
 
@@ -33,6 +33,7 @@ class History:
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.entries: list[Entry] = list(entries)
+        self._highest: dict[str, int] = {}
         self.retracted: set[int] = set()
         self.forum = Forum()
         self._steps: list[Step] = []
@@ -97,6 +98,10 @@ class History:
             self._kept.append((len(self.entries), forum))
         return frozenset(topics)
 
+    def highest(self, event: str) -> int:
+        """The highest number that events of this name ever gave, also in withdrawn steps."""
+        return self._highest.get(event, 0)
+
     def step_to_undo(self, next_only: bool = False) -> int:  # noqa: FBT001, FBT002
         """The operator's newest step that still counts; with `next_only`, the newest press of Next.
 
@@ -139,12 +144,16 @@ class History:
         return self._step(number).command
 
     def _note(self, entry: Entry, place: int) -> None:
-        """Keep the books of steps, withdrawn steps and redo."""
+        """Keep the books of steps, withdrawn steps, redo and numbers."""
         event = entry.event
+        number = getattr(event, "number", 0)
+        if number:
+            name = type(event).__name__
+            self._highest[name] = max(number, self._highest.get(name, 0))
         if isinstance(event, (StepRetracted, StepRestored)):
             self._begin_step(entry, place)
             self._turn(self._step(event.step), is_back=isinstance(event, StepRestored))
-        elif self._begin_step(entry, place) and entry.initiator in _OPERATORS:
+        elif self._begin_step(entry, place) and entry.initiator in OPERATORS:
             self._done.append(entry.step)
             self._undone.clear()
 
@@ -165,7 +174,7 @@ class History:
         if is_back:
             self.retracted.remove(number)
             _drop(self._undone, number)
-            if step.initiator in _OPERATORS:
+            if step.initiator in OPERATORS:
                 insort(self._done, number)
         else:
             self.retracted.add(number)

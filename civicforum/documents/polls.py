@@ -56,7 +56,7 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
         heads = words(
             "{entitled} on the roster, {present} present at the opening",
             entitled=poll.on_roster,
-            present=len(poll.entitled),
+            present=len(poll.present),
         )
         pairs.append((words("Entitled to vote"), heads))
         pairs.append((words("Times"), _times(material, poll)))
@@ -121,9 +121,37 @@ def _result(poll: Poll, words: Words) -> list[Block]:
         ),
         Point(words("Verdict: {outcome}", outcome=words.named("outcome", verdict.outcome))),
         Point(base, level=0),
+        *_doubts(poll, words),
         *_blocks_of_the_hall(poll, words),
     ]
     return blocks
+
+
+def _doubts(poll: Poll, words: Words) -> list[Block]:
+    """Invalid ballots, and more votes than there were voters."""
+    doubts: list[Block] = []
+    if poll.invalid:
+        doubts.append(
+            Point(
+                words.count(
+                    "{number} invalid ballot, not counted as cast",
+                    "{number} invalid ballots, not counted as cast",
+                    poll.invalid,
+                )
+            )
+        )
+    cast, present = sum(poll.totals) + poll.invalid, len(poll.present)
+    if cast > present:
+        doubts.append(
+            Point(
+                words(
+                    "{cast} ballots counted, more than the {present} present at the opening",
+                    cast=cast,
+                    present=present,
+                )
+            )
+        )
+    return doubts
 
 
 def _blocks_of_the_hall(poll: Poll, words: Words) -> list[Block]:

@@ -40,6 +40,8 @@ class ItemAdded(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more item."""
+        if any(item.id == self.item for item in forum.agenda):
+            raise Refused("identifier-taken", text=self.item)
         item = Item(self.item, self.title, self.minutes, self.mode, self.note, self.speech_seconds)
         return replace(forum, agenda=(*forum.agenda, item))
 
@@ -78,6 +80,7 @@ class ItemStarted(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Its timer runs."""
+        require_sitting(forum)
         item = forum.item_of(self.item)
         if forum.item:
             raise Refused("item-running", title=item.title)

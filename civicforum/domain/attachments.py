@@ -29,6 +29,10 @@ class FileAttached(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more attachment."""
+        if any(attachment.id == self.attachment for attachment in forum.attachments):
+            raise Refused("identifier-taken", text=self.attachment)
+        if self.item:
+            forum.item_of(self.item)
         new = Attachment(
             self.attachment, self.item, self.filename, self.media_type, self.digest, self.size
         )

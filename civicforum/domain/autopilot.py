@@ -13,7 +13,7 @@ from civicforum.domain.things import Item, Mode, Poll, PollState, SittingState
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Nothing can be next before this is done: "enter-count", "add-item", "wrap-up"."""
+    """Nothing can be next before this is done: "enter-count", "check-in", "add-item", "wrap-up"."""
 
     reason: str
 
@@ -54,7 +54,7 @@ def _agenda_action(forum: Forum) -> Command | Waiting:
     if running is not None and running.mode is Mode.POLL:
         for poll in forum.polls:
             if poll.state is PollState.PREPARED and poll.item in {"", running.id}:
-                return OpenPoll(poll.id)
+                return OpenPoll(poll.id) if forum.voters_present else Waiting("check-in")
     upcoming = next_item(forum)
     if upcoming is not None:
         return StartItem(upcoming.id)

@@ -25,11 +25,12 @@ class CardAdded(Event):
     item: str
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """One more card, under no theme yet; numbers only grow."""
-        if self.number <= forum.last_card or self.card in forum.cards:
-            raise Refused("number-taken", number=self.number)
+        """One more card, under no theme yet."""
+        if self.card in forum.cards:
+            raise Refused("identifier-taken", text=self.card)
+        _check_source(forum, item=self.item, author=self.author)
         card = Card(self.card, self.number, self.text, self.table, self.author, self.item, at)
-        return replace(forum, cards=forum.cards.insert(card.id, card), last_card=self.number)
+        return replace(forum, cards=forum.cards.insert(card.id, card))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class ThemeAdded(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more theme."""
+        if any(theme.id == self.theme for theme in forum.themes):
+            raise Refused("identifier-taken", text=self.theme)
         return replace(forum, themes=(*forum.themes, Theme(self.theme, self.title)))
 
 
@@ -79,7 +82,7 @@ class AddCard(Command):
             raise Refused("identifier-taken", text=identity)
         added = CardAdded(
             card=identity,
-            number=forum.last_card + 1,
+            number=moment.highest(CardAdded.__name__) + 1,
             text=required_text(self.text),
             table=optional_line(self.table),
             author=forum.person_of(self.author).id if self.author else "",
@@ -121,3 +124,10 @@ class PutUnderTheme(Command):
         if card.theme == theme:
             raise Refused("nothing-changed")
         return happened(CardThemed(card.id, theme))
+
+
+def _check_source(forum: Forum, *, item: str, author: str) -> None:
+    if item:
+        forum.item_of(item)
+    if author:
+        forum.person_of(author)

@@ -16,6 +16,7 @@ class Moment:
     Attributes:
         now: UTC milliseconds.
         draw_id: a seedable source of ids.
+        highest: the highest number that events of this name ever gave, also in withdrawn steps.
         has_name: whether a version of somebody's name was ever used, also by a withdrawn step.
         step_to_undo: the step that undo means now (given: whether only presses of Next count).
         step_to_redo: the step that redo means now.
@@ -23,6 +24,7 @@ class Moment:
 
     now: int
     draw_id: Callable[[], str]
+    highest: Callable[[str], int]
     has_name: Callable[[str, int], bool]
     step_to_undo: Callable[[bool], int]
     step_to_redo: Callable[[], int]
@@ -39,7 +41,6 @@ class NameRecord:
     person: str
     version: int
     name: str
-    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,10 @@ class DecisionRecorded(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more decision."""
+        if any(decision.id == self.decision for decision in forum.decisions):
+            raise Refused("identifier-taken", text=self.decision)
+        if self.item:
+            forum.item_of(self.item)
         if self.poll:
             forum.poll_of(self.poll)
         made = Decision(self.decision, self.number, self.text, self.item, self.poll, at)
@@ -63,7 +67,7 @@ class RecordDecision(Command):
         return happened(
             DecisionRecorded(
                 decision=identity,
-                number=len(forum.decisions) + 1,
+                number=moment.highest(DecisionRecorded.__name__) + 1,
                 text=required_text(self.text),
                 item=item_or_running(forum, self.item),
                 poll=forum.poll_of(self.poll).id if self.poll else "",

@@ -84,9 +84,7 @@ class Forum:
     requests: tuple[Request, ...] = ()
     turn: Turn | None = None
     turns: "HashTrieMap[str, Turn]" = field(default_factory=_no_turns)
-    last_turn: int = 0
     cards: "HashTrieMap[str, Card]" = field(default_factory=_no_cards)
-    last_card: int = 0
     themes: tuple[Theme, ...] = ()
     polls: tuple[Poll, ...] = ()
     decisions: tuple[Decision, ...] = ()

@@ -109,7 +109,7 @@ class PersonCheckedIn(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """A stay begins."""
-        person = _who_is(forum, self.person, Presence.ABSENT)
+        person = _newcomer(forum, self.person)
         return _with(forum, replace(person, stays=(*person.stays, Stay(at))))
 
 
@@ -123,6 +123,10 @@ class PersonLeft(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """The stay ends."""
         person = _who_is(forum, self.person, Presence.PRESENT)
+        if forum.turn is not None and forum.turn.person == person.id:
+            raise Refused("turn-running")
+        if any(request.person == person.id for request in forum.requests):
+            raise Refused("already-waiting", number=person.number)
         stay = replace(person.stays[-1], left=at)
         return _with(forum, replace(person, stays=(*person.stays[:-1], stay)))
 
@@ -166,7 +170,6 @@ class AddPerson(Command):
     association: str = ""
     role: str = ""
     name_in_minutes: bool = False
-    contact: str = ""
     person: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -205,7 +208,7 @@ class AddPeople(Command):
             events.append(_added(new, identity, number=number, version=version))
             name = optional_line(new.name)
             if name:
-                records.append(NameRecord(identity, version, name, optional_line(new.contact)))
+                records.append(NameRecord(identity, version, name))
         return Outcome(tuple(events), tuple(records))
 
 
@@ -239,13 +242,13 @@ class EraseName(Command):
 
 @dataclass(frozen=True, slots=True)
 class CheckIn(Command):
-    """Somebody comes for the first time."""
+    """Somebody comes, for the first time in this sitting."""
 
     person: str
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """From the roster, once."""
-        return happened(PersonCheckedIn(_who_is(forum, self.person, Presence.ABSENT).id))
+        return happened(PersonCheckedIn(_newcomer(forum, self.person).id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +284,16 @@ def _who_is(forum: Forum, reference: str, presence: Presence) -> Person:
     if person.presence is not presence:
         raise Refused(f"person-{person.presence}", number=person.number)
     return person
+
+
+def _newcomer(forum: Forum, reference: str) -> Person:
+    """Somebody who was not here yet, or was last here in an earlier sitting."""
+    person = forum.person_of(reference)
+    ended = [sitting.closed for sitting in forum.sittings if sitting.closed is not None]
+    left = person.stays[-1].left if person.stays else None
+    if left is not None and ended and left <= ended[-1]:
+        return person
+    return _who_is(forum, reference, Presence.ABSENT)
 
 
 def _unused_version(moment: Moment, person: str, version: int) -> int:

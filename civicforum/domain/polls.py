@@ -8,6 +8,7 @@ from civicforum.domain.agenda import item_or_running, require_sitting
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
+from civicforum.domain.results import poll_verdict
 from civicforum.domain.text import optional_line, required_line
 from civicforum.domain.things import (
     Channel,
@@ -22,7 +23,7 @@ from civicforum.domain.things import (
     Trace,
 )
 from civicforum.methods.percentages import Rounding
-from civicforum.methods.verdict import Base, majority, quorum_needed
+from civicforum.methods.verdict import Base, Verdict, majority, quorum_needed
 
 MOST_VOTES = 1_000_000
 YES_NO_ABSTAIN = 3
@@ -42,6 +43,10 @@ class PollAdded(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more poll."""
+        if any(poll.id == self.poll for poll in forum.polls):
+            raise Refused("identifier-taken", text=self.poll)
+        if self.item:
+            forum.item_of(self.item)
         poll = Poll(self.poll, self.number, self.question, self.options, self.item, self.terms)
         return replace(forum, polls=(*forum.polls, poll))
 
@@ -52,15 +57,16 @@ class PollOpened(Event):
 
     topic: ClassVar[str] = "polls"
     poll: str
-    entitled: tuple[str, ...]
+    present: tuple[str, ...]
     on_roster: int
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The electorate stands."""
+        require_sitting(forum)
         opened = replace(
             _in_state(forum, self.poll, PollState.PREPARED),
             state=PollState.OPEN,
-            entitled=self.entitled,
+            present=self.present,
             on_roster=self.on_roster,
             opened=at,
         )
@@ -76,13 +82,12 @@ class CountEntered(Event):
     channel: Channel
     block: str
     votes: tuple[int, ...]
+    invalid: int = 0
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The total is the sum of all blocks."""
         poll = _in_state(forum, self.poll, PollState.OPEN)
-        return _with(
-            forum, replace(poll, counts=_counted(poll, self.channel, self.block, self.votes))
-        )
+        return _with(forum, replace(poll, counts=_counted(poll, self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +106,19 @@ class PollClosed(Event):
 
 @dataclass(frozen=True, slots=True)
 class ResultRevealed(Event):
-    """The result was shown."""
+    """The result was shown, and is written here as it was."""
 
     topic: ClassVar[str] = "polls"
     answer: ClassVar[str] = "WithdrawResult"
     poll: str
+    verdict: Verdict
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Public from now on."""
         poll = _in_state(forum, self.poll, PollState.CLOSED)
-        return _with(forum, replace(poll, state=PollState.REVEALED, revealed=at))
+        return _with(
+            forum, replace(poll, state=PollState.REVEALED, revealed=at, announced=self.verdict)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +170,13 @@ class CountCorrected(Event):
     block: str
     votes: tuple[int, ...]
     reason: str
+    invalid: int = 0
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The new count stands, with a trace."""
         poll = _in_state(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
         trace = Trace("corrected", at, self.reason, _votes_in_words(poll))
-        counts = _counted(poll, self.channel, self.block, self.votes)
+        counts = _counted(poll, self)
         return _with(forum, replace(poll, counts=counts, traces=(*poll.traces, trace)))
 
 
@@ -215,7 +224,7 @@ class AddPoll(Command):
         return happened(
             PollAdded(
                 poll=identity,
-                number=len(forum.polls) + 1,
+                number=moment.highest(PollAdded.__name__) + 1,
                 question=required_line(self.question),
                 options=options,
                 item=item_or_running(forum, self.item),
@@ -234,10 +243,13 @@ class OpenPoll(Command):
         """Once; afterwards there is ReopenPoll."""
         require_sitting(forum)
         poll = _in_state(forum, self.poll, PollState.PREPARED)
-        entitled = forum.voters_present
-        if not entitled:
+        present = forum.voters_present
+        if not present:
             raise Refused("nobody-present")
-        return happened(PollOpened(poll.id, entitled, len(forum.roster(Standing.PARTICIPANT))))
+        for other in forum.polls:
+            if other.state is PollState.OPEN:
+                raise Refused("poll-still-open", question=other.question)
+        return happened(PollOpened(poll.id, present, len(forum.roster(Standing.PARTICIPANT))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,13 +260,20 @@ class CountVotes(Command):
     votes: tuple[int, ...]
     channel: Channel = Channel.HANDS
     block: str = ""
+    invalid: int = 0
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """While the poll is open."""
         poll = _in_state(forum, self.poll, PollState.OPEN)
         block = optional_line(self.block)
-        _check_votes(poll, self.channel, self.votes)
-        return happened(CountEntered(poll.id, self.channel, block, self.votes))
+        _check_votes(poll, self.channel, (*self.votes, self.invalid))
+        if any(
+            (count.block == "") is not (block == "")
+            for count in poll.counts
+            if count.channel is self.channel
+        ):
+            raise Refused("blocks-mixed")
+        return happened(CountEntered(poll.id, self.channel, block, self.votes, self.invalid))
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +298,8 @@ class RevealResult(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """After closing only."""
-        return happened(ResultRevealed(_in_state(forum, self.poll, PollState.CLOSED).id))
+        poll = _in_state(forum, self.poll, PollState.CLOSED)
+        return happened(ResultRevealed(poll.id, poll_verdict(poll)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,16 +338,19 @@ class CorrectCount(Command):
     reason: str
     channel: Channel = Channel.HANDS
     block: str = ""
+    invalid: int = 0
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Also of a revealed result; the former total stays in the minutes."""
         poll = _in_state(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
         block = optional_line(self.block)
-        _check_votes(poll, self.channel, self.votes)
+        _check_votes(poll, self.channel, (*self.votes, self.invalid))
         if not any(c.channel is self.channel and c.block == block for c in poll.counts):
             raise Refused("no-such-block", block=block)
         reason = required_line(self.reason)
-        return happened(CountCorrected(poll.id, self.channel, block, self.votes, reason))
+        return happened(
+            CountCorrected(poll.id, self.channel, block, self.votes, reason, self.invalid)
+        )
 
 
 def _options(forum: Forum) -> tuple[str, ...]:
@@ -344,14 +367,15 @@ def _in_state(forum: Forum, reference: str, *states: PollState) -> Poll:
 def _check_votes(poll: Poll, channel: Channel, votes: tuple[int, ...]) -> None:
     if channel not in poll.terms.channels:
         raise Refused("channel-not-open", question=poll.question)
-    if len(votes) != len(poll.options) or any(not 0 <= v <= MOST_VOTES for v in votes):
+    if len(votes) != len(poll.options) + 1 or any(not 0 <= v <= MOST_VOTES for v in votes):
         raise Refused("votes-wrong", count=len(poll.options))
 
 
-def _counted(poll: Poll, channel: Channel, block: str, votes: tuple[int, ...]) -> tuple[Count, ...]:
-    new = Count(channel, block, votes)
-    if any(c.channel is channel and c.block == block for c in poll.counts):
-        return tuple(new if c.channel is channel and c.block == block else c for c in poll.counts)
+def _counted(poll: Poll, fact: CountEntered | CountCorrected) -> tuple[Count, ...]:
+    new = Count(fact.channel, fact.block, fact.votes, fact.invalid)
+    place = (new.channel, new.block)
+    if any((count.channel, count.block) == place for count in poll.counts):
+        return tuple(new if (c.channel, c.block) == place else c for c in poll.counts)
     return (*poll.counts, new)
 
 

@@ -12,6 +12,8 @@ from civicforum.domain.stopwatch import Stopwatch
 from civicforum.domain.text import required_line
 from civicforum.domain.things import Presence, Request, Turn
 
+SPEECH_SECONDS = 120
+
 
 @dataclass(frozen=True, slots=True)
 class TurnRequested(Event):
@@ -24,7 +26,12 @@ class TurnRequested(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """At the end of the queue."""
-        forum.person_of(self.person)
+        if forum.person_of(self.person).presence is not Presence.PRESENT:
+            raise Refused("person-left", number=forum.person_of(self.person).number)
+        if any(request.id == self.request for request in forum.requests):
+            raise Refused("identifier-taken", text=self.request)
+        if self.item:
+            forum.item_of(self.item)
         request = Request(self.request, self.person, self.item, at)
         return replace(forum, requests=(*forum.requests, request))
 
@@ -51,15 +58,19 @@ class SpeakerCalled(Event):
     request: str
     person: str
     item: str
+    seconds: int
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The speaker's timer runs."""
+        require_sitting(forum)
         if forum.turn is not None:
             raise Refused("turn-running")
+        if self.turn in forum.turns:
+            raise Refused("identifier-taken", text=self.turn)
         forum = _without(forum, self.request)
         watch = Stopwatch().started(at)
-        turn = Turn(self.turn, self.number, self.person, self.item, at, watch)
-        return replace(forum, turn=turn, last_turn=self.number)
+        turn = Turn(self.turn, self.number, self.person, self.item, self.seconds, at, watch)
+        return replace(forum, turn=turn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +167,15 @@ class CallSpeaker(Command):
         identity = moment.identity(self.turn)
         if identity in forum.turns or (forum.turn is not None and forum.turn.id == identity):
             raise Refused("identifier-taken", text=identity)
-        number = forum.last_turn + 1
-        called = SpeakerCalled(identity, number, request.id, request.person, request.item)
+        item = request.item or forum.item
+        called = SpeakerCalled(
+            turn=identity,
+            number=moment.highest(SpeakerCalled.__name__) + 1,
+            request=request.id,
+            person=request.person,
+            item=item,
+            seconds=forum.item_of(item).speech_seconds if item else SPEECH_SECONDS,
+        )
         return (
             happened(called)
             if forum.turn is None
@@ -197,9 +215,9 @@ class WriteGist(Command):
 
 
 def next_request(forum: Forum) -> Request | None:
-    """Who is next on the running item: first come, first served."""
+    """Who is next on the running item: first come, first served; who asked early waits for any."""
     for request in forum.requests:
-        if request.item == forum.item:
+        if request.item in {forum.item, ""}:
             return request
     return None
 

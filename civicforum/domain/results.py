@@ -8,14 +8,17 @@ NO_SHARE = "–"
 
 
 def poll_verdict(poll: Poll) -> Verdict:
-    """The verdict on the counts as they stand, by the poll's own terms."""
+    """The verdict as announced while its counts stand, else by the poll's own terms."""
     yes, no, abstain = poll.totals
+    told = poll.announced
+    if told is not None and (told.yes, told.no, told.cast) == (yes, no, yes + no + abstain):
+        return told
     return yes_no_verdict(
         yes=yes,
         no=no,
         abstain=abstain,
         entitled=poll.on_roster,
-        present=len(poll.entitled),
+        present=len(poll.present),
         base=poll.terms.base,
         majority_name=poll.terms.majority,
         quorum=poll.terms.quorum,

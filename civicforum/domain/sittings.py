@@ -8,9 +8,10 @@ from civicforum.domain.agenda import ItemFinished, require_sitting
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
+from civicforum.domain.queue import RequestWithdrawn
 from civicforum.domain.stopwatch import Stopwatch
 from civicforum.domain.text import required_line
-from civicforum.domain.things import PollState, Sitting, SittingState, Stay
+from civicforum.domain.things import PollState, Presence, Sitting, SittingState, Stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class SittingOpened(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more sitting."""
+        if any(sitting.id == self.sitting for sitting in forum.sittings):
+            raise Refused("identifier-taken", text=self.sitting)
         _require(forum, SittingState.NOT_OPENED, SittingState.CLOSED)
         return replace(forum, sittings=(*forum.sittings, Sitting(self.sitting, self.number, at)))
 
@@ -64,12 +67,12 @@ class SittingClosed(Event):
     answer: ClassVar[str] = "ReopenSitting"
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """The day ends; timers stop."""
+        """The day ends for everybody; timers stop."""
         _require(forum, SittingState.OPEN, SittingState.IN_RECESS)
         sitting = forum.sittings[-1]
         recesses = tuple(r if r.left is not None else replace(r, left=at) for r in sitting.recesses)
         closed = replace(sitting, recesses=recesses, closed=at)
-        return _with_watches(_with(forum, closed), at, run=False)
+        return _with_watches(_with(_all_gone(forum, at), closed), at, run=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +84,13 @@ class SittingReopened(Event):
     reason: str
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """Open again."""
+        """Open again, with those who were here when it closed."""
         _require(forum, SittingState.CLOSED)
         sitting = forum.sittings[-1]
-        gap = Stay(sitting.closed or at, at)
+        closed = at if sitting.closed is None else sitting.closed
+        gap = Stay(closed, at)
         again = replace(sitting, closed=None, recesses=(*sitting.recesses, gap))
-        return _with_watches(_with(forum, again), at, run=True)
+        return _with_watches(_with(_back_again(forum, closed, at), again), at, run=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,10 @@ class OpenSitting(Command):
         """Only one is open at a time."""
         if forum.sitting_state in {SittingState.OPEN, SittingState.IN_RECESS}:
             raise Refused("sitting-already-open")
-        return happened(SittingOpened(moment.identity(self.sitting), len(forum.sittings) + 1))
+        identity = moment.identity(self.sitting)
+        if any(sitting.id == identity for sitting in forum.sittings):
+            raise Refused("identifier-taken", text=identity)
+        return happened(SittingOpened(identity, len(forum.sittings) + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +114,9 @@ class Recess(Command):
     """Take a break: timers stop until the sitting resumes."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """From an open sitting."""
+        """From an open sitting, with no poll open."""
         require_sitting(forum)
+        _require_no_open_poll(forum)
         return happened(SittingRecessed())
 
 
@@ -128,15 +136,15 @@ class CloseSitting(Command):
     """Close the sitting."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Nobody may be speaking, no poll may be open; the running item is finished."""
+        """Nobody may be speaking, no poll be open; requests and the running item end with it."""
         _require(forum, SittingState.OPEN, SittingState.IN_RECESS)
         if forum.turn is not None:
             raise Refused("turn-running")
-        for poll in forum.polls:
-            if poll.state is PollState.OPEN:
-                raise Refused("poll-still-open", question=poll.question)
-        closed = SittingClosed()
-        return happened(ItemFinished(forum.item), closed) if forum.item else happened(closed)
+        _require_no_open_poll(forum)
+        events: list[Event] = [RequestWithdrawn(request.id) for request in forum.requests]
+        if forum.item:
+            events.append(ItemFinished(forum.item))
+        return happened(*events, SittingClosed())
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +158,31 @@ class ReopenSitting(Command):
         if forum.sitting_state is not SittingState.CLOSED:
             raise Refused("sitting-not-closed")
         return happened(SittingReopened(required_line(self.reason)))
+
+
+def _require_no_open_poll(forum: Forum) -> None:
+    for poll in forum.polls:
+        if poll.state is PollState.OPEN:
+            raise Refused("poll-still-open", question=poll.question)
+
+
+def _all_gone(forum: Forum, at: int) -> Forum:
+    """Attendance belongs to a sitting: every open stay ends with it."""
+    people = forum.people
+    for person in forum.people.values():
+        if person.presence is Presence.PRESENT:
+            stay = replace(person.stays[-1], left=at)
+            people = people.insert(person.id, replace(person, stays=(*person.stays[:-1], stay)))
+    return replace(forum, people=people)
+
+
+def _back_again(forum: Forum, closed: int, at: int) -> Forum:
+    """The stays that ended with the closing go on."""
+    people = forum.people
+    for person in forum.people.values():
+        if person.stays and person.stays[-1].left == closed:
+            people = people.insert(person.id, replace(person, stays=(*person.stays, Stay(at))))
+    return replace(forum, people=people)
 
 
 def _require(forum: Forum, *states: SittingState) -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from civicforum.domain.stopwatch import STOPPED, Stopwatch
 from civicforum.methods.percentages import Rounding
-from civicforum.methods.verdict import Base
+from civicforum.methods.verdict import Base, Verdict
 
 
 class Standing(StrEnum):
@@ -166,12 +166,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Somebody speaks or spoke; `earlier` holds corrected gists with the time of the correction."""
+    """Somebody speaks or spoke, for `seconds` at most.
+
+    `earlier` holds corrected gists with the time of the correction.
+    """
 
     id: str
     number: int
     person: str
     item: str
+    seconds: int
     started: int
     watch: Stopwatch
     finished: int | None = None
@@ -208,6 +212,7 @@ class Count:
     channel: Channel
     block: str
     votes: tuple[int, ...]
+    invalid: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +242,13 @@ class PollTerms:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """A question put to the room. `entitled` and `on_roster` are frozen at the first opening."""
+    """A question put to the room.
+
+    Attributes:
+        present: the voters in the room, frozen at the first opening.
+        on_roster: how many have a vote at all, frozen then too.
+        announced: the verdict as it was revealed last.
+    """
 
     id: str
     number: int
@@ -246,13 +257,19 @@ class Poll:
     item: str
     terms: PollTerms
     state: PollState = PollState.PREPARED
-    entitled: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
     on_roster: int = 0
     counts: tuple[Count, ...] = ()
     traces: tuple[Trace, ...] = ()
     opened: int | None = None
     closed: int | None = None
     revealed: int | None = None
+    announced: Verdict | None = None
+
+    @property
+    def invalid(self) -> int:
+        """Invalid ballots, which are no votes cast."""
+        return sum(count.invalid for count in self.counts)
 
     @property
     def totals(self) -> tuple[int, ...]:

@@ -6,6 +6,8 @@ from fractions import Fraction
 
 from civicforum.base.errors import Refused
 
+_MOST_DIGITS = 9
+
 
 class Base(StrEnum):
     """What is 100 %."""
@@ -44,35 +46,46 @@ class Threshold:
 def majority(name: str) -> Threshold | None:
     """The threshold of "simple" (None: more for than against), "absolute", "two-thirds", "3/5".
 
+    A share is reached, not exceeded; it must be more than half, so that two sides cannot both win.
+
     Raises:
-        Refused: no such majority, or a share that is not above 0 and at most 1.
+        Refused: no such majority, or a share that is not above one half and at most 1.
     """
     if name == "simple":
         return None
     if name == "absolute":
         return Threshold(Fraction(1, 2), exceeded=True)
-    return Threshold(
-        _share("2/3" if name == "two-thirds" else name, "majority-wrong"), exceeded=False
-    )
+    share = _share("2/3" if name == "two-thirds" else name, "majority-wrong")
+    if share <= Fraction(1, 2):
+        raise Refused("majority-wrong", text=name)
+    return Threshold(share, exceeded=False)
 
 
 def quorum_needed(text: str, entitled: int) -> int:
-    """How many must be there: "" for none, "258" for a number, "1/2" for a share, rounded up.
+    """How many must be there.
+
+    "" for none, "258" for a number, "1/2" for a share (rounded up), "absolute" for more than half.
 
     Raises:
         Refused: neither of these.
     """
     if not text:
         return 0
-    if text.isascii() and text.isdigit():
+    if text == "absolute":
+        return entitled // 2 + 1
+    if _is_number(text):
         return int(text)
     needed = _share(text, "quorum-wrong") * entitled
     return -(-needed.numerator // needed.denominator)
 
 
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+
+
 def _share(text: str, code: str) -> Fraction:
     upper, _, lower = text.partition("/")
-    if all(part.isascii() and part.isdigit() for part in (upper, lower)) and int(lower):
+    if _is_number(upper) and _is_number(lower) and int(lower):
         share = Fraction(int(upper), int(lower))
         if 0 < share <= 1:
             return share

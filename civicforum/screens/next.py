@@ -34,6 +34,8 @@ def _reason(waiting: Waiting, words: Words) -> str:
     match waiting.reason:
         case "enter-count":
             return words("First enter the count of the poll")
+        case "check-in":
+            return words("First check somebody in who may vote")
         case "add-item":
             return words("First add an agenda item")
         case _:

@@ -32,7 +32,7 @@ def poll_screen(forum: Forum, *, words: Words, chosen: str = "") -> PollScreen:
     poll = next((poll for poll in forum.polls if poll.id == chosen), None) or poll_at_hand(forum)
     if poll is None:
         return _NONE
-    present, cast = len(poll.entitled), sum(poll.totals)
+    present, cast = len(poll.present), sum(poll.totals)
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
@@ -73,7 +73,7 @@ def _counted(poll: Poll, words: Words) -> str:
     """How many votes there are, block by block: who leads stays hidden."""
     if poll.opened is None:
         return ""
-    cast, present = sum(poll.totals), len(poll.entitled)
+    cast, present = sum(poll.totals), len(poll.present)
     total = words("{cast} votes of {present} present", cast=cast, present=present)
     return " · ".join([total, *(_block(count, words) for count in poll.counts)])
 

@@ -132,7 +132,7 @@ def _item(item: Item, *, words: Words, now: int) -> ProjectorScreen:
 
 
 def _speaker(forum: Forum, roll: Roll, turn: Turn, *, words: Words, now: int) -> ProjectorScreen:
-    left = time_left(forum, turn, now)
+    left = time_left(turn, now)
     light = light_of(left)
     item = forum.item_of(turn.item).title if turn.item else forum.title
     who = called_in_public(forum.person_of(turn.person), roll, words=words)

@@ -12,7 +12,6 @@ from civicforum.screens.names import called
 from civicforum.screens.timer import left_or_over, remaining
 
 SOON = 30_000
-_DEFAULT_SECONDS = 120
 
 
 class Light(StrEnum):
@@ -41,8 +40,8 @@ def speaker_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> Speak
         return SpeakerScreen("", words("Nobody has the floor"), "", Light.PLENTY, "")
     person = forum.person_of(turn.person)
     who = called(person, roll, words=words)
-    left = time_left(forum, turn, now)
-    allotted = duration(speech_time(forum, turn))
+    left = time_left(turn, now)
+    allotted = duration(speech_time(turn))
     return SpeakerScreen(
         turn=turn.id,
         title=words(
@@ -58,15 +57,14 @@ def speaker_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> Speak
     )
 
 
-def speech_time(forum: Forum, turn: Turn) -> int:
-    """Milliseconds that a speech may take on the turn's item."""
-    seconds = forum.item_of(turn.item).speech_seconds if turn.item else _DEFAULT_SECONDS
-    return seconds * 1000
+def speech_time(turn: Turn) -> int:
+    """Milliseconds that a speech may take."""
+    return turn.seconds * 1000
 
 
-def time_left(forum: Forum, turn: Turn, now: int) -> int:
+def time_left(turn: Turn, now: int) -> int:
     """Milliseconds left in whole seconds; negative where the speech is over its time."""
-    return remaining(speech_time(forum, turn), turn.watch.elapsed(now))
+    return remaining(speech_time(turn), turn.watch.elapsed(now))
 
 
 def light_of(left: int) -> Light:

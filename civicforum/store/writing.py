@@ -63,8 +63,8 @@ def _write_entry(
 
 def _write_record(connection: "Connection", record: Record, seq: int) -> bytes:
     match record:
-        case NameRecord(person, version, name, contact):
-            payload, salt = json.dumps([name, contact], ensure_ascii=False).encode(), new_salt()
+        case NameRecord(person, version, name):
+            payload, salt = json.dumps([name], ensure_ascii=False).encode(), new_salt()
             own = digest(salt, payload)
             connection.execute(
                 "INSERT INTO names (person, version, seq, payload, salt, digest) "

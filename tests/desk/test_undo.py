@@ -98,7 +98,7 @@ def test_later_steps_do_not_open_the_way_round_a_barrier(desk: Desk) -> None:
     desk.do(Undo())
     with pytest.raises(Refused, match="undo-answered"):
         desk.do(Undo(next_only=True))
-    assert desk.forum.polls[0].entitled
+    assert desk.forum.polls[0].present
 
 
 def test_page_up_takes_the_newest_press_of_next_only(desk: Desk) -> None:

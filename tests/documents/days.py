@@ -84,8 +84,11 @@ def hostile_day() -> Room:
         both = (Channel.HANDS, Channel.PAPER)
         room.do(AddPoll(line(HOSTILE[n + 3]), options=options, channels=both, poll=poll))
         room.do(
-            OpenPoll(poll), CountVotes(poll, (5, 1, 0)), CountVotes(poll, (1, 1, 1), block=block)
+            OpenPoll(poll),
+            CountVotes(poll, (5, 1, 0), channel=Channel.PAPER, invalid=2),
+            CountVotes(poll, (1, 1, 1), block=block),
         )
         room.do(ClosePoll(poll), ReopenPoll(poll, line(HOSTILE[n])), ClosePoll(poll))
-        room.do(RevealResult(poll), CorrectCount(poll, (6, 0, 0), "오기"))
+        room.do(RevealResult(poll))
+        room.do(CorrectCount(poll, (6, 0, 0), "오기", channel=Channel.PAPER))
     return room

@@ -166,3 +166,13 @@ def test_the_verdict_follows_the_terms(
 
 def test_without_a_poll_no_vote_was_taken(hall: Room) -> None:
     assert votes(hall) == ["No vote was taken."]
+
+
+def test_invalid_ballots_and_too_many_votes_are_told(hall: Room) -> None:
+    present = len(hall.forum.voters_present)
+    hall.do(AddPoll("묻기", channels=PAPER, poll="a"), OpenPoll("a"))
+    hall.do(CountVotes("a", (present, 0, 0), channel=Channel.PAPER, invalid=2), ClosePoll("a"))
+    hall.do(RevealResult("a"))
+    found = "\n".join(votes(hall))
+    assert "2 invalid ballots, not counted as cast" in found
+    assert f"{present + 2} ballots counted, more than the {present} present" in found

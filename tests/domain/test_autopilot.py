@@ -51,6 +51,12 @@ def test_next_leads_through_the_whole_day(room: Room) -> None:
     next_is(Waiting("wrap-up"))
 
 
+def test_nobody_can_vote_before_somebody_is_here(room: Room) -> None:
+    room.do(AddItem("투표", mode=Mode.POLL, item="b"), AddPoll("찬성합니까?", poll="v"))
+    room.do(OpenSitting(), StartItem("b"))
+    assert next_action(room.forum) == Waiting("check-in")
+
+
 def test_a_withdrawn_result_is_not_shown_again_by_itself(room: Room) -> None:
     room.with_people(1).in_session().do(AddPoll("찬성합니까?", poll="v"), OpenPoll("v"))
     room.do(CountVotes("v", (1, 0, 0)), ClosePoll("v"), RevealResult("v"))

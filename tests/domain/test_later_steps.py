@@ -2,13 +2,30 @@
 
 import pytest
 
-from civicforum.domain.agenda import AddItem, FinishItem, StartItem
-from civicforum.domain.cards import AddCard
+from civicforum.domain.agenda import AddItem, FinishItem, ItemAdded, StartItem
+from civicforum.domain.attachments import AttachFile, FileAttached
+from civicforum.domain.cards import AddCard, AddTheme, CardAdded, ThemeAdded
 from civicforum.domain.command import Command
-from civicforum.domain.people import AddPerson, CheckIn, EraseName, Leave
-from civicforum.domain.polls import AddPoll, CountVotes, OpenPoll
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn, SpeakerCalled
-from civicforum.domain.sittings import OpenSitting, Recess, Resume, SittingResumed
+from civicforum.domain.decisions import DecisionRecorded, RecordDecision
+from civicforum.domain.people import AddPerson, CheckIn, EraseName, Leave, PersonLeft
+from civicforum.domain.polls import AddPoll, CountVotes, OpenPoll, PollAdded
+from civicforum.domain.queue import (
+    CallSpeaker,
+    FinishTurn,
+    RequestTurn,
+    SpeakerCalled,
+    TurnFinished,
+    TurnRequested,
+)
+from civicforum.domain.sittings import (
+    CloseSitting,
+    OpenSitting,
+    Recess,
+    Resume,
+    SittingOpened,
+    SittingResumed,
+)
+from civicforum.domain.things import Mode, PollTerms
 from civicforum.domain.undo import Redo, Undo
 from tests.support.room import NINE, Room, refused
 
@@ -30,11 +47,20 @@ def test_card_numbers_only_grow_around_an_undo(room: Room) -> None:
     assert sorted(card.number for card in room.forum.cards.values()) == [2, 3]
 
 
-def test_redo_that_would_give_a_number_twice_is_refused(room: Room) -> None:
+def test_numbers_of_withdrawn_cards_are_not_given_again(room: Room) -> None:
     room.do(AddCard("첫째"), Undo())
     room.desk.do(AddCard("둘째"), initiator=PHONE)
-    with refused("undo-needed-later"):
-        room.do(Redo())
+    assert [card.number for card in room.do(Redo()).cards.values()] in ([1, 2], [2, 1])
+
+
+def test_only_the_operator_undoes(room: Room) -> None:
+    room.do(AddCard("첫째"))
+    for command in (Undo(), Redo()):
+        with refused("operator-only"):
+            room.desk.do(command, initiator=PHONE)
+
+
+def test_redo_that_would_give_a_number_twice_is_refused(room: Room) -> None:
     room.do(AddPerson("가람", person="p"), Undo())
     room.desk.do(AddPerson("나래"), initiator=PHONE)
     with refused("undo-needed-later"):
@@ -87,9 +113,64 @@ def test_an_item_cannot_start_over_another_nor_finish_unstarted(room: Room) -> N
         room.do(Undo(next_only=True))
 
 
+def test_undo_of_calling_somebody_who_has_left_since_is_refused(room: Room) -> None:
+    room.with_people(2).in_session().do(RequestTurn("#1"), RequestTurn("#2"))
+    room.desk.do(CallSpeaker(), initiator="next")
+    room.desk.do(CallSpeaker(), initiator="next")
+    room.do(Leave("#1"))
+    with refused("undo-needed-later"):
+        room.do(Undo(next_only=True))
+
+
+def test_who_waits_or_speaks_has_not_left(room: Room) -> None:
+    room.with_people(1).in_session().do(RequestTurn("#1"))
+    left = PersonLeft(room.forum.person_of("#1").id)
+    with refused("already-waiting"):
+        left.apply(room.forum, NINE)
+
+
 def test_facts_that_do_not_fit(room: Room) -> None:
     with refused("sitting-not-opened"):
         SittingResumed().apply(room.forum, NINE)
     room.with_people(1).in_session().do(RequestTurn("#1"), CallSpeaker())
+    for fact, code in (
+        (TurnFinished("other"), "nobody-speaking"),
+        (PersonLeft(room.forum.person_of("#1").id), "turn-running"),
+        (CardAdded("c", 1, "글", "", "nobody", ""), "no-such-person"),
+        (CardAdded("c", 1, "글", "", "", "nothing"), "no-such-item"),
+        (DecisionRecorded("d", 1, "글", "nothing", ""), "no-such-item"),
+        (FileAttached("f", "nothing", "이름", "text/plain", "", 0), "no-such-item"),
+        (PollAdded("v", 1, "?", ("a", "b", "c"), "nothing", PollTerms()), "no-such-item"),
+        (TurnRequested("r", room.forum.person_of("#1").id, "nothing"), "no-such-item"),
+    ):
+        with refused(code):
+            fact.apply(room.forum, NINE)
     with refused("turn-running"):
-        SpeakerCalled("t", 2, "r", "p", "floor").apply(room.forum, NINE)
+        SpeakerCalled("t", 2, "r", "p", "floor", 60).apply(room.forum, NINE)
+
+
+def test_facts_with_an_id_that_is_taken(room: Room) -> None:
+    room.with_people(2).in_session().do(RequestTurn("#1", request="r"), CallSpeaker(turn="t"))
+    room.do(FinishTurn(), RequestTurn("#1", request="r"), AddCard("글", card="c"))
+    room.do(AddTheme("주제", theme="m"), RecordDecision("글", decision="d"))
+    room.do(AttachFile("이름", b"", attachment="f"), AddPoll("찬성합니까?", poll="v"))
+    second, sitting = room.forum.person_of("#2").id, room.forum.sittings[0].id
+    for fact in (
+        TurnRequested("r", second, ""),
+        SpeakerCalled("t", 2, "r", second, "floor", 60),
+        CardAdded("c", 2, "글", "", "", ""),
+        ThemeAdded("m", "다른 주제"),
+        DecisionRecorded("d", 2, "글", "", ""),
+        FileAttached("f", "", "이름", "text/plain", "", 0),
+        PollAdded("v", 2, "?", ("a", "b", "c"), "", PollTerms()),
+        ItemAdded("floor", "제목", 1, Mode.POLL, "", 60),
+    ):
+        with refused("identifier-taken"):
+            fact.apply(room.forum, NINE)
+    closed = room.do(CloseSitting())
+    with refused("identifier-taken"):
+        room.do(OpenSitting(sitting))
+    with refused("identifier-taken"):
+        SittingOpened(sitting, 2).apply(closed, NINE)
+    with refused("person-left"):
+        TurnRequested("q", second, "").apply(closed, NINE)

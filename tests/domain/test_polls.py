@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from civicforum.domain.people import AddPerson, CheckIn, Leave
@@ -11,8 +13,10 @@ from civicforum.domain.polls import (
     RevealResult,
     WithdrawResult,
 )
+from civicforum.domain.results import poll_verdict
 from civicforum.domain.sittings import Recess
 from civicforum.domain.things import Channel, PollState, Secrecy, Standing
+from civicforum.methods.verdict import Outcome, Verdict
 from tests.support.room import Room, refused
 
 BOTH = (Channel.HANDS, Channel.PAPER)
@@ -44,9 +48,21 @@ def test_blocks_and_channels_are_added_up(hall: Room) -> None:
 def test_the_electorate_is_frozen_at_the_opening(hall: Room) -> None:
     hall.do(Leave("#5"), OpenPoll("v"), Leave("#4"))
     poll = hall.forum.poll_of("v")
-    assert len(poll.entitled) == 4
+    assert len(poll.present) == 4
     assert poll.on_roster == 5
     assert poll.totals == (0, 0, 0)
+
+
+def test_a_result_is_kept_as_it_was_announced(hall: Room) -> None:
+    hall.do(OpenPoll("v"), CountVotes("v", (3, 2, 0), invalid=1), ClosePoll("v"))
+    poll = hall.do(RevealResult("v")).poll_of("v")
+    assert poll.announced == Verdict(Outcome.CARRIED, 3, 2, 5, 5, 5, 0)
+    assert poll.invalid == 1
+    assert poll.announced is not None
+    strange = replace(poll, announced=replace(poll.announced, outcome=Outcome.TIED))
+    assert poll_verdict(strange).outcome is Outcome.TIED
+    corrected = hall.do(CorrectCount("v", (2, 3, 0), "재검표")).poll_of("v")
+    assert poll_verdict(corrected).outcome is Outcome.NOT_CARRIED
 
 
 def test_what_is_put_right_leaves_a_trace(hall: Room) -> None:
@@ -59,7 +75,7 @@ def test_what_is_put_right_leaves_a_trace(hall: Room) -> None:
         ("reopened", "찬성 2, 반대 3, 기권 0"),
     ]
     assert poll.state is PollState.OPEN
-    assert len(poll.entitled) == 5
+    assert len(poll.present) == 5
 
 
 def test_what_each_state_refuses(hall: Room) -> None:
@@ -96,7 +112,16 @@ def test_counts_that_do_not_fit_are_refused(hall: Room) -> None:
     for votes in ((1, 2), (1, 2, 3, 4), (-1, 0, 0), (10**7, 0, 0)):
         with refused("votes-wrong"):
             hall.do(CountVotes("v", votes))
-    hall.do(AddPoll("둘째", poll="w"), OpenPoll("w"))
+    with refused("votes-wrong"):
+        hall.do(CountVotes("v", (1, 0, 0), invalid=-1))
+    hall.do(AddPoll("둘째", poll="w"), CountVotes("v", (1, 0, 0)))
+    with refused("blocks-mixed"):
+        hall.do(CountVotes("v", (1, 0, 0), block="앞"))
+    with refused("poll-still-open"):
+        hall.do(OpenPoll("w"))
+    with refused("poll-still-open"):
+        hall.do(Recess())
+    hall.do(ClosePoll("v"), OpenPoll("w"))
     with refused("channel-not-open"):
         hall.do(CountVotes("w", (1, 0, 0), channel=Channel.PAPER))
 

@@ -6,6 +6,7 @@ from civicforum.domain.queue import (
     WithdrawRequest,
     WriteGist,
 )
+from civicforum.domain.sittings import OpenSitting
 from tests.support.room import MINUTE, Room, refused
 
 
@@ -44,6 +45,17 @@ def test_the_queue_of_an_earlier_item_waits_for_its_return(room: Room) -> None:
     forum = room.do(CallSpeaker())
     assert forum.turn is not None
     assert forum.turn.item == "a"
+
+
+def test_who_asked_before_any_item_waits_for_the_first(room: Room) -> None:
+    room.with_people(1).do(OpenSitting(), RequestTurn("#1"))
+    turn = room.do(CallSpeaker()).turn
+    assert turn is not None
+    assert (turn.item, turn.seconds) == ("", 120)
+    room.do(FinishTurn(), RequestTurn("#1"), AddItem("첫째", speech_seconds=30, item="a"))
+    turn = room.do(StartItem("a"), CallSpeaker()).turn
+    assert turn is not None
+    assert (turn.item, turn.seconds) == ("a", 30)
 
 
 def test_what_the_queue_refuses(room: Room) -> None:

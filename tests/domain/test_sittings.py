@@ -1,3 +1,4 @@
+from civicforum.domain.people import CheckIn, Leave
 from civicforum.domain.polls import AddPoll, OpenPoll
 from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
 from civicforum.domain.sittings import (
@@ -72,6 +73,23 @@ def test_nobody_is_cut_off_and_no_poll_is_left_open(room: Room) -> None:
     room.do(FinishTurn(), AddPoll("찬성합니까?", poll="v"), OpenPoll("v"))
     with refused("poll-still-open"):
         room.do(CloseSitting())
+
+
+def test_attendance_belongs_to_a_sitting(room: Room) -> None:
+    room.with_people(3).do(OpenSitting(), Leave("#3"), CloseSitting())
+    assert room.forum.voters_present == ()
+    room.after(60 * 24 * 7).do(CheckIn("#1"), CheckIn("#3"), OpenSitting(), CheckIn("#2"))
+    assert len(room.forum.voters_present) == 3
+    room.do(Leave("#2"))
+    with refused("person-left"):
+        room.do(CheckIn("#2"))
+
+
+def test_who_was_here_at_the_closing_is_here_when_it_goes_on(room: Room) -> None:
+    room.with_people(3).in_session().do(RequestTurn("#1"), Leave("#3"))
+    assert room.after(1).do(CloseSitting()).requests == ()
+    room.after(5).do(ReopenSitting("발언 누락"))
+    assert len(room.forum.voters_present) == 2
 
 
 def test_a_closed_sitting_goes_on_with_a_reason(room: Room) -> None:

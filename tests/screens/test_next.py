@@ -1,5 +1,6 @@
 from civicforum.base.words import Words
 from civicforum.domain.agenda import FinishItem, StartItem
+from civicforum.domain.people import Leave
 from civicforum.domain.polls import AddPoll, ClosePoll, CountVotes, OpenPoll, RevealResult
 from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume
@@ -77,3 +78,10 @@ def test_a_forum_without_an_agenda(words: Words) -> None:
     room = Room()
     room.do(OpenSitting())
     assert screen(room, words) == NextScreen("First add an agenda item", None)
+
+
+def test_nobody_to_vote(room: Room, words: Words) -> None:
+    room.do(AddPoll("Gates shut?", poll="gates", item="vote"), OpenSitting(), StartItem("vote"))
+    room.do(*(Leave(f"#{number}") for number in (1, 2, 3)))
+    label = "First check somebody in who may vote"
+    assert screen(room, words) == NextScreen(label, None)

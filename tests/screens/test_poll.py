@@ -52,9 +52,9 @@ def test_counting_tells_how_many_not_for_what(vote: Room, words: Words) -> None:
     vote.do(CountVotes("gates", (1, 0, 0), block="A"))
     shown = screen(vote, words)
     assert (shown.counted, shown.is_uneven) == ("1 votes of 3 present · A (hands): 1", True)
-    vote.do(CountVotes("gates", (1, 1, 0)))
+    vote.do(CountVotes("gates", (1, 1, 0), block="B"))
     shown = screen(vote, words)
-    assert shown.counted == "3 votes of 3 present · A (hands): 1 · whole hall (hands): 2"
+    assert shown.counted == "3 votes of 3 present · A (hands): 1 · B (hands): 2"
     assert not shown.is_uneven
     assert shown.result is None
 

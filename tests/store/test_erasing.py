@@ -41,7 +41,7 @@ def with_secret(path: Path, connect: Connect) -> None:
     """A forum in which the secret was moved around a lot."""
     with desk_over(ForumFile.create(path, connect)) as desk:
         desk.do(CreateForum("토론회"))
-        desk.do(AddPerson(SECRET, contact=SECRET))
+        desk.do(AddPerson(SECRET))
         desk.do(AddPeople(OTHERS))
         for number in range(20):
             desk.do(CorrectName("#1", f"{SECRET} {number}"))

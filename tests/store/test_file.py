@@ -59,7 +59,7 @@ def test_names_come_with_their_step(path: Path, connect: Connect) -> None:
     with ForumFile.create(path, connect) as file:
         file.append(
             [Entry(1, 1, 1, "operator", "AddPerson", added)],
-            [NameRecord("p", 1, "김하나", "010")],
+            [NameRecord("p", 1, "김하나")],
         )
         file.append([entry(2)], [NameRecord("p", 2, "김하늘")])
     with ForumFile.open(path, connect) as file:

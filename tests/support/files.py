@@ -37,7 +37,7 @@ def sample(path: Path, connect: Connect) -> None:
     """A small forum with all that lies in a file: names, one of them erased, an attachment."""
     with desk_over(ForumFile.create(path, connect)) as desk:
         desk.do(CreateForum("주민 토론회", forum="sample"))
-        desk.do(AddPeople(tuple(AddPerson(name, contact="010-0000") for name in NAMES)))
+        desk.do(AddPeople(tuple(AddPerson(name) for name in NAMES)))
         desk.do(CheckIn("#1"))
         desk.do(CorrectName("#1", "김하늘"))
         desk.do(EraseName("#3"))

@@ -114,8 +114,7 @@ def test_nothing_is_clipped_or_covered(  # noqa: PLR0917
     room.do(OpenSitting(), StartItem("vote"), AddPoll("Gates?", poll="gates"), OpenPoll("gates"))
     facilitator.window.resize(*size)
     facilitator.show_tab(tab)
-    qtbot.wait(80)
-    assert (facilitator.window.width(), facilitator.window.height()) == size
+    qtbot.waitUntil(lambda: _is_settled(facilitator.window, size))
     shown = [w for w in facilitator.window.findChildren(QWidget) if _is_leaf(w)]
     small = [w.objectName() for w in shown if isinstance(w, OPERABLE) and min(_sides(w)) < 24]
     assert small == []
@@ -130,6 +129,12 @@ def test_nothing_is_clipped_or_covered(  # noqa: PLR0917
         if one.parent() is other.parent() and _area(one).intersects(_area(other))
     ]
     assert covered == []
+
+
+def _is_settled(window: QWidget, size: tuple[int, int]) -> bool:
+    """Resized, painted, and laid out again for the texts that changed: nothing is cut any more."""
+    labels = [w for w in window.findChildren(QLabel) if _is_leaf(w)]
+    return _sides(window) == size and not any(_is_cut(label) for label in labels)
 
 
 def _is_leaf(widget: QWidget) -> bool:
