@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from civicforum.base.errors import Trouble
+
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
@@ -12,11 +14,22 @@ def backup_before_migration(connection: "Connection", path: Path, version: int) 
     """A whole copy beside the file, named after the version it has; an earlier one is kept.
 
     It gets its name only when it is complete and on disk.
+
+    Raises:
+        Trouble: it could not be written; then nothing is migrated.
     """
     number = 1
     while (copy := path.with_name(f"{path.name}.v{version}-backup{number}")).exists():
         number += 1
     part = path.with_name(f"{copy.name}.part")
+    try:
+        _write(connection, part, copy)
+    except OSError as error:
+        raise Trouble("cannot-write", path=copy, explanation=error.strerror) from error
+    return copy
+
+
+def _write(connection: "Connection", part: Path, copy: Path) -> None:
     part.unlink(missing_ok=True)
     try:
         connection.execute("VACUUM INTO ?", (str(part),))
@@ -25,4 +38,3 @@ def backup_before_migration(connection: "Connection", path: Path, version: int) 
         part.rename(copy)
     finally:
         part.unlink(missing_ok=True)
-    return copy

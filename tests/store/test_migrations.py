@@ -126,7 +126,7 @@ def test_without_a_backup_nothing_is_changed(
     part = sample_path.with_name(sample_path.name + ".v1-backup1.part")
     part.mkdir()
     second()
-    with pytest.raises(OSError, match="directory"):
+    with pytest.raises(Trouble, match="cannot-write"):
         ForumFile.open(sample_path, connect)
     part.rmdir()
     assert rows(sample_path, "PRAGMA user_version") == [(1,)]
