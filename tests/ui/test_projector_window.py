@@ -1,7 +1,7 @@
 """What the room sees: sizes by the height, whole questions, a screen that may be unplugged."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from civicforum.ui.language import speak
 from civicforum.ui.projector.canvas import ProjectorCanvas
 from civicforum.ui.projector.fitting import fitted
 from civicforum.ui.projector.window import ProjectorWindow
-from civicforum.ui.theme import text_font
+from civicforum.ui.theme import Theme, text_font
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
 
@@ -142,3 +142,21 @@ def test_it_speaks_the_language_of_the_window(window: ProjectorWindow, qtbot: Qt
     speak("ko")
     qtbot.wait(20)
     assert window.windowTitle().startswith("CivicForum Projector")
+
+
+def test_another_colour_scheme_leaves_the_sizes_as_they_are(
+    canvas: ProjectorCanvas, theme: Theme, qtbot: QtBot
+) -> None:
+    canvas.resize(960, 540)
+    canvas.show()
+    canvas.present(ProjectorScreen(View.AGENDA, title="Lights in the park"))
+    label = canvas.form.titleLabel
+    before = label.font().pixelSize()
+    assert before > 30
+    theme.choose(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: label.font().pixelSize() == before)
+    theme.choose(Qt.ColorScheme.Light)
+    assert label.font().pixelSize() != before  # Qt has just given the first font back
+    qtbot.waitUntil(lambda: label.font().pixelSize() == before)
+    theme.choose(Qt.ColorScheme.Unknown)
+    canvas.hide()

@@ -1,6 +1,6 @@
 """The picture for the room: labels sized by the height, on black. Also the preview, small."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -44,6 +44,12 @@ class ProjectorCanvas(QWidget):
         """Sizes follow the height."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new style sheet gives every label the font back that it had at first: size it again."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._arrange)
 
     def _arrange(self) -> None:
         form, screen = self.form, self._screen
