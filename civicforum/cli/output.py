@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 import msgspec
 from rpds import HashTrieMap
@@ -30,7 +31,7 @@ def print_json(value: object) -> None:
 
 def _plain(value: object) -> object:
     if isinstance(value, HashTrieMap):
-        return dict(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        return dict(cast("HashTrieMap[object, object]", value))
     return str(value)
 
 

@@ -56,7 +56,11 @@ def _canvas(recorded: int, *arguments: Any, **options: Any) -> Canvas:
     """A canvas that dates the document by the last entry of the record."""
     canvas = Canvas(*arguments, **options)
     stamp = datetime.fromtimestamp(recorded / 1000, UTC).strftime("D:%Y%m%d%H%M%SZ")
-    cast("Any", canvas).setDateFormatter(lambda *_: stamp)  # pyright: ignore[reportUnknownLambdaType]
+
+    def recorded_date(*_: object) -> str:
+        return stamp
+
+    cast("Any", canvas).setDateFormatter(recorded_date)
     return canvas
 
 

@@ -8,6 +8,7 @@ from civicforum.domain.people import Roll
 from civicforum.domain.things import Person
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_MOST_DIGITS = 9
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
 
 
@@ -26,7 +27,7 @@ def found_people(forum: Forum, roll: Roll, text: str) -> list[Person]:
     if not wanted:
         return []
     if wanted.isascii() and wanted.isdigit():
-        key = forum.numbers.get(int(wanted), "") if len(wanted) < 10 else ""  # noqa: PLR2004
+        key = forum.numbers.get(int(wanted), "") if len(wanted) <= _MOST_DIGITS else ""
         return [forum.people[key]] if key else []
     kinds: dict[int, list[Person]] = {}
     for person, name in _names(forum, roll):

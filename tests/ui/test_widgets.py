@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from civicforum.domain.cards import AddCard
 from civicforum.screens.result import Bar, Tone
 from civicforum.screens.row import Mark, Row
-from civicforum.ui import compile_forms
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.icons import icon, pixmap
 from civicforum.ui.theme import Theme
@@ -22,6 +21,7 @@ from civicforum.ui.widgets.elided import ElidedButton, ElidedLabel
 from civicforum.ui.widgets.line import CountBox
 from civicforum.ui.widgets.rows import ROW_HEIGHT, RowDelegate, Rows, shown_in
 from tests.support.room import Room
+from tests.ui import compile_forms
 
 FORMS = sorted(compile_forms.SOURCES.glob("*.ui"))
 

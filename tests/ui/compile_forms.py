@@ -1,4 +1,4 @@
-"""Compiles forms/*.ui to civicforum/ui/forms: `python -m civicforum.ui.compile_forms`."""
+"""Compiles forms/*.ui to civicforum/ui/forms: `python -m tests.ui.compile_forms`."""
 
 import re
 import subprocess
@@ -7,7 +7,7 @@ from pathlib import Path
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
 SOURCES = _CHECKOUT / "forms"
-COMPILED = Path(__file__).resolve().parent / "forms"
+COMPILED = _CHECKOUT / "civicforum" / "ui" / "forms"
 _RELEASE = re.compile(r"## Created by: [^\n]*\n##\n")
 IMPORT = "from civicforum.ui.language import tr\n"
 
@@ -16,7 +16,7 @@ def compiled(source: Path) -> str:
     """The Python of a form, by pyside6-uic, with our own `tr`, the same by every release of Qt."""
     uic = Path(sys.executable).with_name("pyside6-uic")
     command = [str(uic), "-a", "--tr", "tr", str(source)]
-    done = subprocess.run(command, capture_output=True, check=True)  # noqa: S603
+    done = subprocess.run(command, capture_output=True, check=True)
     return IMPORT + _RELEASE.sub("", done.stdout.decode("utf-8"))
 
 
