@@ -1,5 +1,5 @@
 """CivicForum: run a public deliberation offline, and file lawful minutes the same day.
 
 Floors, highest first; imports go only downward:
-cli > ui > documents > screens | charts > desk > store > domain > methods > base.
+cli > ui > archive > documents > screens | charts > desk > store > domain > methods > base.
 """

@@ -15,16 +15,17 @@ from pathlib import Path
 import polib
 
 from civicforum.base.paths import resources
-from civicforum.domain import things
+from civicforum.domain import kinds
 from civicforum.domain.catalogue import COMMANDS
 from tests.words_of_others import ARGPARSE, NAMED, PROBLEMS
 
 FIELD = re.compile(r"\{(\w+)\}|%(?:\(\w+\))?[sr]")
 PROGRAM = Path(__file__).parents[1] / "civicforum"
 FORMED_CODES = {
-    "sitting-": tuple(things.SittingState),
-    "person-": tuple(things.Presence),
-    "poll-": tuple(things.PollState),
+    "seal-": ("not-opened", "open", "in-recess"),
+    "sitting-": tuple(kinds.SittingState),
+    "person-": tuple(kinds.Presence),
+    "poll-": tuple(kinds.PollState),
 }
 
 
@@ -90,6 +91,9 @@ def _in_call(name: str, arguments: list[ast.expr], path: Path) -> Iterator[Messa
 def _codes(argument: ast.expr, path: Path) -> Iterator[str]:
     if isinstance(argument, ast.Constant):
         yield str(argument.value)
+    elif isinstance(argument, ast.IfExp):
+        yield from _codes(argument.body, path)
+        yield from _codes(argument.orelse, path)
     elif isinstance(argument, ast.JoinedStr) and isinstance(argument.values[0], ast.Constant):
         prefix = str(argument.values[0].value)
         yield from (prefix + value for value in FORMED_CODES[prefix])

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
-from civicforum.domain import things
+from civicforum.domain import kinds
 from civicforum.methods import verdict
 
 ARGPARSE = (
@@ -21,15 +22,48 @@ ARGPARSE = (
     "usage: ",
 )
 
+LACKS = (
+    "title-empty",
+    "host-empty",
+    "place-empty",
+    "no-sitting-opened",
+    "sitting-open",
+    "nobody-checked-in",
+    "others-not-on-record",
+    "no-item-dealt-with",
+    "nothing-said",
+    "turn-without-gist",
+    "no-decision",
+    "poll-not-revealed",
+)
+
+ROW_PROBLEMS = (
+    "not-a-number",
+    "too-long",
+    "control-characters",
+    "unknown-standing",
+    "unknown-consent",
+    "no-such-age",
+    "nobody",
+    "double-number",
+    "ambiguous-name",
+    "same-name",
+)
+
 NAMED: Mapping[str, Iterable[str]] = {
-    "sitting": tuple(things.SittingState),
-    "poll-state": tuple(things.PollState),
-    "standing": tuple(things.Standing),
-    "mode": tuple(things.Mode),
-    "channel": tuple(things.Channel),
+    "sitting": tuple(kinds.SittingState),
+    "poll-state": tuple(kinds.PollState),
+    "standing": tuple(kinds.Standing),
+    "mode": tuple(kinds.Mode),
+    "speech": (kinds.SpeechKind.POINT_OF_ORDER, kinds.SpeechKind.REPLY),
+    "visibility": (kinds.Visibility.INTERNAL, kinds.Visibility.HIDDEN),
+    "channel": tuple(kinds.Channel),
     "base": tuple(verdict.Base),
     "field": FIELDS,
+    "lack": LACKS,
     "outcome": tuple(verdict.Outcome),
+    "meaning": tuple(Meaning),
+    "row-problem": ROW_PROBLEMS,
 }
 
 PROBLEMS = (
@@ -40,6 +74,8 @@ PROBLEMS = (
     "no-such-theme",
     "no-such-poll",
     "no-such-decision",
+    "no-such-action",
+    "no-such-question",
     "majority-wrong",
     "quorum-wrong",
     "disk-full",

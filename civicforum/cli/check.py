@@ -3,9 +3,10 @@
 import argparse
 
 from civicforum.base.words import Words
+from civicforum.cli.lacks import completeness_lines
 from civicforum.cli.output import add_forum_file, add_json, print_json
 from civicforum.desk.opening import read_forum
-from civicforum.documents.completeness import missing_fields
+from civicforum.documents.completeness import completeness
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -19,10 +20,18 @@ def run(options: argparse.Namespace, words: Words) -> int:
     with read_forum(options.file) as desk:
         for attachment in desk.forum.attachments:
             desk.attachment(attachment.id)
-        missing = missing_fields(desk.forum)
+        states = completeness(desk.forum)
         entries, link = len(desk.log), desk.last_link
+    missing = [state.field for state in states if not state.is_complete]
     if options.json:
-        print_json({"entries": entries, "last_link": link, "missing": missing})
+        print_json(
+            {
+                "entries": entries,
+                "last_link": link,
+                "missing": missing,
+                "fields": {state.field: state.lacks for state in states},
+            }
+        )
         return 1 if missing else 0
     print(
         words.count(
@@ -31,8 +40,5 @@ def run(options: argparse.Namespace, words: Words) -> int:
             entries,
         )
     )
-    for field in missing:
-        print(words("The minutes lack: {field}", field=words.named("field", field)))
-    if not missing:
-        print(words("The minutes have all fields of Article 18(2)."))
+    print("\n".join(completeness_lines(states, words)))
     return 1 if missing else 0

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from civicforum.base.errors import Trouble
 from civicforum.base.paths import resources
-from civicforum.base.words import Words, words_for
+from civicforum.base.words import Words
+from civicforum.cli.minutes import write_edition
 from civicforum.cli.output import progress
 from civicforum.cli.play import opened
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
 from civicforum.desk.script import Line, play, read_script
-from civicforum.documents.minutes import Edition, minutes
-from civicforum.documents.pdf import write_minutes
+from civicforum.documents.model import Edition
 from civicforum.domain.results import poll_shares, poll_verdict
 
 
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
         _tell(desk, path, words)
         for edition in Edition:
             target = folder / f"minutes-{edition}.pdf"
-            write(desk, target, edition)
+            write_edition(desk, target, edition=edition, overwrite=True)
             print(words("Minutes written: {path}", path=target))
     return 0
 
@@ -64,13 +64,6 @@ def _make_sample(path: Path, words: Words) -> None:
         progress(len(rest), words("Sample")) as advance,
     ):
         play(desk, rest, clock, advance)
-
-
-def write(desk: Desk, target: Path, edition: Edition) -> None:
-    """One edition of the minutes, in the forum's own language."""
-    words = words_for(desk.forum.language)
-    made = minutes(desk.forum, desk.roll, desk.log, desk.retracted, words, edition=edition)
-    write_minutes(target, made)
 
 
 def _tell(desk: Desk, path: Path, words: Words) -> None:

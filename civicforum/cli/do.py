@@ -14,6 +14,7 @@ from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file
 from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.opening import open_forum
+from civicforum.desk.references import with_people_found
 from civicforum.domain.catalogue import COMMANDS, command_from_fields
 
 
@@ -50,7 +51,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
     }
     command = command_from_fields(options.order, values)
     with open_forum(options.file, clock_from_environment()) as desk:
-        for entry in desk.do(command).entries:
+        meant = with_people_found(command, desk.forum, roll=desk.roll)
+        for entry in desk.do(meant).entries:
             done = words.named("command", options.order)
             print(f"{entry.seq} {done}: {type(entry.event).__name__}")
     return 0

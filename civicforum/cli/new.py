@@ -19,6 +19,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--title", help=words("name of the forum (default: the template's)"))
     parser.add_argument("--host", default="", help=words("institution that hosts it"))
     parser.add_argument("--place", default="", help=words("where it takes place"))
+    parser.add_argument("--start", default="", help=words("when it begins, as 14:00"))
     parser.add_argument("--date", help=words("its day as 2026-11-23 (default: today)"))
     parser.add_argument(
         "--language", choices=LANGUAGES, help=words("language of the minutes (default: --lang)")
@@ -31,6 +32,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     clock = clock_from_environment()
     language: str = options.language or words.language
     chosen = template(options.template)
+    orders = chosen.orders(language)
     command = CreateForum(
         title=chosen.title[language] if options.title is None else options.title,
         host=options.host,
@@ -38,7 +40,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
         day=options.date or local(clock.now(), "Asia/Seoul").date().isoformat(),
         language=language,
         template=chosen.name,
-        agenda=chosen.agenda(language),
+        start=options.start,
+        agenda=orders.agenda,
+        polls=orders.polls,
     )
     if path.is_dir():
         path = path / file_name(command.day, command.title)

@@ -9,7 +9,21 @@ from typing import NoReturn
 
 from civicforum.base.paths import resources
 from civicforum.base.words import LANGUAGES, Words
-from civicforum.cli import check, demo, do, doctor, log, new, play, show, templates, window
+from civicforum.cli import (
+    check,
+    demo,
+    do,
+    doctor,
+    log,
+    minutes,
+    new,
+    play,
+    roster,
+    show,
+    sync,
+    templates,
+    window,
+)
 
 Run = Callable[[argparse.Namespace, Words], int]
 
@@ -68,8 +82,15 @@ def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
     play.add(command("play", words("play a script of orders into a forum"), play.run), words)
     log.add(command("log", words("list what happened, the chain checked"), log.run), words)
     show.add(command("show", words("show the state of a forum"), show.run), words)
+    minutes.add(
+        command("minutes", words("write the minutes of a forum as a PDF"), minutes.run), words
+    )
+    roster.add(command("roster", words("import people from a spreadsheet"), roster.run), words)
     check.add(
         command("check", words("check that a forum file is whole and complete"), check.run), words
+    )
+    sync.add(
+        command("sync", words("copy a sealed forum and its minutes into a folder"), sync.run), words
     )
     doctor.add(command("doctor", words("look for what this machine lacks"), doctor.run), words)
     return parser

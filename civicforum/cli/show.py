@@ -7,8 +7,8 @@ from civicforum.cli.output import add_forum_file, add_json, print_json
 from civicforum.desk.history import History
 from civicforum.desk.opening import read_forum
 from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import PollState
 from civicforum.domain.people import Roll
-from civicforum.domain.things import PollState
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:

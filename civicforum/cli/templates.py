@@ -14,10 +14,14 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Name and title of each."""
-    found = [{"name": t.name, "title": t.title[words.language]} for t in templates()]
+    found = [
+        {"name": t.name, "title": t.title[words.language], "about": t.about[words.language]}
+        for t in templates()
+    ]
     if options.json:
         print_json({"templates": found})
     else:
         for template in found:
-            print(f"{template['name']:<20} {template['title']}")
+            print(f"{template['name']:<24}{template['title']}")
+            print(f"{'':<24}{template['about']}")
     return 0

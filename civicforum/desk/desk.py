@@ -114,6 +114,8 @@ class Desk:
         self._require_own_thread()
         if isinstance(command, (Undo, Redo)) and initiator not in OPERATORS:
             raise Refused("operator-only")
+        if self.forum.sealed is not None and not command.works_when_sealed:
+            raise Refused("forum-sealed")
         self._record_jump()
         moment = Moment(
             now=self.now(),

@@ -1,46 +1,84 @@
-"""Forum templates: data in resources/templates, one TOML file each."""
+"""Forum templates: data in resources/templates, one TOML file each, with agenda and polls."""
 
+import random
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 import msgspec
 
 from civicforum.base.errors import Refused
 from civicforum.base.paths import resources
+from civicforum.desk.desk import id_source
 from civicforum.domain.agenda import AddItem
-from civicforum.domain.things import Mode
+from civicforum.domain.kinds import Channel, Electorate, Mode, Secrecy, Shape, Visibility
+from civicforum.domain.polls import AddPoll
+from civicforum.methods.verdict import Base
+
+Texts = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateItem:
-    """An agenda item of a template; titles and notes by language."""
+    """An agenda item of a template; texts by language.
 
-    title: dict[str, str]
+    `key` names it for polls (`item`) and sub-items (`parent`) of the same template.
+    """
+
+    title: Texts
     minutes: int
     mode: Mode
-    note: dict[str, str]
+    note: Texts = field(default_factory=dict[str, str])
     speech_seconds: int = 120
+    key: str = ""
+    parent: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePoll:
+    """A poll of a template; its options are there to be put in other words."""
+
+    question: Texts
+    item: str
+    options: tuple[Texts, ...] = ()
+    shape: Shape = Shape.YES_NO_ABSTAIN
+    secrecy: Secrecy = Secrecy.OPEN
+    channels: tuple[Channel, ...] = (Channel.HANDS,)
+    base: Base = Base.CAST
+    electorate: Electorate = Electorate.PRESENT
+    quorum: str = ""
+    quorum_of: Base = Base.PRESENT
+    majority: str = "simple"
+    least_marks: int = 1
+    most_marks: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What a template puts into a new forum."""
+
+    agenda: tuple[AddItem, ...]
+    polls: tuple[AddPoll, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A kind of forum with its agenda."""
+    """A kind of forum: `about` says for what it is and on which practice it rests."""
 
     name: str
-    title: dict[str, str]
+    title: Texts
+    about: Texts
     items: tuple[TemplateItem, ...]
+    polls: tuple[TemplatePoll, ...] = ()
 
-    def agenda(self, language: str) -> tuple[AddItem, ...]:
-        """The items in the language of the forum."""
-        return tuple(
-            AddItem(
-                title=item.title[language],
-                minutes=item.minutes,
-                mode=item.mode,
-                note=item.note[language],
-                speech_seconds=item.speech_seconds,
-            )
-            for item in self.items
+    def orders(self, language: str, draw_id: Callable[[], str] | None = None) -> Orders:
+        """Agenda and polls in the language of the forum, with ids of their own."""
+        draw = draw_id or id_source(random.SystemRandom())
+        ids = {"": "", **{item.key: draw() for item in self.items if item.key}}
+        return Orders(
+            tuple(_item(item, language, ids) for item in self.items),
+            tuple(_poll(poll, language, ids) for poll in self.polls),
         )
 
 
@@ -63,3 +101,34 @@ def template(name: str) -> Template:
         if found.name == name:
             return found
     raise Refused("no-such-template", name=name)
+
+
+def _item(item: TemplateItem, language: str, ids: dict[str, str]) -> AddItem:
+    return AddItem(
+        title=item.title[language],
+        minutes=item.minutes,
+        mode=item.mode,
+        note=item.note.get(language, ""),
+        speech_seconds=item.speech_seconds,
+        item=ids[item.key],
+        parent=ids[item.parent],
+        visibility=item.visibility,
+    )
+
+
+def _poll(poll: TemplatePoll, language: str, ids: dict[str, str]) -> AddPoll:
+    return AddPoll(
+        question=poll.question[language],
+        options=tuple(option[language] for option in poll.options),
+        shape=poll.shape,
+        secrecy=poll.secrecy,
+        channels=poll.channels,
+        base=poll.base,
+        electorate=poll.electorate,
+        quorum=poll.quorum,
+        quorum_of=poll.quorum_of,
+        majority=poll.majority,
+        least_marks=poll.least_marks,
+        most_marks=poll.most_marks,
+        item=ids[poll.item],
+    )

@@ -1,41 +1,71 @@
 """Opinion cards: every one in its own words, under its theme."""
 
+from collections.abc import Iterator, Sequence
+
 from civicforum.documents.material import Material
-from civicforum.documents.model import Block, Edition, Point, Section, Subheading
+from civicforum.documents.model import Block, Point, Section, Subheading
+from civicforum.domain.themes import Group, groups_by_theme
 from civicforum.domain.things import Card
 
 
 def cards(material: Material) -> Section:
-    """All cards by theme, with counts; those under none last. Empty where there is no card."""
+    """All cards by theme, originals counted; those under none last. Empty where there is none."""
     words, forum = material.words, material.forum
-    by_theme: dict[str, list[Card]] = {theme.id: [] for theme in forum.themes}
-    for card in sorted(forum.cards.values(), key=lambda card: card.number):
-        by_theme.setdefault(card.theme, []).append(card)
     titles = {theme.id: theme.title for theme in forum.themes}
     blocks: list[Block] = []
     if len(forum.cards):
         total = words.count("{number} card", "{number} cards", len(forum.cards))
         blocks.append(Point(words("In all: {cards}", cards=total)))
-    for theme, found in sorted(by_theme.items(), key=lambda pair: not pair[0]):
-        number = words.count("{number} card", "{number} cards", len(found))
-        title = titles.get(theme) or words("Under no theme")
-        blocks.append(Subheading(f"{title} ({number})"))
-        blocks += [Point(_card(material, card)) for card in found]
+    for theme, groups in groups_by_theme(forum).items():
+        if theme or groups:
+            originals = sum(len(group.originals) for group in groups)
+            number = words.count("{number} card", "{number} cards", originals)
+            title = titles.get(theme) or words("Under no theme")
+            blocks.append(Subheading(f"{title} ({number})"))
+        for group in groups:
+            blocks += _group(material, group)
     return Section(words("Opinion cards by theme"), tuple(blocks))
 
 
-def _card(material: Material, card: Card) -> str:
-    """Number, words, table; the author where the edition names them."""
-    beside: list[str] = []
-    if card.table:
-        beside.append(material.words("table {table}", table=card.table))
+def _group(material: Material, group: Group) -> Iterator[Block]:
+    """The card that stands for all, then the others in their own words."""
+    beside = _beside(material, group.lead)
+    if group.merged:
+        number = len(group.originals)
+        beside.insert(0, material.words.count("{number} original", "{number} originals", number))
+    yield _card(group.lead, beside, level=1)
+    yield from _corrections(material, group.lead)
+    for card in group.merged:
+        yield _card(card, _beside(material, card), level=2)
+        yield from _corrections(material, card)
+
+
+def _card(card: Card, beside: Sequence[str], *, level: int) -> Point:
+    source = f" ({', '.join(beside)})" if beside else ""
+    return Point(card.text + source, level, mark=f"{card.number}.")
+
+
+def _beside(material: Material, card: Card) -> list[str]:
+    """Where a card comes from; the author where the edition names them."""
+    words = material.words
+    beside = [
+        words("minority opinion") if card.is_minority else "",
+        words("table {table}", table=card.table) if card.table else "",
+        words("round {round}", round=card.round) if card.round else "",
+        words("signed {code}", code=card.code) if card.code else "",
+    ]
     if card.author and _names_author(material, card.author):
         beside.append(material.label(card.author))
-    source = f" ({', '.join(beside)})" if beside else ""
-    return f"{card.number}. {card.text}{source}"
+    return [part for part in beside if part]
+
+
+def _corrections(material: Material, card: Card) -> Iterator[Block]:
+    words = material.words
+    for at, text in card.earlier:
+        yield Point(
+            words("Corrected at {time}; before: {text}", time=material.time(at), text=text), level=2
+        )
 
 
 def _names_author(material: Material, author: str) -> bool:
-    if material.edition is Edition.INTERNAL:
-        return True
-    return bool(material.name(material.forum.person_of(author)))
+    return not material.is_public or bool(material.name(material.forum.person_of(author)))

@@ -1,4 +1,4 @@
-"""What was withdrawn on the day, and jumps of the clock: the log tells, so the minutes do."""
+"""What was withdrawn, the seal, jumps of the clock: the log tells them, so the minutes do."""
 
 from civicforum.base.times import duration
 from civicforum.documents.material import Material
@@ -7,10 +7,10 @@ from civicforum.domain.record import StepRetracted
 
 
 def corrections(material: Material) -> Section:
-    """Empty where nothing was withdrawn and the clock was left alone."""
+    """Empty where nothing was withdrawn, nothing sealed and the clock was left alone."""
     words = material.words
-    blocks: list[Block] = [*_withdrawn(material), *_clock_jumps(material)]
-    return Section(words("Withdrawn steps and clock"), tuple(blocks))
+    blocks: list[Block] = [*_withdrawn(material), *_seals(material), *_clock_jumps(material)]
+    return Section(words("Withdrawals, seal and clock"), tuple(blocks))
 
 
 def _withdrawn(material: Material) -> list[Block]:
@@ -32,6 +32,26 @@ def _withdrawn(material: Material) -> list[Block]:
         )
         for step, at in sorted(withdrawn.items(), key=lambda pair: pair[1])
     ]
+
+
+def _seals(material: Material) -> list[Block]:
+    """Each breaking of the seal with its reason, and since when the record is sealed."""
+    words, forum = material.words, material.forum
+    points: list[Block] = [
+        Point(
+            words(
+                "{time} The seal of the record was broken. Reason: {reason}",
+                time=material.time(trace.at),
+                reason=trace.reason,
+            )
+        )
+        for trace in forum.unsealings
+    ]
+    if forum.sealed is not None:
+        points.append(
+            Point(words("{time} The record was sealed.", time=material.time(forum.sealed)))
+        )
+    return points
 
 
 def _clock_jumps(material: Material) -> list[Block]:

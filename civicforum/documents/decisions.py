@@ -1,9 +1,11 @@
-"""What was decided, with former wordings; and the files that belong to the record."""
+"""What was decided, with former wordings and with what it rests on."""
 
 from collections.abc import Iterator
 
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Point, Section
+from civicforum.domain.declarations import NoneOf
+from civicforum.domain.provenance import cards_behind
 from civicforum.domain.things import Decision
 
 
@@ -11,24 +13,18 @@ def decisions(material: Material) -> Section:
     """결정 사항."""
     words = material.words
     blocks = [block for made in material.forum.decisions for block in _decision(material, made)]
-    nothing = (Point(words("No decision is on record.")),)
-    return Section(words("Decisions"), tuple(blocks) or nothing)
-
-
-def attachments(material: Material) -> Section:
-    """붙임: files with their size and sha256. Empty where there is none."""
-    words = material.words
-    blocks: list[Block] = []
-    for number, file in enumerate(material.forum.attachments, start=1):
-        size = words("{number:,} bytes", number=file.size)
-        blocks.append(Point(f"{number}. {file.filename} ({size})"))
-        blocks.append(Point(f"SHA-256 {file.digest}", level=2))
-    return Section(words("Attachments"), tuple(blocks))
+    declared = NoneOf.DECISIONS in material.forum.declared
+    none = Point(
+        words("No decision was made (on record).")
+        if declared
+        else words("No decision is on record.")
+    )
+    return Section(words("Decisions"), tuple(blocks) or (none,))
 
 
 def _decision(material: Material, decision: Decision) -> Iterator[Block]:
     words = material.words
-    yield Point(f"{decision.number}. {decision.text}")
+    yield Point(decision.text, mark=f"{decision.number}.")
     yield Point(
         words(
             "{time}, item: {item}",
@@ -38,9 +34,31 @@ def _decision(material: Material, decision: Decision) -> Iterator[Block]:
         level=2,
     )
     if decision.poll:
-        question = material.forum.poll_of(decision.poll).question
-        yield Point(words("By poll: {question}", question=question), level=2)
+        yield from _grounds(material, decision.poll)
     for at, text in decision.earlier:
         yield Point(
             words("Reworded at {time}; before: {text}", time=material.time(at), text=text), level=2
         )
+    if decision.withdrawn is not None:
+        at, reason = decision.withdrawn
+        yield Point(
+            words("Withdrawn at {time}. Reason: {reason}", time=material.time(at), reason=reason),
+            level=2,
+        )
+
+
+def _grounds(material: Material, identity: str) -> Iterator[Block]:
+    """The poll, and the themes of cards that its options come from, counted."""
+    words, forum = material.words, material.forum
+    poll = forum.poll_of(identity)
+    yield Point(words("By poll: {question}", question=poll.question), level=2)
+    for option, theme in zip(poll.options, poll.themes, strict=False):
+        if theme:
+            number = len(cards_behind(forum, poll, option))
+            said = words(
+                "“{option}” comes from the theme “{theme}” ({cards})",
+                option=option,
+                theme=forum.theme_of(theme).title,
+                cards=words.count("{number} card", "{number} cards", number),
+            )
+            yield Point(said, level=2)

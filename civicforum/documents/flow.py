@@ -2,16 +2,22 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from typing import Any
+from dataclasses import dataclass
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Image, Paragraph, Spacer
-from reportlab.platypus import Table as Grid
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    HRFlowable,
+    Image,
+    KeepTogether,
+    Paragraph,
+    Spacer,
+)
 
 from civicforum.documents import looks
-from civicforum.documents.fonts import REGULAR, markup
-from civicforum.documents.marks import Marks, marks
+from civicforum.documents.grids import Measured, columns_grid, facts_grid, table_grid
+from civicforum.documents.marks import Marks
 from civicforum.documents.model import (
     Block,
     Columns,
@@ -23,132 +29,121 @@ from civicforum.documents.model import (
     Subheading,
     Table,
 )
+from civicforum.documents.text import paragraph
 
-_ROOM_BELOW_HEADING, _ROOM_BELOW_SUBHEADING = 110, 70  # points, or the next page
-_LABEL_WIDTH = 92
+_MOST_ROOM = 400  # points that a heading may ask for below it
+_LINES_TOGETHER = 2
 _LONGEST_IN_COLUMN = 60
-_TALLEST_WHOLE_ROW = 260
+_LONGEST_LEAD_IN = 200
 _FIGURE_SHARE = 0.9
-_Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A flowable, and the room in points without which it goes to the next page.
+
+    Attributes:
+        leads: whether it introduces the next piece and stays with it.
+    """
+
+    flowable: Flowable
+    room: float
+    leads: bool = False
 
 
 def flow(minutes: Minutes, width: float) -> list[Flowable]:
     """The whole document."""
-    mark = marks(minutes.language)
+    marks = Marks(minutes.language)
     flowables: list[Flowable] = [
         paragraph(minutes.title, looks.TITLE),
         paragraph(minutes.edition_name, looks.EDITION),
     ]
-    for number, section in enumerate(minutes.sections, start=1):
-        flowables += _section(section, number, mark, width)
-    flowables.append(paragraph(minutes.ending, looks.ENDING))
-    return flowables
+    for section in minutes.sections:
+        flowables += _kept([*_section(section, marks, width)])
+    return [*flowables[:-1], *_with_ending(flowables[-1], minutes.ending)]
 
 
-def paragraph(text: str, style: ParagraphStyle, bullet: str | None = None) -> Paragraph:
-    """A paragraph of what people wrote."""
-    return Paragraph(markup(text, style.fontName), style, bulletText=bullet)
+def _with_ending(last: Flowable, ending: str) -> list[Flowable]:
+    """The ending never stands on a page of its own, where a line goes before it."""
+    end = paragraph(ending, looks.ENDING)
+    return [KeepTogether([last, end])] if isinstance(last, Paragraph) else [last, end]
 
 
-def _section(section: Section, number: int, mark: Marks, width: float) -> Iterator[Flowable]:
-    yield CondPageBreak(_ROOM_BELOW_HEADING)
-    yield paragraph(section.heading, looks.HEADING, mark.heading(number))
-    yield HRFlowable(width="100%", thickness=0.6, color=looks.LINE, spaceBefore=0, spaceAfter=5)
-    for block in section.blocks:
-        yield from _block(block, mark, width)
+def _kept(pieces: Sequence[_Piece]) -> Iterator[Flowable]:
+    """Pieces that lead, each chain of them with the beginning of what it leads to."""
+    rooms = [0.0] * (len(pieces) + 1)
+    for place in range(len(pieces) - 1, -1, -1):
+        piece = pieces[place]
+        rooms[place] = piece.room + (rooms[place + 1] if piece.leads else 0)
+    follows = False
+    for piece, room in zip(pieces, rooms, strict=False):
+        if piece.leads and not follows:
+            yield CondPageBreak(min(room, _MOST_ROOM))
+        yield piece.flowable
+        follows = piece.leads
 
 
-def _block(block: Block, mark: Marks, width: float) -> Iterator[Flowable]:
+def _section(section: Section, marks: Marks, width: float) -> Iterator[_Piece]:
+    yield _heading(paragraph(section.heading, looks.HEADING, marks.section()), width)
+    yield _Piece(
+        HRFlowable(width="100%", thickness=0.6, color=looks.LINE, spaceBefore=0, spaceAfter=5),
+        6,
+        leads=True,
+    )
+    for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+        yield from _block(block, following, marks=marks, width=width)
+
+
+def _block(
+    block: Block, following: Block | None, *, marks: Marks, width: float
+) -> Iterator[_Piece]:
     match block:
-        case Point(text, level):
-            yield paragraph(text, looks.POINTS[level], mark.points[level])
-        case Subheading(text):
-            yield CondPageBreak(_ROOM_BELOW_SUBHEADING)
-            yield paragraph(text, looks.SUBHEADING)
+        case Point(text, level, own_mark):
+            style = looks.POINTS[level]
+            line = paragraph(text, style, marks.point(level, own_mark))
+            if len(text) < _LONGEST_LEAD_IN and isinstance(following, Facts | Table | Columns):
+                yield _heading(line, width)
+            else:
+                yield _Piece(line, style.leading * _LINES_TOGETHER)
+        case Subheading(text, own_mark):
+            mark = marks.subheading(own_mark)
+            style = looks.MARKED_SUBHEADING if mark else looks.SUBHEADING
+            yield _heading(paragraph(text, style, mark), width)
         case Facts():
-            yield from (_facts(block, width), Spacer(0, 6))
+            yield from _framed(facts_grid(block, width))
         case Table():
-            yield from (_table(block, width), Spacer(0, 6))
+            yield from _framed(table_grid(block, width))
         case Columns():
             yield from _columns(block, width)
         case PollFigure():
             yield _figure(block, width)
 
 
-def _facts(facts: Facts, width: float) -> Grid:
-    rows = [
-        [paragraph(label, looks.LABEL_CELL), paragraph(value, looks.CELL)]
-        for label, value in facts.pairs
-    ]
-    shade: _Command = ("BACKGROUND", (0, 0), (0, -1), looks.SHADE)
-    return _grid(rows, (_LABEL_WIDTH, width - _LABEL_WIDTH), commands=[shade])
+def _heading(line: Paragraph, width: float) -> _Piece:
+    style = line.style
+    return _Piece(line, line.wrap(width, 0)[1] + style.spaceBefore + style.spaceAfter, leads=True)
 
 
-def _table(table: Table, width: float) -> Grid:
-    styles = [
-        looks.NUMBER_CELL if place in table.numeric else looks.CELL
-        for place in range(len(table.header))
-    ]
-    rows = [[paragraph(text, looks.HEADER_CELL) for text in table.header]]
-    rows += [
-        [paragraph(text, style) for text, style in zip(row, styles, strict=True)]
-        for row in table.rows
-    ]
-    whole = sum(table.widths)
-    widths = [width * share / whole for share in table.widths]
-    shade: _Command = ("BACKGROUND", (0, 0), (-1, 0), looks.SHADE)
-    return _grid(rows, widths, commands=[shade], header_rows=1)
+def _framed(measured: Measured) -> Iterator[_Piece]:
+    yield _Piece(measured.grid, measured.room)
+    yield _Piece(Spacer(0, 6), 0)
 
 
-def _columns(columns: Columns, width: float) -> Iterator[Flowable]:
+def _columns(columns: Columns, width: float) -> Iterator[_Piece]:
     """A grid of short entries; one below the other where an entry is long."""
-    across = columns.across
-    cells = [paragraph(entry, looks.CELL) for entry in columns.entries]
     if any(len(entry) > _LONGEST_IN_COLUMN for entry in columns.entries):
-        yield from cells
+        for entry in columns.entries:
+            yield _Piece(paragraph(entry, looks.CELL), looks.CELL.leading * _LINES_TOGETHER)
         return
-    cells += [paragraph("", looks.CELL)] * (-len(cells) % across)
-    rows = [cells[start : start + across] for start in range(0, len(cells), across)]
-    yield _grid(rows, [width / across] * across, commands=[])
-    yield Spacer(0, 4)
+    yield from _framed(columns_grid(columns, width))
 
 
-def _grid(
-    rows: Sequence[Sequence[Paragraph]],
-    widths: Sequence[float],
-    *,
-    commands: list[_Command],
-    header_rows: int = 0,
-) -> Grid:
-    """A table that breaks between rows; within one only where it would not fit on a page."""
-    padding = 12
-    tallest = max(
-        cell.wrap(max(width - padding, 1), 0)[1]
-        for row in rows
-        for cell, width in zip(row, widths, strict=True)
-    )
-    style: list[_Command] = [
-        ("FONT", (0, 0), (-1, -1), REGULAR),
-        ("GRID", (0, 0), (-1, -1), 0.5, looks.LINE),
-        ("VALIGN", (0, 0), (-1, -1), "MIDDLE" if tallest < _TALLEST_WHOLE_ROW else "TOP"),
-        ("TOPPADDING", (0, 0), (-1, -1), 4),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
-        *commands,
-    ]
-    return Grid(
-        [list(row) for row in rows],
-        colWidths=list(widths),
-        repeatRows=header_rows,
-        splitInRow=int(tallest >= _TALLEST_WHOLE_ROW),
-        style=style,
-    )
-
-
-def _figure(figure: PollFigure, width: float) -> Image:
+def _figure(figure: PollFigure, width: float) -> _Piece:
     # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
     from civicforum.charts.poll import poll_chart  # noqa: PLC0415
 
     picture = poll_chart(figure.bars)
     across, down = ImageReader(io.BytesIO(picture)).getSize()
     drawn = width * _FIGURE_SHARE
-    return Image(io.BytesIO(picture), width=drawn, height=drawn * down / across)
+    height = drawn * down / across
+    return _Piece(Image(io.BytesIO(picture), width=drawn, height=height), height)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 from typing import Any, cast
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -19,17 +18,12 @@ from civicforum.charts.glyphs import FALLBACK, REGULAR, code_point, drawable, pl
 BOLD = "Pretendard-Bold"
 
 
-def markup(text: str, font: str) -> str:
-    """What people wrote as reportlab markup in `font`: escaped, whole, lines kept."""
-    return "<br/>".join(_line(line, font) for line in text.split("\n"))
-
-
-def _line(text: str, font: str) -> str:
-    parts: list[str] = []
-    for face, pairs in groupby(_pieces(plain_blanks(text), font), key=lambda pair: pair[0]):
-        run = escape("".join(piece for _, piece in pairs))
-        parts.append(run if face == font else f'<font name="{face}">{run}</font>')
-    return "".join(parts)
+def runs(line: str, font: str) -> list[tuple[str, str]]:
+    """What people wrote on a line, cut into pieces with the font that has all of each."""
+    if glyphs(font).issuperset(line):  # nearly every line, checked in one go
+        return [(font, line)]
+    pieces = groupby(_pieces(plain_blanks(line), font), key=lambda piece: piece[0])
+    return [(face, "".join(text for _, text in run)) for face, run in pieces]
 
 
 def _pieces(text: str, font: str) -> Iterator[tuple[str, str]]:

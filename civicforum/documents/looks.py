@@ -49,13 +49,28 @@ SUBHEADING = ParagraphStyle(
     spaceBefore=8,
     spaceAfter=3,
 )
+MARKED_SUBHEADING = ParagraphStyle(
+    "marked-subheading",
+    SUBHEADING,
+    leftIndent=22,
+    bulletIndent=2,
+    bulletFontName=BOLD,
+    bulletFontSize=11,
+)
 POINTS = (
     ParagraphStyle(
         "note", BODY, fontSize=9.5, leading=14.5, leftIndent=18, bulletIndent=5, textColor=QUIET
     ),
-    ParagraphStyle("point", BODY, leftIndent=18, bulletIndent=5),
+    ParagraphStyle("point", BODY, leftIndent=28, bulletIndent=5),
     ParagraphStyle(
-        "subpoint", BODY, fontSize=10, leading=15, leftIndent=32, bulletIndent=21, textColor=QUIET
+        "subpoint",
+        BODY,
+        fontSize=10,
+        leading=15,
+        leftIndent=50,
+        bulletIndent=28,
+        bulletFontSize=10,
+        textColor=QUIET,
     ),
 )
 CELL = ParagraphStyle("cell", BODY, fontSize=9.5, leading=14, spaceAfter=0)

@@ -1,21 +1,30 @@
 """What minutes are made of, and how people and times are written in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from civicforum.base.times import clock_time, local, long_date
 from civicforum.base.words import Words
 from civicforum.documents.model import Edition
+from civicforum.documents.visibility import view
 from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Standing
+from civicforum.domain.outline import item_numbers
 from civicforum.domain.people import Roll
-from civicforum.domain.things import Person
+from civicforum.domain.things import Person, Stay
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Everything that the sections of the minutes are computed from."""
+    """Everything that the sections of the minutes are computed from.
+
+    Attributes:
+        forum: without what the edition leaves out.
+        left_out: how many internal items that is.
+        numbers: of the items by id, the same in both editions.
+    """
 
     forum: Forum
     roll: Roll
@@ -23,6 +32,13 @@ class Material:
     retracted: AbstractSet[int]
     words: Words
     edition: Edition
+    left_out: int
+    numbers: Mapping[str, str]
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody may read it."""
+        return self.edition is Edition.PUBLIC
 
     @property
     def recorded(self) -> int:
@@ -49,19 +65,64 @@ class Material:
         day, time = self.day_of(at), clock_time(at, self.forum.zone)
         return time if day == self.first_day else f"{day} {time}"
 
+    def span(self, begin: int, end: int | None) -> str:
+        """14:05–14:20; nothing behind the dash while it goes on."""
+        return f"{self.time(begin)}–{'' if end is None else self.time(end)}"
+
+    def stays(self, stays: Sequence[Stay]) -> str:
+        """When somebody came and left, each time in the room."""
+        return ", ".join(self.span(stay.came, stay.left) for stay in stays)
+
+    def may_describe(self, person: Person) -> bool:
+        """Whether this edition may say more of somebody than the number.
+
+        A participant agrees or not; staff, guests and observers are here by their role.
+        """
+        if not self.is_public or person.name_in_minutes:
+            return True
+        return person.standing is not Standing.PARTICIPANT
+
     def name(self, person: Person) -> str:
         """The name where this edition may print it and somebody knows it, else ""."""
-        may_print = self.edition is Edition.INTERNAL or person.name_in_minutes
+        may_print = not self.is_public or person.name_in_minutes
         return self.roll.name(person) if may_print else ""
+
+    def role(self, person: Person) -> str:
+        """The role where this edition may print it, else ""."""
+        return person.role if self.may_describe(person) else ""
 
     def label(self, identity: str) -> str:
         """Somebody as the minutes call them: name or number, and role."""
         person = self.forum.person_of(identity)
         name = self.name(person) or self.words("No. {number}", number=person.number)
-        return self.words("{name}, {role}", name=name, role=person.role) if person.role else name
+        role = self.role(person)
+        return self.words("{name}, {role}", name=name, role=role) if role else name
 
     def item_title(self, identity: str) -> str:
         """The agenda item's title; what belongs to none is said to stand outside the agenda."""
         if not identity:
             return self.words("Outside the agenda")
         return self.forum.item_of(identity).title
+
+
+def material(
+    forum: Forum,
+    roll: Roll,
+    log: Sequence[Entry],
+    retracted: AbstractSet[int],
+    words: Words,
+    *,
+    edition: Edition,
+) -> Material:
+    """What one edition of the minutes of a forum is made of."""
+    shown = view(forum, edition)
+    return Material(
+        forum=shown.forum,
+        roll=roll,
+        log=log,
+        retracted=retracted,
+        words=words,
+        edition=edition,
+        left_out=shown.left_out,
+        numbers=item_numbers(forum),
+    )

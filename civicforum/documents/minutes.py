@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from civicforum.base.words import Words
+from civicforum.documents.attachments import attachments
 from civicforum.documents.attendance import attendees, others_present
 from civicforum.documents.cards import cards
 from civicforum.documents.completeness import missing_fields
 from civicforum.documents.corrections import corrections
-from civicforum.documents.decisions import attachments, decisions
-from civicforum.documents.material import Material
+from civicforum.documents.decisions import decisions
+from civicforum.documents.follow_up import actions, questions
+from civicforum.documents.material import Material, material
 from civicforum.documents.model import Edition, Minutes, Point, Section
 from civicforum.documents.overview import overview
 from civicforum.documents.polls import votes
@@ -44,21 +46,23 @@ def minutes(
         words: those of the forum's language.
         edition: internal prints every name, public only those that were agreed to.
     """
-    material = Material(forum, roll, log, retracted, words, edition)
+    made = material(forum, roll, log, retracted, words, edition=edition)
     missing = missing_fields(forum)
     sections = (
-        overview(material),
-        attendees(material),
-        others_present(material),
-        proceedings(material),
-        items(material),
-        statements(material),
-        cards(material),
-        decisions(material),
-        votes(material),
-        corrections(material),
-        attachments(material),
-        _absent(material, missing),
+        overview(made),
+        attendees(made),
+        others_present(made),
+        proceedings(made),
+        items(made),
+        statements(made),
+        cards(made),
+        decisions(made),
+        votes(made),
+        actions(made),
+        questions(made),
+        corrections(made),
+        attachments(made),
+        _absent(made, missing),
     )
     return Minutes(
         title=words("Minutes: {title}", title=forum.title),
@@ -66,7 +70,7 @@ def minutes(
         language=words.language,
         edition=edition,
         edition_name=_edition_name(edition, words),
-        recorded=material.recorded,
+        recorded=made.recorded,
         sections=tuple(section for section in sections if section.blocks),
         missing=missing,
         ending=words("End of the minutes."),

@@ -17,18 +17,22 @@ class Edition(StrEnum):
 class Point:
     """A line of the 개조식 style.
 
-    Level 1 stands under a heading, 2 under another point, 0 is a note.
+    Attributes:
+        level: 1 stands under a heading, 2 under another point, 0 is a note.
+        mark: a number of its own (of a card, of an item), "" for the one that its place gives it.
     """
 
     text: str
     level: int = 1
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Subheading:
-    """A line in bold above what belongs to it."""
+    """A line in bold above what belongs to it; `mark` as that of a point."""
 
     text: str
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from civicforum.base.times import clock_time
 from civicforum.documents.attendance import came
+from civicforum.documents.head_counts import told_number
 from civicforum.documents.material import Material
 from civicforum.documents.model import Facts, Section
-from civicforum.domain.things import Sitting, Standing
+from civicforum.domain.kinds import Standing
+from civicforum.domain.things import Sitting
 
 
 def overview(material: Material) -> Section:
@@ -19,6 +21,13 @@ def overview(material: Material) -> Section:
         absent=len(participants) - present,
         all=len(participants),
     )
+    walk_ins = sum(person.walk_in for person in participants)
+    if walk_ins:
+        attendance = words(
+            "{attendance}; {number} of them put on it at the door",
+            attendance=attendance,
+            number=told_number(material, walk_ins),
+        )
     return Section(
         words("Overview"),
         (

@@ -1,9 +1,35 @@
-"""Minutes -> PDF, and safely into a file. Cheap to import: reportlab comes when it is used."""
+"""Minutes -> PDF. Cheap to import: reportlab comes when it is used."""
 
-from pathlib import Path
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
-from civicforum.documents.model import Minutes
-from civicforum.documents.writing import write_file
+from civicforum.base.words import words_for
+from civicforum.documents.minutes import minutes
+from civicforum.documents.model import Edition, Minutes
+from civicforum.domain.event import Entry
+from civicforum.domain.forum import Forum
+from civicforum.domain.people import Roll
+
+
+def edition_pdf(
+    forum: Forum,
+    roll: Roll,
+    log: Sequence[Entry],
+    retracted: AbstractSet[int],
+    *,
+    edition: Edition,
+) -> bytes:
+    """One edition of a forum's minutes in its own language; the same record, the same bytes.
+
+    Args:
+        forum: its state now.
+        roll: the names.
+        log: all entries, withdrawn ones too.
+        retracted: numbers of the steps that were withdrawn.
+        edition: internal prints every name, public only those that were agreed to.
+    """
+    words = words_for(forum.language)
+    return minutes_pdf(minutes(forum, roll, log, retracted, words, edition=edition))
 
 
 def minutes_pdf(minutes: Minutes) -> bytes:
@@ -12,12 +38,3 @@ def minutes_pdf(minutes: Minutes) -> bytes:
     from civicforum.documents.sheet import printed  # noqa: PLC0415
 
     return printed(minutes)
-
-
-def write_minutes(path: Path, minutes: Minutes) -> None:
-    """Write the PDF whole or not at all.
-
-    Raises:
-        Trouble: it cannot be written there.
-    """
-    write_file(path, minutes_pdf(minutes))

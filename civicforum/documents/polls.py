@@ -4,8 +4,9 @@ from civicforum.base.words import Words
 from civicforum.charts.bar import Bar
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Facts, Point, PollFigure, Section, Subheading, Table
+from civicforum.domain.kinds import PollState, Secrecy
 from civicforum.domain.results import poll_shares, poll_verdict
-from civicforum.domain.things import Count, Poll, PollState, Secrecy, Trace
+from civicforum.domain.things import Count, Poll, Trace
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import majority, quorum_needed
 
@@ -25,7 +26,7 @@ def votes(material: Material) -> Section:
 def _poll(material: Material, poll: Poll) -> list[Block]:
     words = material.words
     blocks: list[Block] = [
-        Subheading(f"{poll.number}. {poll.question}"),
+        Subheading(poll.question, mark=f"{poll.number}."),
         Facts(tuple(_terms(material, poll))),
     ]
     if poll.state is PollState.REVEALED:

@@ -11,13 +11,15 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from civicforum.documents import looks
-from civicforum.documents.flow import flow, paragraph
+from civicforum.documents.flow import flow
 from civicforum.documents.fonts import REGULAR, register
 from civicforum.documents.model import Minutes
+from civicforum.documents.text import paragraph
 
 _WIDTH, _HEIGHT = A4
 _SIDE, _TOP, _BOTTOM = 20 * mm, 20 * mm, 20 * mm
 _MEASURE = _WIDTH - 2 * _SIDE
+_LONGEST_RUNNING = 200
 
 
 def printed(minutes: Minutes) -> bytes:
@@ -75,6 +77,8 @@ def _around(running_title: str, canvas: Canvas, _: BaseDocTemplate) -> None:
 def _running_title(minutes: Minutes) -> str:
     """Title and edition, the title cut off with … where they need more than a line."""
     title = minutes.title
+    if len(title) > _LONGEST_RUNNING:
+        title = title[:_LONGEST_RUNNING] + "…"
     while True:
         line = f"{title} · {minutes.edition_name}"
         if paragraph(line, looks.RUNNING).wrap(_MEASURE, _TOP)[1] <= looks.RUNNING.leading:

@@ -1,18 +1,22 @@
 """Files are written whole or not at all: beside the target, synced, then put in its place."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
 from civicforum.base.errors import Trouble
 
 
-def write_file(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes, *, overwrite: bool) -> None:
     """Write `content` to `path`; what was there stays until all of it is on disk.
 
     Raises:
-        Trouble: it cannot be written there ("cannot-write").
+        Trouble: something is there and is not to be replaced ("file-exists"), or it cannot be
+            written there ("cannot-write").
     """
+    if not overwrite and os.path.lexists(path):
+        raise Trouble("file-exists", path=path)
     stage = path.with_name(f".{uuid4().hex}.part")
     try:
         try:
@@ -20,8 +24,25 @@ def write_file(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            stage.replace(path)
+            _put_in_place(stage, path, overwrite=overwrite)
         finally:
-            stage.unlink(missing_ok=True)
+            with suppress(OSError):  # a stick that was pulled out takes the rest with it
+                stage.unlink(missing_ok=True)
+    except FileExistsError:
+        raise Trouble("file-exists", path=path) from None
     except OSError as error:
         raise Trouble("cannot-write", path=path, explanation=error.strerror) from None
+
+
+def _put_in_place(stage: Path, path: Path, *, overwrite: bool) -> None:
+    if overwrite:
+        stage.replace(path)
+        return
+    try:
+        os.link(stage, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        stage.rename(path)

@@ -1,4 +1,4 @@
-"""Agenda items: planned, started, given more time, finished, returned to."""
+"""The agenda as it is planned: items and their parts, in running order."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -7,8 +7,10 @@ from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
+from civicforum.domain.kinds import Mode, SittingState, Visibility
+from civicforum.domain.outline import moved, placed, sub_items
 from civicforum.domain.text import optional_text, required_line
-from civicforum.domain.things import Item, Mode, SittingState
+from civicforum.domain.things import Item
 
 MOST_MINUTES = 24 * 60
 MOST_SPEECH_SECONDS = 3600
@@ -28,7 +30,7 @@ def item_or_running(forum: Forum, reference: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ItemAdded(Event):
-    """An item was put on the agenda, at the end."""
+    """An item was put on the agenda: at the end, or as the last part of another."""
 
     topic: ClassVar[str] = "agenda"
     item: str
@@ -37,13 +39,27 @@ class ItemAdded(Event):
     mode: Mode
     note: str
     speech_seconds: int
+    parent: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+    presenters: tuple[str, ...] = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more item."""
         if any(item.id == self.item for item in forum.agenda):
             raise Refused("identifier-taken", text=self.item)
-        item = Item(self.item, self.title, self.minutes, self.mode, self.note, self.speech_seconds)
-        return replace(forum, agenda=(*forum.agenda, item))
+        _require_plan(forum, self.item, self.parent, self.presenters)
+        item = Item(
+            self.item,
+            self.title,
+            self.minutes,
+            self.mode,
+            self.note,
+            self.speech_seconds,
+            parent=self.parent,
+            visibility=self.visibility,
+            presenters=self.presenters,
+        )
+        return replace(forum, agenda=placed(forum.agenda, item))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,72 +73,60 @@ class ItemChanged(Event):
     mode: Mode
     note: str
     speech_seconds: int
+    parent: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+    presenters: tuple[str, ...] = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """Its time so far stays."""
+        """Its time so far stays; with another parent it gets another place."""
+        old = forum.item_of(self.item)
+        _require_plan(forum, self.item, self.parent, self.presenters)
         changed = replace(
-            forum.item_of(self.item),
+            old,
             title=self.title,
             minutes=self.minutes,
             mode=self.mode,
             note=self.note,
             speech_seconds=self.speech_seconds,
+            parent=self.parent,
+            visibility=self.visibility,
+            presenters=self.presenters,
         )
-        return replace(forum, agenda=exchanged(forum.agenda, changed))
+        if changed.parent == old.parent:
+            return replace(forum, agenda=exchanged(forum.agenda, changed))
+        return replace(forum, agenda=placed(forum.agenda, changed))
 
 
 @dataclass(frozen=True, slots=True)
-class ItemStarted(Event):
-    """The room turned to an item, for the first time or again."""
+class ItemMoved(Event):
+    """An item got another place among its neighbours, with all of its parts."""
+
+    topic: ClassVar[str] = "agenda"
+    item: str
+    before: str
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Before the one named, or at the end."""
+        return replace(forum, agenda=_moved(forum, self.item, self.before))
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRemoved(Event):
+    """An item that nothing rests on was taken off the agenda."""
 
     topic: ClassVar[str] = "agenda"
     item: str
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """Its timer runs."""
-        require_sitting(forum)
+        """One item less."""
         item = forum.item_of(self.item)
-        if forum.item:
-            raise Refused("item-running", title=item.title)
-        started = at if item.started is None else item.started
-        running = replace(item, watch=item.watch.started(at), started=started, finished=None)
-        return replace(forum, item=item.id, agenda=exchanged(forum.agenda, running))
-
-
-@dataclass(frozen=True, slots=True)
-class ItemFinished(Event):
-    """The room was done with an item."""
-
-    topic: ClassVar[str] = "agenda"
-    item: str
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """Its timer stops."""
-        item = forum.item_of(self.item)
-        if forum.item != item.id:
-            raise Refused("no-item-running")
-        done = replace(item, watch=item.watch.stopped(at), finished=at)
-        return replace(forum, item="", agenda=exchanged(forum.agenda, done))
-
-
-@dataclass(frozen=True, slots=True)
-class ItemExtended(Event):
-    """An item was granted more minutes, or fewer."""
-
-    topic: ClassVar[str] = "agenda"
-    item: str
-    minutes: int
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The plan stays as it was; the grant stands beside it."""
-        item = forum.item_of(self.item)
-        longer = replace(item, extra_minutes=item.extra_minutes + self.minutes)
-        return replace(forum, agenda=exchanged(forum.agenda, longer))
+        _require_unused(forum, item)
+        return replace(forum, agenda=tuple(other for other in forum.agenda if other is not item))
 
 
 @dataclass(frozen=True, slots=True)
 class AddItem(Command):
-    """Put an item on the agenda."""
+    """Put an item on the agenda, at the end or as a part of another item (its parent)."""
 
     title: str
     minutes: int = 10
@@ -130,12 +134,17 @@ class AddItem(Command):
     note: str = ""
     speech_seconds: int = 120
     item: str = ""
+    parent: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+    presenters: tuple[str, ...] = ()
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """At the end of the agenda."""
+        """A part of a part is refused."""
         identity = moment.identity(self.item)
         if any(item.id == identity for item in forum.agenda):
             raise Refused("identifier-taken", text=identity)
+        presenters = _presenters(forum, self.presenters)
+        _require_plan(forum, identity, self.parent, presenters)
         return happened(
             ItemAdded(
                 item=identity,
@@ -144,13 +153,16 @@ class AddItem(Command):
                 mode=self.mode,
                 note=optional_text(self.note),
                 speech_seconds=_speech_seconds(self.speech_seconds),
+                parent=self.parent,
+                visibility=self.visibility,
+                presenters=presenters,
             )
         )
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeItem(Command):
-    """Change an item's title, minutes, mode, note or speaking time (what is not given stays)."""
+    """Change an item: its words, its plan or who presents on it (what is not given stays)."""
 
     item: str
     title: str | None = None
@@ -158,69 +170,115 @@ class ChangeItem(Command):
     mode: Mode | None = None
     note: str | None = None
     speech_seconds: int | None = None
+    parent: str | None = None
+    visibility: Visibility | None = None
+    presenters: tuple[str, ...] | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """At any time, also while it runs."""
+        """At any time, also while it runs; but equal time stays equal."""
         old = forum.item_of(self.item)
         seconds = self.speech_seconds
-        return happened(
-            ItemChanged(
-                item=old.id,
-                title=old.title if self.title is None else required_line(self.title),
-                minutes=old.minutes if self.minutes is None else _minutes(self.minutes),
-                mode=old.mode if self.mode is None else self.mode,
-                note=old.note if self.note is None else optional_text(self.note),
-                speech_seconds=old.speech_seconds if seconds is None else _speech_seconds(seconds),
-            )
+        parent = old.parent if self.parent is None else self.parent
+        presenters = (
+            old.presenters if self.presenters is None else _presenters(forum, self.presenters)
         )
+        _require_plan(forum, old.id, parent, presenters)
+        changed = ItemChanged(
+            item=old.id,
+            title=old.title if self.title is None else required_line(self.title),
+            minutes=old.minutes if self.minutes is None else _minutes(self.minutes),
+            mode=old.mode if self.mode is None else self.mode,
+            note=old.note if self.note is None else optional_text(self.note),
+            speech_seconds=old.speech_seconds if seconds is None else _speech_seconds(seconds),
+            parent=parent,
+            visibility=old.visibility if self.visibility is None else self.visibility,
+            presenters=presenters,
+        )
+        if changed.speech_seconds != old.speech_seconds:
+            _require_time_not_running(forum, old)
+        return happened(changed)
 
 
 @dataclass(frozen=True, slots=True)
-class StartItem(Command):
-    """Turn to an agenda item; the one that runs is finished first."""
+class MoveItem(Command):
+    """Move an item, with its parts, before another one beside it, or to the end."""
+
+    item: str
+    before: str = ""
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Within the agenda, or within the item that it is a part of."""
+        if _moved(forum, self.item, self.before) == forum.agenda:
+            raise Refused("nothing-changed")
+        return happened(ItemMoved(self.item, self.before))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveItem(Command):
+    """Take an item off the agenda that was never started and that nothing belongs to."""
 
     item: str
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """In an open sitting, when nobody is speaking."""
-        require_sitting(forum)
+        """Neither speeches nor cards, polls, decisions, attachments or parts."""
         item = forum.item_of(self.item)
-        if item.id == forum.item:
-            raise Refused("item-running", title=item.title)
-        if forum.turn is not None:
-            raise Refused("turn-running")
-        started = ItemStarted(item.id)
-        return happened(ItemFinished(forum.item), started) if forum.item else happened(started)
+        _require_unused(forum, item)
+        return happened(ItemRemoved(item.id))
 
 
-@dataclass(frozen=True, slots=True)
-class FinishItem(Command):
-    """Be done with the running item."""
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """When nobody is speaking."""
-        if not forum.item:
-            raise Refused("no-item-running")
-        if forum.turn is not None:
-            raise Refused("turn-running")
-        return happened(ItemFinished(forum.item))
+def _require_plan(forum: Forum, item: str, parent: str, presenters: tuple[str, ...]) -> None:
+    for person in presenters:
+        forum.person_of(person)
+    if not parent:
+        return
+    above = forum.item_of(parent)
+    if above.parent or above.id == item or sub_items(forum, item):
+        raise Refused("item-too-deep", title=above.title)
 
 
-@dataclass(frozen=True, slots=True)
-class ExtendItem(Command):
-    """Give the running item more minutes (or fewer, with a minus)."""
+def _require_unused(forum: Forum, item: Item) -> None:
+    if item.started is not None:
+        raise Refused("item-already-started", title=item.title)
+    belongings = (
+        forum.turns.values(),
+        () if forum.turn is None else (forum.turn,),
+        forum.requests,
+        forum.cards.values(),
+        forum.polls,
+        forum.decisions,
+        forum.actions,
+        forum.questions,
+        forum.attachments,
+    )
+    if sub_items(forum, item.id) or any(
+        thing.item == item.id for things in belongings for thing in things
+    ):
+        raise Refused("item-in-use", title=item.title)
 
-    minutes: int = 1
 
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Its whole time never goes below nothing."""
-        item = forum.running_item
-        if item is None:
-            raise Refused("no-item-running")
-        total = item.minutes + item.extra_minutes + self.minutes
-        if self.minutes == 0 or not 0 <= total <= MOST_MINUTES:
-            raise Refused("minutes-wrong", minutes=total, most=MOST_MINUTES)
-        return happened(ItemExtended(item.id, self.minutes))
+def _require_time_not_running(forum: Forum, item: Item) -> None:
+    """Those who present have equal time: it stays once one of them has spoken."""
+    turns = (*forum.turns.values(), *(() if forum.turn is None else (forum.turn,)))
+    if item.mode is Mode.PRESENTATION and any(turn.item == item.id for turn in turns):
+        raise Refused("equal-time-running", title=item.title)
+
+
+def _moved(forum: Forum, item: str, before: str) -> tuple[Item, ...]:
+    moving = forum.item_of(item)
+    follower = forum.item_of(before) if before else None
+    if follower is not None and follower.parent != moving.parent:
+        raise Refused("item-not-beside", title=moving.title, other=follower.title)
+    return moved(forum.agenda, moving, follower)
+
+
+def _presenters(forum: Forum, references: tuple[str, ...]) -> tuple[str, ...]:
+    found: list[str] = []
+    for reference in references:
+        person = forum.person_of(reference)
+        if person.id in found:
+            raise Refused("presenter-twice", number=person.number)
+        found.append(person.id)
+    return tuple(found)
 
 
 def _minutes(minutes: int) -> int:

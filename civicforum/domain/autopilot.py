@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from civicforum.domain.agenda import FinishItem, StartItem
 from civicforum.domain.command import Command
 from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Mode, PollState, SittingState
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
-from civicforum.domain.queue import CallSpeaker, FinishTurn, next_request
+from civicforum.domain.progress import FinishItem, StartItem
+from civicforum.domain.queue import next_request
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Resume
-from civicforum.domain.things import Item, Mode, Poll, PollState, SittingState
+from civicforum.domain.things import Item, Poll
+from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ def _was_withdrawn(poll: Poll) -> bool:
 
 
 def _queue_action(forum: Forum) -> Command | None:
+    if forum.turn is not None and forum.turn.is_paused:
+        return ResumeTurn()
     if next_request(forum) is not None:
         return CallSpeaker()
     return FinishTurn() if forum.turn is not None else None
@@ -64,8 +68,9 @@ def _agenda_action(forum: Forum) -> Command | Waiting:
 
 
 def next_item(forum: Forum) -> Item | None:
-    """The first item that was never started."""
+    """The first item that was never started; one whose parts have begun is left behind."""
+    begun = {item.parent for item in forum.agenda if item.started is not None}
     for item in forum.agenda:
-        if item.started is None:
+        if item.started is None and item.id not in begun:
             return item
     return None

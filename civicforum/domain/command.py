@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
@@ -76,7 +77,13 @@ def happened(*events: Event) -> Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Command(ABC):
-    """A frozen dataclass named as an order, written by its fields' plain values."""
+    """A frozen dataclass named as an order, written by its fields' plain values.
+
+    Attributes:
+        works_when_sealed: whether it may still be given once the forum is sealed.
+    """
+
+    works_when_sealed: ClassVar[bool] = False
 
     @abstractmethod
     def decide(self, forum: Forum, moment: Moment) -> Outcome:

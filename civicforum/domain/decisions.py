@@ -8,7 +8,7 @@ from civicforum.domain.agenda import item_or_running
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
-from civicforum.domain.text import required_text
+from civicforum.domain.text import required_line, required_text
 from civicforum.domain.things import Decision
 
 
@@ -45,9 +45,23 @@ class DecisionReworded(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The former wording is kept with the time of the change."""
-        old = forum.decision_of(self.decision)
+        old = _standing(forum, self.decision)
         new = replace(old, text=self.text, earlier=(*old.earlier, (at, old.text)))
         return replace(forum, decisions=exchanged(forum.decisions, new))
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionWithdrawn(Event):
+    """A decision stopped to hold, for a reason."""
+
+    topic: ClassVar[str] = "decisions"
+    decision: str
+    reason: str
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """It stays on record as withdrawn."""
+        gone = replace(_standing(forum, self.decision), withdrawn=(at, self.reason))
+        return replace(forum, decisions=exchanged(forum.decisions, gone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +98,27 @@ class RewordDecision(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """The original stays in the minutes."""
-        old, text = forum.decision_of(self.decision), required_text(self.text)
+        old, text = _standing(forum, self.decision), required_text(self.text)
         if old.text == text:
             raise Refused("nothing-changed")
         return happened(DecisionReworded(old.id, text))
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawDecision(Command):
+    """Take a decision back, and say why; it stays in the minutes as withdrawn."""
+
+    decision: str
+    reason: str
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Once."""
+        decision = _standing(forum, self.decision)
+        return happened(DecisionWithdrawn(decision.id, required_line(self.reason)))
+
+
+def _standing(forum: Forum, reference: str) -> Decision:
+    decision = forum.decision_of(reference)
+    if decision.withdrawn is not None:
+        raise Refused("decision-withdrawn", number=decision.number)
+    return decision

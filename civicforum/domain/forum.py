@@ -10,20 +10,20 @@ from typing import Protocol, TypeVar
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
+from civicforum.domain.kinds import Presence, QueueOrder, Scene, SittingState, Standing
 from civicforum.domain.things import (
+    Action,
     Attachment,
     Card,
     Decision,
     Item,
     Person,
     Poll,
-    Presence,
+    Question,
     Request,
-    Scene,
     Sitting,
-    SittingState,
-    Standing,
     Theme,
+    Trace,
     Turn,
 )
 
@@ -60,13 +60,30 @@ def _no_turns() -> "HashTrieMap[str, Turn]":
     return HashTrieMap()
 
 
+def _no_statements() -> "HashTrieMap[str, int]":
+    return HashTrieMap()
+
+
 def _no_cards() -> "HashTrieMap[str, Card]":
+    return HashTrieMap()
+
+
+def _no_merges() -> "HashTrieMap[str, tuple[str, ...]]":
     return HashTrieMap()
 
 
 @dataclass(frozen=True, slots=True)
 class Forum:
-    """The whole forum at a moment. `id` is "" before it is created."""
+    """The whole forum at a moment. `id` is "" before it is created.
+
+    Attributes:
+        start: when it is to begin, as 14:00 in its zone; "" where nobody said.
+        requests: in the order in which the floor is given (see `queue`).
+        heard: how many statements each person has made or is making, by id.
+        merged: for each card that stands for others, which were merged into it, by id.
+        declared: fields of the minutes of which it is on record that there was none.
+        sealed: since when nothing more is added to the record; `unsealings` were before.
+    """
 
     id: str = ""
     title: str = ""
@@ -85,12 +102,22 @@ class Forum:
     turn: Turn | None = None
     turns: "HashTrieMap[str, Turn]" = field(default_factory=_no_turns)
     cards: "HashTrieMap[str, Card]" = field(default_factory=_no_cards)
+    card_numbers: "HashTrieMap[int, str]" = field(default_factory=_no_numbers)
+    merged: "HashTrieMap[str, tuple[str, ...]]" = field(default_factory=_no_merges)
     themes: tuple[Theme, ...] = ()
     polls: tuple[Poll, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
+    questions: tuple[Question, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     scene: Scene = Scene.FOLLOW
     clock_jumps: tuple[tuple[int, int], ...] = ()
+    start: str = ""
+    queue_order: QueueOrder = QueueOrder.FAIR
+    heard: "HashTrieMap[str, int]" = field(default_factory=_no_statements)
+    declared: tuple[str, ...] = ()
+    sealed: int | None = None
+    unsealings: tuple[Trace, ...] = ()
 
     @property
     def sitting(self) -> Sitting | None:
@@ -171,6 +198,14 @@ class Forum:
     def poll_of(self, reference: str) -> Poll:
         """The poll with this id."""
         return _found(self.polls, reference, "no-such-poll")
+
+    def action_of(self, reference: str) -> Action:
+        """The action with this id."""
+        return _found(self.actions, reference, "no-such-action")
+
+    def question_of(self, reference: str) -> Question:
+        """The parked question with this id."""
+        return _found(self.questions, reference, "no-such-question")
 
     def decision_of(self, reference: str) -> Decision:
         """The decision with this id."""

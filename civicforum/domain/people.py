@@ -1,7 +1,7 @@
 """People: the roster, their names (kept apart, so that they can be erased), who is in the room."""
 
-from dataclasses import dataclass, replace
-from typing import ClassVar
+from dataclasses import dataclass, fields, replace
+from typing import Any, ClassVar
 
 from rpds import HashTrieMap
 
@@ -17,11 +17,12 @@ from civicforum.domain.command import (
 )
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
-from civicforum.domain.queue import RequestWithdrawn
+from civicforum.domain.kinds import Standing
 from civicforum.domain.text import optional_line, required_line
-from civicforum.domain.things import Person, Presence, Standing, Stay
+from civicforum.domain.things import Attributes, Person
 
-MOST_PEOPLE_AT_ONCE = 10_000
+MOST_PEOPLE_AT_ONCE = 100_000
+ATTRIBUTES = tuple(field.name for field in fields(Attributes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +47,21 @@ class Roll:
         return Roll(names)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonAdded(Event):
-    """Somebody was put on the roster."""
+def known(somebody: Attributes) -> dict[str, Any]:
+    """The attributes by name."""
+    return {name: getattr(somebody, name) for name in ATTRIBUTES}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonAdded(Attributes, Event):
+    """Somebody was put on the roster; a walk-in at the door."""
 
     topic: ClassVar[str] = "people"
     person: str
     version: int
     number: int
     standing: Standing
-    gender: str = ""
-    age_band: str = ""
-    district: str = ""
-    association: str = ""
-    role: str = ""
-    name_in_minutes: bool = False
+    walk_in: bool = False
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more person, not here yet."""
@@ -73,17 +74,44 @@ class PersonAdded(Event):
             number=self.number,
             version=self.version,
             standing=self.standing,
-            gender=self.gender,
-            age_band=self.age_band,
-            district=self.district,
-            association=self.association,
-            role=self.role,
-            name_in_minutes=self.name_in_minutes,
+            walk_in=self.walk_in,
+            **known(self),
         )
         return replace(
             forum,
             people=forum.people.insert(person.id, person),
             numbers=forum.numbers.insert(person.number, person.id),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonChanged(Attributes, Event):
+    """What is known of somebody was put right; here is all of it."""
+
+    topic: ClassVar[str] = "people"
+    person: str
+    standing: Standing
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Who they are and when they were here stays."""
+        person = forum.person_of(self.person)
+        return _with(forum, replace(person, standing=self.standing, **known(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRemoved(Event):
+    """Somebody who never came was taken off the roster."""
+
+    topic: ClassVar[str] = "people"
+    person: str
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Nothing may rest on them; the number is free again."""
+        person = _without_trace(forum, self.person)
+        return replace(
+            forum,
+            people=forum.people.remove(person.id),
+            numbers=forum.numbers.remove(person.number),
         )
 
 
@@ -98,50 +126,6 @@ class NameCorrected(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """The roll holds both versions."""
         return _with(forum, replace(forum.person_of(self.person), version=self.version))
-
-
-@dataclass(frozen=True, slots=True)
-class PersonCheckedIn(Event):
-    """Somebody came."""
-
-    topic: ClassVar[str] = "people"
-    person: str
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """A stay begins."""
-        person = _newcomer(forum, self.person)
-        return _with(forum, replace(person, stays=(*person.stays, Stay(at))))
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLeft(Event):
-    """Somebody left the room."""
-
-    topic: ClassVar[str] = "people"
-    person: str
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The stay ends."""
-        person = _who_is(forum, self.person, Presence.PRESENT)
-        if forum.turn is not None and forum.turn.person == person.id:
-            raise Refused("turn-running")
-        if any(request.person == person.id for request in forum.requests):
-            raise Refused("already-waiting", number=person.number)
-        stay = replace(person.stays[-1], left=at)
-        return _with(forum, replace(person, stays=(*person.stays[:-1], stay)))
-
-
-@dataclass(frozen=True, slots=True)
-class PersonReturned(Event):
-    """Somebody who had left came back."""
-
-    topic: ClassVar[str] = "people"
-    person: str
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """Another stay begins."""
-        person = _who_is(forum, self.person, Presence.LEFT)
-        return _with(forum, replace(person, stays=(*person.stays, Stay(at))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +151,14 @@ class AddPerson(Command):
     gender: str = ""
     age_band: str = ""
     district: str = ""
+    neighbourhood: str = ""
     association: str = ""
+    table: str = ""
+    seat: str = ""
     role: str = ""
     name_in_minutes: bool = False
+    photo: bool = False
+    recording: bool = False
     person: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -213,6 +202,70 @@ class AddPeople(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ChangePerson(Command):
+    """Change what is known of somebody, and the name (what is not given stays)."""
+
+    person: str
+    name: str | None = None
+    standing: Standing | None = None
+    gender: str | None = None
+    age_band: str | None = None
+    district: str | None = None
+    neighbourhood: str | None = None
+    association: str | None = None
+    table: str | None = None
+    seat: str | None = None
+    role: str | None = None
+    name_in_minutes: bool | None = None
+    photo: bool | None = None
+    recording: bool | None = None
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """At any time; a poll that is open keeps its electorate."""
+        person = forum.person_of(self.person)
+        changed = _changed(self, person)
+        before = (person.standing, known(person))
+        events: list[Event] = [changed] if (changed.standing, known(changed)) != before else []
+        if self.name is None:
+            if not events:
+                raise Refused("nothing-changed")
+            return happened(*events)
+        version = _unused_version(moment, person.id, person.version + 1)
+        record = NameRecord(person.id, version, required_line(self.name))
+        return Outcome((*events, NameCorrected(person.id, version)), (record,))
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateRoster(Command):
+    """Put many people on the roster and change others, in one step: a spreadsheet's import."""
+
+    add: tuple[AddPerson, ...] = ()
+    change: tuple[ChangePerson, ...] = ()
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """All of them or none."""
+        if not self.add and not self.change:
+            raise Refused("nothing-changed")
+        parts = [AddPeople(self.add).decide(forum, moment)] if self.add else []
+        parts += [change.decide(forum, moment) for change in self.change]
+        return Outcome(
+            tuple(event for part in parts for event in part.events),
+            tuple(record for part in parts for record in part.records),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson(Command):
+    """Take somebody who never came off the roster (EraseName blanks the name)."""
+
+    person: str
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Only where nothing rests on them."""
+        return happened(PersonRemoved(_without_trace(forum, self.person).id))
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectName(Command):
     """Correct somebody's name; the earlier version stays on record until it is erased."""
 
@@ -231,6 +284,7 @@ class CorrectName(Command):
 class EraseName(Command):
     """Erase somebody's name from the file for good; it cannot be brought back."""
 
+    works_when_sealed: ClassVar[bool] = True
     person: str
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -238,62 +292,6 @@ class EraseName(Command):
         is_withdrawn = self.person not in forum.people and moment.has_name(self.person, 1)
         identity = self.person if is_withdrawn else forum.person_of(self.person).id
         return Outcome((NameErased(identity),), (NameErasure(identity),))
-
-
-@dataclass(frozen=True, slots=True)
-class CheckIn(Command):
-    """Somebody comes, for the first time in this sitting."""
-
-    person: str
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """From the roster, once."""
-        return happened(PersonCheckedIn(_newcomer(forum, self.person).id))
-
-
-@dataclass(frozen=True, slots=True)
-class Leave(Command):
-    """Somebody leaves the room; requests to speak are withdrawn."""
-
-    person: str
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Who is here and is not speaking."""
-        person = _who_is(forum, self.person, Presence.PRESENT)
-        if forum.turn is not None and forum.turn.person == person.id:
-            raise Refused("turn-running")
-        waiting = [request for request in forum.requests if request.person == person.id]
-        return happened(
-            *(RequestWithdrawn(request.id) for request in waiting), PersonLeft(person.id)
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Return(Command):
-    """Somebody who left comes back."""
-
-    person: str
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Who had left."""
-        return happened(PersonReturned(_who_is(forum, self.person, Presence.LEFT).id))
-
-
-def _who_is(forum: Forum, reference: str, presence: Presence) -> Person:
-    person = forum.person_of(reference)
-    if person.presence is not presence:
-        raise Refused(f"person-{person.presence}", number=person.number)
-    return person
-
-
-def _newcomer(forum: Forum, reference: str) -> Person:
-    """Somebody who was not here yet, or was last here in an earlier sitting."""
-    person = forum.person_of(reference)
-    ended = [sitting.closed for sitting in forum.sittings if sitting.closed is not None]
-    left = person.stays[-1].left if person.stays else None
-    if left is not None and ended and left <= ended[-1]:
-        return person
-    return _who_is(forum, reference, Presence.ABSENT)
 
 
 def _unused_version(moment: Moment, person: str, version: int) -> int:
@@ -313,10 +311,37 @@ def _added(new: AddPerson, identity: str, *, number: int, version: int) -> Perso
         version=version,
         number=number,
         standing=new.standing,
-        gender=optional_line(new.gender),
-        age_band=optional_line(new.age_band),
-        district=optional_line(new.district),
-        association=optional_line(new.association),
-        role=optional_line(new.role),
-        name_in_minutes=new.name_in_minutes,
+        **{name: _clean(getattr(new, name)) for name in ATTRIBUTES},
     )
+
+
+def _changed(order: ChangePerson, person: Person) -> PersonChanged:
+    given = {name: getattr(order, name) for name in ATTRIBUTES}
+    return PersonChanged(
+        person=person.id,
+        standing=person.standing if order.standing is None else order.standing,
+        **{
+            name: getattr(person, name) if value is None else _clean(value)
+            for name, value in given.items()
+        },
+    )
+
+
+def _clean(value: str | bool) -> Any:  # noqa: FBT001
+    return optional_line(value) if isinstance(value, str) else value
+
+
+def _without_trace(forum: Forum, reference: str) -> Person:
+    """Somebody who never came and on whom nothing rests."""
+    person = forum.person_of(reference)
+    mentioned = {
+        *(request.person for request in forum.requests),
+        *(presenter for item in forum.agenda for presenter in item.presenters),
+        *(card.author for card in forum.cards.values()),
+        *(action.owner for action in forum.actions),
+        *(question.author for question in forum.questions),
+        *(voter for poll in forum.polls for voter in poll.present),
+    }
+    if person.stays or person.id in mentioned:
+        raise Refused("person-in-use", number=person.number)
+    return person

@@ -1,4 +1,4 @@
-"""Polls: prepared, opened with a frozen electorate, counted, closed, revealed, put right."""
+"""Polls: prepared, opened with a frozen electorate, closed, revealed, put right in public."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -8,25 +8,13 @@ from civicforum.domain.agenda import item_or_running, require_sitting
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
+from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape, Standing
 from civicforum.domain.results import poll_verdict
-from civicforum.domain.text import optional_line, required_line
-from civicforum.domain.things import (
-    Channel,
-    Count,
-    Electorate,
-    Poll,
-    PollState,
-    PollTerms,
-    Secrecy,
-    Shape,
-    Standing,
-    Trace,
-)
+from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices
+from civicforum.domain.text import required_line
+from civicforum.domain.things import Poll, PollTerms, Trace
 from civicforum.methods.percentages import Rounding
-from civicforum.methods.verdict import Base, Verdict, majority, quorum_needed
-
-MOST_VOTES = 1_000_000
-YES_NO_ABSTAIN = 3
+from civicforum.methods.verdict import Base, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +28,22 @@ class PollAdded(Event):
     options: tuple[str, ...]
     item: str
     terms: PollTerms
+    themes: tuple[str, ...] = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more poll."""
         if any(poll.id == self.poll for poll in forum.polls):
             raise Refused("identifier-taken", text=self.poll)
-        if self.item:
-            forum.item_of(self.item)
-        poll = Poll(self.poll, self.number, self.question, self.options, self.item, self.terms)
+        require_sources(forum, self.item, self.themes)
+        poll = Poll(
+            self.poll,
+            self.number,
+            self.question,
+            self.options,
+            self.item,
+            self.terms,
+            themes=self.themes or ("",) * len(self.options),
+        )
         return replace(forum, polls=(*forum.polls, poll))
 
 
@@ -59,35 +55,20 @@ class PollOpened(Event):
     poll: str
     present: tuple[str, ...]
     on_roster: int
+    voters: tuple[str, ...] = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The electorate stands."""
         require_sitting(forum)
         opened = replace(
-            _in_state(forum, self.poll, PollState.PREPARED),
+            poll_in(forum, self.poll, PollState.PREPARED),
             state=PollState.OPEN,
             present=self.present,
             on_roster=self.on_roster,
+            voters=self.voters,
             opened=at,
         )
-        return _with(forum, opened)
-
-
-@dataclass(frozen=True, slots=True)
-class CountEntered(Event):
-    """A block of the hall was counted; counting it again replaces what stood."""
-
-    topic: ClassVar[str] = "polls"
-    poll: str
-    channel: Channel
-    block: str
-    votes: tuple[int, ...]
-    invalid: int = 0
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The total is the sum of all blocks."""
-        poll = _in_state(forum, self.poll, PollState.OPEN)
-        return _with(forum, replace(poll, counts=_counted(poll, self)))
+        return with_poll(forum, opened)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +81,8 @@ class PollClosed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The count stands."""
-        poll = _in_state(forum, self.poll, PollState.OPEN)
-        return _with(forum, replace(poll, state=PollState.CLOSED, closed=at))
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        return with_poll(forum, replace(poll, state=PollState.CLOSED, closed=at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +96,8 @@ class ResultRevealed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Public from now on."""
-        poll = _in_state(forum, self.poll, PollState.CLOSED)
-        return _with(
+        poll = poll_in(forum, self.poll, PollState.CLOSED)
+        return with_poll(
             forum, replace(poll, state=PollState.REVEALED, revealed=at, announced=self.verdict)
         )
 
@@ -132,12 +113,9 @@ class PollReopened(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The electorate stays the one of the first opening."""
-        poll = _in_state(forum, self.poll, PollState.CLOSED)
-        trace = Trace("reopened", at, self.reason, _votes_in_words(poll))
-        return _with(
-            forum,
-            replace(poll, state=PollState.OPEN, closed=None, traces=(*poll.traces, trace)),
-        )
+        poll = poll_in(forum, self.poll, PollState.CLOSED)
+        traces = traced(poll, "reopened", at, self.reason)
+        return with_poll(forum, replace(poll, state=PollState.OPEN, closed=None, traces=traces))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,38 +129,14 @@ class ResultWithdrawn(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Hidden again; the minutes tell."""
-        poll = _in_state(forum, self.poll, PollState.REVEALED)
-        trace = Trace("withdrawn", at, self.reason, _votes_in_words(poll))
-        return _with(
-            forum,
-            replace(poll, state=PollState.CLOSED, revealed=None, traces=(*poll.traces, trace)),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class CountCorrected(Event):
-    """A block's count was put right after closing, for a reason; the former total is kept."""
-
-    topic: ClassVar[str] = "polls"
-    answer: ClassVar[str] = "CorrectCount"
-    poll: str
-    channel: Channel
-    block: str
-    votes: tuple[int, ...]
-    reason: str
-    invalid: int = 0
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The new count stands, with a trace."""
-        poll = _in_state(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
-        trace = Trace("corrected", at, self.reason, _votes_in_words(poll))
-        counts = _counted(poll, self)
-        return _with(forum, replace(poll, counts=counts, traces=(*poll.traces, trace)))
+        poll = poll_in(forum, self.poll, PollState.REVEALED)
+        traces = traced(poll, "withdrawn", at, self.reason)
+        return with_poll(forum, replace(poll, state=PollState.CLOSED, revealed=None, traces=traces))
 
 
 @dataclass(frozen=True, slots=True)
 class AddPoll(Command):
-    """Prepare a yes/no/abstain question with its base, quorum and majority."""
+    """Prepare a poll: its question, options, ballot, base, quorum and majority."""
 
     question: str
     options: tuple[str, ...] = ()
@@ -196,21 +150,20 @@ class AddPoll(Command):
     rounding: Rounding = Rounding.HALF_UP
     item: str = ""
     poll: str = ""
+    quorum_of: Base = Base.PRESENT
+    least_marks: int = 1
+    most_marks: int = 1
+    most_per_option: int = 1
+    entitled: int = 0
+    decimals: int = 1
+    themes: tuple[str, ...] = ()
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused."""
         identity = moment.identity(self.poll)
         if any(poll.id == identity for poll in forum.polls):
             raise Refused("identifier-taken", text=identity)
-        options = tuple(required_line(option) for option in self.options) or _options(forum)
-        if len(options) != YES_NO_ABSTAIN or len(set(options)) != YES_NO_ABSTAIN:
-            raise Refused("options-wrong", count=len(options))
-        if not self.channels or len(set(self.channels)) != len(self.channels):
-            raise Refused("channels-wrong")
-        if self.secrecy is Secrecy.SECRET and Channel.HANDS in self.channels:
-            raise Refused("secret-by-hands")
-        majority(self.majority)
-        quorum_needed(self.quorum, 0)
+        made = choices(forum, self.shape, self.options, self.themes)
         terms = PollTerms(
             shape=self.shape,
             secrecy=self.secrecy,
@@ -220,15 +173,23 @@ class AddPoll(Command):
             quorum=self.quorum,
             majority=self.majority,
             rounding=self.rounding,
+            quorum_of=self.quorum_of,
+            least_marks=self.least_marks,
+            most_marks=self.most_marks,
+            most_per_option=self.most_per_option,
+            entitled=self.entitled,
+            decimals=self.decimals,
         )
+        check_terms(terms, len(made.options))
         return happened(
             PollAdded(
                 poll=identity,
                 number=moment.highest(PollAdded.__name__) + 1,
                 question=required_line(self.question),
-                options=options,
+                options=made.options,
                 item=item_or_running(forum, self.item),
                 terms=terms,
+                themes=made.themes,
             )
         )
 
@@ -242,38 +203,21 @@ class OpenPoll(Command):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Once; afterwards there is ReopenPoll."""
         require_sitting(forum)
-        poll = _in_state(forum, self.poll, PollState.PREPARED)
-        present = forum.voters_present
-        if not present:
-            raise Refused("nobody-present")
+        poll = poll_in(forum, self.poll, PollState.PREPARED)
+        if len(poll.options) < FEWEST_OPTIONS:
+            raise Refused("options-wrong", count=len(poll.options))
+        check_terms(poll.terms, len(poll.options))
         for other in forum.polls:
             if other.state is PollState.OPEN:
                 raise Refused("poll-still-open", question=other.question)
-        return happened(PollOpened(poll.id, present, len(forum.roster(Standing.PARTICIPANT))))
-
-
-@dataclass(frozen=True, slots=True)
-class CountVotes(Command):
-    """Enter what one block of the hall counted, option by option (block "" is the whole hall)."""
-
-    poll: str
-    votes: tuple[int, ...]
-    channel: Channel = Channel.HANDS
-    block: str = ""
-    invalid: int = 0
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """While the poll is open."""
-        poll = _in_state(forum, self.poll, PollState.OPEN)
-        block = optional_line(self.block)
-        _check_votes(poll, self.channel, (*self.votes, self.invalid))
-        if any(
-            (count.block == "") is not (block == "")
-            for count in poll.counts
-            if count.channel is self.channel
-        ):
-            raise Refused("blocks-mixed")
-        return happened(CountEntered(poll.id, self.channel, block, self.votes, self.invalid))
+        present = forum.voters_present
+        roster = tuple(person.id for person in forum.roster(Standing.PARTICIPANT))
+        is_for_all = poll.terms.electorate is Electorate.ROSTER
+        voters = roster if is_for_all else present
+        if not voters and not poll.terms.entitled:
+            raise Refused("nobody-entitled" if is_for_all else "nobody-present")
+        entitled = poll.terms.entitled or len(roster)
+        return happened(PollOpened(poll.id, present, entitled, roster if is_for_all else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,8 +228,8 @@ class ClosePoll(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """When something was counted."""
-        poll = _in_state(forum, self.poll, PollState.OPEN)
-        if not poll.counts:
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        if not poll.counts and not len(poll.votes):
             raise Refused("nothing-counted", question=poll.question)
         return happened(PollClosed(poll.id))
 
@@ -298,7 +242,7 @@ class RevealResult(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """After closing only."""
-        poll = _in_state(forum, self.poll, PollState.CLOSED)
+        poll = poll_in(forum, self.poll, PollState.CLOSED)
         return happened(ResultRevealed(poll.id, poll_verdict(poll)))
 
 
@@ -312,7 +256,7 @@ class ReopenPoll(Command):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """A revealed result must be withdrawn first."""
         require_sitting(forum)
-        poll = _in_state(forum, self.poll, PollState.CLOSED)
+        poll = poll_in(forum, self.poll, PollState.CLOSED)
         return happened(PollReopened(poll.id, required_line(self.reason)))
 
 
@@ -325,63 +269,37 @@ class WithdrawResult(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """It stays in the minutes that it was shown."""
-        poll = _in_state(forum, self.poll, PollState.REVEALED)
+        poll = poll_in(forum, self.poll, PollState.REVEALED)
         return happened(ResultWithdrawn(poll.id, required_line(self.reason)))
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectCount(Command):
-    """Put a block's count right after closing, and say why."""
-
-    poll: str
-    votes: tuple[int, ...]
-    reason: str
-    channel: Channel = Channel.HANDS
-    block: str = ""
-    invalid: int = 0
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Also of a revealed result; the former total stays in the minutes."""
-        poll = _in_state(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
-        block = optional_line(self.block)
-        _check_votes(poll, self.channel, (*self.votes, self.invalid))
-        if not any(c.channel is self.channel and c.block == block for c in poll.counts):
-            raise Refused("no-such-block", block=block)
-        reason = required_line(self.reason)
-        return happened(
-            CountCorrected(poll.id, self.channel, block, self.votes, reason, self.invalid)
-        )
+def require_sources(forum: Forum, item: str, themes: tuple[str, ...]) -> None:
+    """Refuse a poll whose item or one of whose themes is not there ("" for none)."""
+    if item:
+        forum.item_of(item)
+    for theme in themes:
+        if theme:
+            forum.theme_of(theme)
 
 
-def _options(forum: Forum) -> tuple[str, ...]:
-    return ("찬성", "반대", "기권") if forum.language == "ko" else ("Yes", "No", "Abstain")
+def poll_in(forum: Forum, reference: str, *states: PollState) -> Poll:
+    """The poll, which must be in one of these states.
 
-
-def _in_state(forum: Forum, reference: str, *states: PollState) -> Poll:
+    Raises:
+        Refused: there is none, or it is in another state ("poll-open", "poll-closed", …).
+    """
     poll = forum.poll_of(reference)
     if poll.state not in states:
         raise Refused(f"poll-{poll.state}", question=poll.question)
     return poll
 
 
-def _check_votes(poll: Poll, channel: Channel, votes: tuple[int, ...]) -> None:
-    if channel not in poll.terms.channels:
-        raise Refused("channel-not-open", question=poll.question)
-    if len(votes) != len(poll.options) + 1 or any(not 0 <= v <= MOST_VOTES for v in votes):
-        raise Refused("votes-wrong", count=len(poll.options))
-
-
-def _counted(poll: Poll, fact: CountEntered | CountCorrected) -> tuple[Count, ...]:
-    new = Count(fact.channel, fact.block, fact.votes, fact.invalid)
-    place = (new.channel, new.block)
-    if any((count.channel, count.block) == place for count in poll.counts):
-        return tuple(new if (c.channel, c.block) == place else c for c in poll.counts)
-    return (*poll.counts, new)
-
-
-def _votes_in_words(poll: Poll) -> str:
-    return ", ".join(f"{o} {v}" for o, v in zip(poll.options, poll.totals, strict=True))
-
-
-def _with(forum: Forum, poll: Poll) -> Forum:
+def with_poll(forum: Forum, poll: Poll) -> Forum:
+    """The forum with this poll as it is now."""
     return replace(forum, polls=exchanged(forum.polls, poll))
+
+
+def traced(poll: Poll, deed: str, at: int, reason: str) -> tuple[Trace, ...]:
+    """The poll's traces and one more, with the totals that stood before."""
+    before = ", ".join(f"{o} {v}" for o, v in zip(poll.options, poll.totals, strict=True))
+    return (*poll.traces, Trace(deed, at, reason, before))

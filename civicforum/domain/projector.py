@@ -7,7 +7,7 @@ from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
-from civicforum.domain.things import Scene
+from civicforum.domain.kinds import Scene
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The speaker queue: asked, called, finished, and one line of what was said."""
+"""The speaker queue: who asks for the floor, takes it back, or is moved by the chair."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -8,11 +8,9 @@ from civicforum.domain.agenda import item_or_running, require_sitting
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
-from civicforum.domain.stopwatch import Stopwatch
-from civicforum.domain.text import required_line
-from civicforum.domain.things import Presence, Request, Turn
-
-SPEECH_SECONDS = 120
+from civicforum.domain.kinds import Presence, SpeechKind
+from civicforum.domain.things import Request
+from civicforum.domain.waiting import waiting, with_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +21,17 @@ class TurnRequested(Event):
     request: str
     person: str
     item: str
+    kind: SpeechKind = SpeechKind.STATEMENT
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """At the end of the queue."""
+        """One more waits, at the place that the order of the queue gives."""
         if forum.person_of(self.person).presence is not Presence.PRESENT:
             raise Refused("person-left", number=forum.person_of(self.person).number)
         if any(request.id == self.request for request in forum.requests):
             raise Refused("identifier-taken", text=self.request)
         if self.item:
             forum.item_of(self.item)
-        request = Request(self.request, self.person, self.item, at)
-        return replace(forum, requests=(*forum.requests, request))
+        return with_request(forum, Request(self.request, self.person, self.item, at, self.kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,99 +43,44 @@ class RequestWithdrawn(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The others move up."""
-        return _without(forum, self.request)
+        return without_request(forum, self.request)
 
 
 @dataclass(frozen=True, slots=True)
-class SpeakerCalled(Event):
-    """Somebody was given the floor."""
+class RequestMoved(Event):
+    """The chair gave a request another place."""
 
     topic: ClassVar[str] = "queue"
-    turn: str
-    number: int
     request: str
-    person: str
-    item: str
-    seconds: int
+    before: str
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """The speaker's timer runs."""
-        require_sitting(forum)
-        if forum.turn is not None:
-            raise Refused("turn-running")
-        if self.turn in forum.turns:
-            raise Refused("identifier-taken", text=self.turn)
-        forum = _without(forum, self.request)
-        watch = Stopwatch().started(at)
-        turn = Turn(self.turn, self.number, self.person, self.item, self.seconds, at, watch)
-        return replace(forum, turn=turn)
-
-
-@dataclass(frozen=True, slots=True)
-class TurnFinished(Event):
-    """The speaker was done."""
-
-    topic: ClassVar[str] = "queue"
-    turn: str
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The floor is free."""
-        turn = forum.turn
-        if turn is None or turn.id != self.turn:
-            raise Refused("nobody-speaking")
-        done = replace(turn, watch=turn.watch.stopped(at), finished=at)
-        return replace(forum, turn=None, turns=forum.turns.insert(done.id, done))
-
-
-@dataclass(frozen=True, slots=True)
-class GistWritten(Event):
-    """One line of what was said was typed."""
-
-    topic: ClassVar[str] = "queue"
-    turn: str
-    text: str
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The turn carries it."""
-        return _with(forum, replace(forum.turn_of(self.turn), gist=self.text))
-
-
-@dataclass(frozen=True, slots=True)
-class GistCorrected(Event):
-    """The gist was put right; what stood before is kept."""
-
-    topic: ClassVar[str] = "queue"
-    turn: str
-    text: str
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The former gist stays beside the new one."""
-        turn = forum.turn_of(self.turn)
-        earlier = (*turn.earlier, (at, turn.gist))
-        return _with(forum, replace(turn, gist=self.text, earlier=earlier))
+        """Before the one named, or at the end of its queue."""
+        return replace(forum, requests=_moved(forum, self.request, self.before))
 
 
 @dataclass(frozen=True, slots=True)
 class RequestTurn(Command):
-    """Ask for the floor on the running item."""
+    """Ask for the floor on the running item: for a statement, a reply or a point of order."""
 
     person: str
     item: str = ""
     request: str = ""
+    kind: SpeechKind = SpeechKind.STATEMENT
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Whoever is in the room and not already waiting."""
+        """Whoever is in the room and not already waiting for the same."""
         require_sitting(forum)
         person = forum.person_of(self.person)
         if person.presence is not Presence.PRESENT:
             raise Refused(f"person-{person.presence}", number=person.number)
         item = item_or_running(forum, self.item)
-        if any(r.person == person.id and r.item == item for r in forum.requests):
+        if waiting_request(forum, person.id, item, kind=self.kind) is not None:
             raise Refused("already-waiting", number=person.number)
         identity = moment.identity(self.request)
         if any(request.id == identity for request in forum.requests):
             raise Refused("identifier-taken", text=identity)
-        return happened(TurnRequested(identity, person.id, item))
+        return happened(TurnRequested(identity, person.id, item, self.kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,82 +95,58 @@ class WithdrawRequest(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class CallSpeaker(Command):
-    """Give the floor to the first in the queue, or to the request named; ends a running speech."""
+class MoveRequest(Command):
+    """Move a request for the floor before another one in its queue, or to the end."""
 
-    request: str = ""
-    turn: str = ""
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """The called speaker is written into the log; refolding never chooses again."""
-        require_sitting(forum)
-        request = forum.request_of(self.request) if self.request else next_request(forum)
-        if request is None:
-            raise Refused("queue-empty")
-        identity = moment.identity(self.turn)
-        if identity in forum.turns or (forum.turn is not None and forum.turn.id == identity):
-            raise Refused("identifier-taken", text=identity)
-        item = request.item or forum.item
-        called = SpeakerCalled(
-            turn=identity,
-            number=moment.highest(SpeakerCalled.__name__) + 1,
-            request=request.id,
-            person=request.person,
-            item=item,
-            seconds=forum.item_of(item).speech_seconds if item else SPEECH_SECONDS,
-        )
-        return (
-            happened(called)
-            if forum.turn is None
-            else happened(TurnFinished(forum.turn.id), called)
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class FinishTurn(Command):
-    """The speaker is done."""
+    request: str
+    before: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """While somebody speaks."""
-        if forum.turn is None:
-            raise Refused("nobody-speaking")
-        return happened(TurnFinished(forum.turn.id))
-
-
-@dataclass(frozen=True, slots=True)
-class WriteGist(Command):
-    """Write one line of what was said, for the present speaker or a turn named."""
-
-    text: str
-    turn: str = ""
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Writing again keeps what stood before."""
-        if not self.turn and forum.turn is None:
-            raise Refused("nobody-speaking")
-        turn = forum.turn if forum.turn and not self.turn else forum.turn_of(self.turn)
-        text = required_line(self.text)
-        if text == turn.gist:
+        """Points of order stay first."""
+        if _moved(forum, self.request, self.before) == forum.requests:
             raise Refused("nothing-changed")
-        if turn.gist:
-            return happened(GistCorrected(turn.id, text))
-        return happened(GistWritten(turn.id, text))
+        return happened(RequestMoved(self.request, self.before))
 
 
 def next_request(forum: Forum) -> Request | None:
-    """Who is next on the running item: first come, first served; who asked early waits for any."""
+    """Who is next on the running item (see `waiting` for the order)."""
+    return next(iter(waiting(forum, forum.item)), None)
+
+
+def waiting_request(forum: Forum, person: str, item: str, *, kind: SpeechKind) -> Request | None:
+    """What somebody waits for on an item with a speech of this kind."""
     for request in forum.requests:
-        if request.item in {forum.item, ""}:
+        if (request.person, request.item, request.kind) == (person, item, kind):
             return request
     return None
 
 
-def _without(forum: Forum, request: str) -> Forum:
+def without_request(forum: Forum, request: str) -> Forum:
+    """The forum without a request.
+
+    Raises:
+        Refused: there is none.
+    """
     gone = forum.request_of(request)
     return replace(forum, requests=tuple(r for r in forum.requests if r is not gone))
 
 
-def _with(forum: Forum, turn: Turn) -> Forum:
-    if turn.finished is None:
-        return replace(forum, turn=turn)
-    return replace(forum, turns=forum.turns.insert(turn.id, turn))
+def _moved(forum: Forum, reference: str, before: str) -> tuple[Request, ...]:
+    moving = forum.request_of(reference)
+    follower = forum.request_of(before) if before else None
+    if follower is moving:
+        return forum.requests
+    queue = waiting(forum, moving.item) if moving.item else forum.requests
+    if follower is not None and follower not in queue:
+        raise Refused("request-not-beside")
+    others = tuple(request for request in forum.requests if request is not moving)
+    beside = [place for place, other in enumerate(others) if other in queue]
+    if follower is not None:
+        place = others.index(follower)
+    else:
+        place = 1 + beside[-1] if beside else forum.requests.index(moving)
+    is_urgent = moving.kind is SpeechKind.POINT_OF_ORDER
+    for other in others[:place] if is_urgent else others[place:]:
+        if other in queue and is_urgent is not (other.kind is SpeechKind.POINT_OF_ORDER):
+            raise Refused("point-of-order-first")
+    return (*others[:place], moving, *others[place:])

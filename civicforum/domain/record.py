@@ -1,7 +1,7 @@
 """The record as a whole: creating and describing the forum, its step history, its clock."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from typing import ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,6 +11,7 @@ from civicforum.domain.agenda import AddItem
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
+from civicforum.domain.polls import AddPoll
 from civicforum.domain.text import optional_line, required_line
 
 
@@ -28,6 +29,7 @@ class ForumCreated(Event):
     language: str
     zone: str
     template: str
+    start: str = ""
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """A blank forum gets its identity."""
@@ -41,22 +43,31 @@ class ForumCreated(Event):
             language=self.language,
             zone=self.zone,
             template=self.template,
+            start=self.start,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class ForumDescribed(Event):
-    """Title, host, place or day were set."""
+    """Title, host, place, day or the time of its start were set."""
 
     topic: ClassVar[str] = "record"
     title: str
     host: str
     place: str
     day: str
+    start: str = ""
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The head of the minutes changes."""
-        return replace(forum, title=self.title, host=self.host, place=self.place, day=self.day)
+        return replace(
+            forum,
+            title=self.title,
+            host=self.host,
+            place=self.place,
+            day=self.day,
+            start=self.start,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +108,7 @@ class ClockJumped(Event):
 
 @dataclass(frozen=True, slots=True)
 class CreateForum(Command):
-    """Begin a forum: title, host, place, day, the language of its minutes, and its first agenda."""
+    """Begin a forum: its title, host, place, day, language of the minutes, agenda and polls."""
 
     title: str
     host: str = ""
@@ -106,8 +117,10 @@ class CreateForum(Command):
     language: str = "ko"
     zone: str = "Asia/Seoul"
     template: str = ""
+    start: str = ""
     forum: str = ""
     agenda: tuple[AddItem, ...] = ()
+    polls: tuple[AddPoll, ...] = ()
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Once a file, before anything else."""
@@ -126,10 +139,15 @@ class CreateForum(Command):
                 language=self.language,
                 zone=self.zone,
                 template=optional_line(self.template),
+                start=_clock_time(self.start),
             )
         ]
-        for item in self.agenda:
-            added = item.decide(forum, moment).events
+
+        def highest(kind: str) -> int:
+            return moment.highest(kind) + sum(type(event).__name__ == kind for event in events)
+
+        for order in (*self.agenda, *self.polls):
+            added = order.decide(forum, replace(moment, highest=highest)).events
             for event in added:
                 forum = event.apply(forum, moment.now)
             events += added
@@ -138,12 +156,13 @@ class CreateForum(Command):
 
 @dataclass(frozen=True, slots=True)
 class DescribeForum(Command):
-    """Set title, host, place and day (what is not given stays)."""
+    """Set title, host, place, day and time of the start (what is not given stays)."""
 
     title: str | None = None
     host: str | None = None
     place: str | None = None
     day: str | None = None
+    start: str | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """What is given replaces what was there."""
@@ -153,6 +172,7 @@ class DescribeForum(Command):
                 host=forum.host if self.host is None else optional_line(self.host),
                 place=forum.place if self.place is None else optional_line(self.place),
                 day=forum.day if self.day is None else _day(self.day),
+                start=forum.start if self.start is None else _clock_time(self.start),
             )
         )
 
@@ -162,6 +182,14 @@ def _day(text: str) -> str:
         return date.fromisoformat(text).isoformat() if text else ""
     except ValueError:
         raise Refused("day-wrong", text=text) from None
+
+
+def _clock_time(text: str) -> str:
+    """As 14:00."""
+    try:
+        return time.fromisoformat(text).strftime("%H:%M") if text else ""
+    except ValueError:
+        raise Refused("time-of-day-wrong", text=text) from None
 
 
 def _check_zone(name: str) -> None:

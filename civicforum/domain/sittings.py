@@ -4,14 +4,22 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
-from civicforum.domain.agenda import ItemFinished, require_sitting
+from civicforum.domain.agenda import require_sitting
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
-from civicforum.domain.forum import Forum, exchanged
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Presence, SittingState
+from civicforum.domain.progress import ItemFinished, rests
 from civicforum.domain.queue import RequestWithdrawn
-from civicforum.domain.stopwatch import Stopwatch
+from civicforum.domain.recess import (
+    SittingRecessed,
+    SittingResumed,
+    require_no_open_poll,
+    require_state,
+    with_watches,
+)
 from civicforum.domain.text import required_line
-from civicforum.domain.things import PollState, Presence, Sitting, SittingState, Stay
+from civicforum.domain.things import Sitting, Stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,37 +34,8 @@ class SittingOpened(Event):
         """One more sitting."""
         if any(sitting.id == self.sitting for sitting in forum.sittings):
             raise Refused("identifier-taken", text=self.sitting)
-        _require(forum, SittingState.NOT_OPENED, SittingState.CLOSED)
+        require_state(forum, SittingState.NOT_OPENED, SittingState.CLOSED)
         return replace(forum, sittings=(*forum.sittings, Sitting(self.sitting, self.number, at)))
-
-
-@dataclass(frozen=True, slots=True)
-class SittingRecessed(Event):
-    """The room took a break."""
-
-    topic: ClassVar[str] = "sittings"
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """Item and speaker timers stop."""
-        _require(forum, SittingState.OPEN)
-        sitting = forum.sittings[-1]
-        return _with_watches(
-            _with(forum, replace(sitting, recesses=(*sitting.recesses, Stay(at)))), at, run=False
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class SittingResumed(Event):
-    """The room went on."""
-
-    topic: ClassVar[str] = "sittings"
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """Timers go on where they stopped."""
-        _require(forum, SittingState.IN_RECESS)
-        sitting = forum.sittings[-1]
-        recesses = (*sitting.recesses[:-1], replace(sitting.recesses[-1], left=at))
-        return _with_watches(_with(forum, replace(sitting, recesses=recesses)), at, run=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +47,11 @@ class SittingClosed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The day ends for everybody; timers stop."""
-        _require(forum, SittingState.OPEN, SittingState.IN_RECESS)
+        require_state(forum, SittingState.OPEN, SittingState.IN_RECESS)
         sitting = forum.sittings[-1]
         recesses = tuple(r if r.left is not None else replace(r, left=at) for r in sitting.recesses)
         closed = replace(sitting, recesses=recesses, closed=at)
-        return _with_watches(_with(_all_gone(forum, at), closed), at, run=False)
+        return with_watches(_with(_all_gone(forum, at), closed), at, run=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +64,12 @@ class SittingReopened(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Open again, with those who were here when it closed."""
-        _require(forum, SittingState.CLOSED)
+        require_state(forum, SittingState.CLOSED)
         sitting = forum.sittings[-1]
         closed = at if sitting.closed is None else sitting.closed
         gap = Stay(closed, at)
         again = replace(sitting, closed=None, recesses=(*sitting.recesses, gap))
-        return _with_watches(_with(_back_again(forum, closed, at), again), at, run=True)
+        return with_watches(_with(_back_again(forum, closed, at), again), at, run=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +95,7 @@ class Recess(Command):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """From an open sitting, with no poll open."""
         require_sitting(forum)
-        _require_no_open_poll(forum)
+        require_no_open_poll(forum)
         return happened(SittingRecessed())
 
 
@@ -125,9 +104,11 @@ class Resume(Command):
     """Go on after a break."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """From a recess."""
+        """From a recess; one that is on the agenda is finished with it."""
         if forum.sitting_state is not SittingState.IN_RECESS:
             raise Refused("not-in-recess")
+        if rests(forum):
+            return happened(SittingResumed(), ItemFinished(forum.item))
         return happened(SittingResumed())
 
 
@@ -137,10 +118,10 @@ class CloseSitting(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Nobody may be speaking, no poll be open; requests and the running item end with it."""
-        _require(forum, SittingState.OPEN, SittingState.IN_RECESS)
+        require_state(forum, SittingState.OPEN, SittingState.IN_RECESS)
         if forum.turn is not None:
             raise Refused("turn-running")
-        _require_no_open_poll(forum)
+        require_no_open_poll(forum)
         events: list[Event] = [RequestWithdrawn(request.id) for request in forum.requests]
         if forum.item:
             events.append(ItemFinished(forum.item))
@@ -158,12 +139,6 @@ class ReopenSitting(Command):
         if forum.sitting_state is not SittingState.CLOSED:
             raise Refused("sitting-not-closed")
         return happened(SittingReopened(required_line(self.reason)))
-
-
-def _require_no_open_poll(forum: Forum) -> None:
-    for poll in forum.polls:
-        if poll.state is PollState.OPEN:
-            raise Refused("poll-still-open", question=poll.question)
 
 
 def _all_gone(forum: Forum, at: int) -> Forum:
@@ -185,24 +160,5 @@ def _back_again(forum: Forum, closed: int, at: int) -> Forum:
     return replace(forum, people=people)
 
 
-def _require(forum: Forum, *states: SittingState) -> None:
-    if forum.sitting_state not in states:
-        raise Refused(f"sitting-{forum.sitting_state}")
-
-
 def _with(forum: Forum, sitting: Sitting) -> Forum:
     return replace(forum, sittings=(*forum.sittings[:-1], sitting))
-
-
-def _with_watches(forum: Forum, at: int, *, run: bool) -> Forum:
-    """The running item's and speaker's stopwatches started or stopped."""
-
-    def switched(watch: Stopwatch) -> Stopwatch:
-        return watch.started(at) if run else watch.stopped(at)
-
-    item, turn = forum.running_item, forum.turn
-    if item is not None:
-        forum = replace(
-            forum, agenda=exchanged(forum.agenda, replace(item, watch=switched(item.watch)))
-        )
-    return forum if turn is None else replace(forum, turn=replace(turn, watch=switched(turn.watch)))

@@ -3,91 +3,25 @@
 Times are UTC milliseconds. Names of people are not here but in the roll (`people.Roll`).
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
 
+from rpds import HashTrieMap
+
+from civicforum.domain.kinds import (
+    Channel,
+    Electorate,
+    Mode,
+    PollState,
+    Presence,
+    Secrecy,
+    Shape,
+    SpeechKind,
+    Standing,
+    Visibility,
+)
 from civicforum.domain.stopwatch import STOPPED, Stopwatch
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Verdict
-
-
-class Standing(StrEnum):
-    """Why somebody is in the room."""
-
-    PARTICIPANT = "participant"
-    OBSERVER = "observer"
-    STAFF = "staff"
-
-
-class Presence(StrEnum):
-    """Where somebody is."""
-
-    ABSENT = "absent"
-    PRESENT = "present"
-    LEFT = "left"
-
-
-class Mode(StrEnum):
-    """What an agenda item is for."""
-
-    OPEN_FLOOR = "open-floor"
-    PRESENTATION = "presentation"
-    TABLE_ROUND = "table-round"
-    CARDS = "cards"
-    POLL = "poll"
-    RECESS = "recess"
-
-
-class SittingState(StrEnum):
-    """Where the forum is in its day."""
-
-    NOT_OPENED = "not-opened"
-    OPEN = "open"
-    IN_RECESS = "in-recess"
-    CLOSED = "closed"
-
-
-class PollState(StrEnum):
-    """Where a poll is between its preparation and its publication."""
-
-    PREPARED = "prepared"
-    OPEN = "open"
-    CLOSED = "closed"
-    REVEALED = "revealed"
-
-
-class Shape(StrEnum):
-    """What one ballot looks like."""
-
-    YES_NO_ABSTAIN = "yes-no-abstain"
-
-
-class Secrecy(StrEnum):
-    """Who may know how somebody voted."""
-
-    OPEN = "open"
-    SECRET = "secret"  # noqa: S105
-
-
-class Channel(StrEnum):
-    """By which way votes come in."""
-
-    HANDS = "hands"
-    PAPER = "paper"
-
-
-class Electorate(StrEnum):
-    """Who may vote: frozen when the poll opens."""
-
-    PRESENT = "present"
-
-
-class Scene(StrEnum):
-    """What the projector is told to show; FOLLOW: what the forum is doing."""
-
-    FOLLOW = "follow"
-    AGENDA = "agenda"
-    BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +32,40 @@ class Stay:
     left: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody on the roster; `version` names the valid row of the roll."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attributes:
+    """What is known of somebody besides the name; "" where it is not known.
+
+    Attributes:
+        district, neighbourhood: 구 and 동. table, seat: where somebody sits. role: in this forum.
+        name_in_minutes, photo, recording: what somebody agreed to.
+    """
+
+    gender: str = ""
+    age_band: str = ""
+    district: str = ""
+    neighbourhood: str = ""
+    association: str = ""
+    table: str = ""
+    seat: str = ""
+    role: str = ""
+    name_in_minutes: bool = False
+    photo: bool = False
+    recording: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Attributes):
+    """Somebody on the roster; `version` names the valid row of the roll.
+
+    A walk-in was put on the roster at the door.
+    """
 
     id: str
     number: int
     version: int
     standing: Standing
-    gender: str
-    age_band: str
-    district: str
-    association: str
-    role: str
-    name_in_minutes: bool
+    walk_in: bool = False
     stays: tuple[Stay, ...] = ()
 
     @property
@@ -135,7 +89,13 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An agenda item with planned and actual time; `extra_minutes` were granted while it ran."""
+    """An agenda item with planned and actual time.
+
+    Attributes:
+        note: for the facilitator only. speech_seconds: what each speaker has.
+        extra_minutes: granted while it ran. parent: the item that it is a part of, "" for none.
+        presenters: ids of those who present on it, with equal time, in their order.
+    """
 
     id: str
     title: str
@@ -147,6 +107,9 @@ class Item:
     watch: Stopwatch = STOPPED
     started: int | None = None
     finished: int | None = None
+    parent: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+    presenters: tuple[str, ...] = ()
 
     @property
     def allotted(self) -> int:
@@ -162,13 +125,14 @@ class Request:
     person: str
     item: str
     asked: int
+    kind: SpeechKind = SpeechKind.STATEMENT
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Somebody speaks or spoke, for `seconds` at most.
+    """Somebody speaks or spoke, for `seconds` at most; a paused one stays so through a recess.
 
-    `earlier` holds corrected gists with the time of the correction.
+    `earlier` holds corrected gists with the time of the correction; `request` was asked at `asked`.
     """
 
     id: str
@@ -181,11 +145,23 @@ class Turn:
     finished: int | None = None
     gist: str = ""
     earlier: tuple[tuple[int, str], ...] = ()
+    kind: SpeechKind = SpeechKind.STATEMENT
+    request: str = ""
+    asked: int = 0
+    is_paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A written opinion; `theme` is "" until it is put under one."""
+    """A written opinion; `theme` is "" until it is put under one.
+
+    Attributes:
+        round: of the table discussion, 0 where it is not known.
+        code: what the author signed with instead of a name. language: it is written in.
+        merged_into: the card that says the same and stands for this one; "" where none does.
+        is_minority: to be read beside the majority's.
+        earlier: former wordings with the time of the correction.
+    """
 
     id: str
     number: int
@@ -195,6 +171,12 @@ class Card:
     item: str
     written: int
     theme: str = ""
+    round: int = 0
+    code: str = ""
+    language: str = ""
+    merged_into: str = ""
+    is_minority: bool = False
+    earlier: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,12 +189,16 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """What one block of the hall (a row, a station; "" for all) counted, option by option."""
+    """What one block of the hall (a row, a station; "" for all) counted, option by option.
+
+    `ballots` are the valid ones: as many as there are votes where a ballot has one mark.
+    """
 
     channel: Channel
     block: str
     votes: tuple[int, ...]
     invalid: int = 0
+    ballots: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +213,14 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class PollTerms:
-    """What is settled before a poll opens and changes its result."""
+    """What is settled before a poll opens and changes its result.
+
+    Attributes:
+        base: what is 100 %. quorum_of: what must reach the quorum (those present, ballots cast).
+        least_marks, most_marks: on one ballot. most_per_option: how many of them on one option.
+        entitled: how many have a vote, where they are not all on the roster; else 0.
+        decimals: of the printed percentages.
+    """
 
     shape: Shape = Shape.YES_NO_ABSTAIN
     rule: str = "plurality"
@@ -238,6 +231,16 @@ class PollTerms:
     quorum: str = ""
     majority: str = "simple"
     rounding: Rounding = Rounding.HALF_UP
+    quorum_of: Base = Base.PRESENT
+    least_marks: int = 1
+    most_marks: int = 1
+    most_per_option: int = 1
+    entitled: int = 0
+    decimals: int = 1
+
+
+def _no_votes() -> "HashTrieMap[str, tuple[int, ...]]":
+    return HashTrieMap()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,9 +248,12 @@ class Poll:
     """A question put to the room.
 
     Attributes:
-        present: the voters in the room, frozen at the first opening.
+        present: participants in the room, frozen at the first opening.
         on_roster: how many have a vote at all, frozen then too.
+        voters: who may vote where it is everybody on the roster, frozen then too.
         announced: the verdict as it was revealed last.
+        themes: for each option, the theme of cards that it comes from, "" where from none.
+        votes: by roll call, the marks that each person gave to each option.
     """
 
     id: str
@@ -265,23 +271,35 @@ class Poll:
     closed: int | None = None
     revealed: int | None = None
     announced: Verdict | None = None
+    themes: tuple[str, ...] = ()
+    votes: "HashTrieMap[str, tuple[int, ...]]" = field(default_factory=_no_votes)
+    voters: tuple[str, ...] = ()
 
     @property
     def invalid(self) -> int:
-        """Invalid ballots, which are no votes cast."""
+        """Invalid ballots: cast, but no valid ones."""
         return sum(count.invalid for count in self.counts)
+
+    @property
+    def ballots(self) -> int:
+        """Valid ballots, those of the roll call included."""
+        return sum(count.ballots for count in self.counts) + len(self.votes)
 
     @property
     def totals(self) -> tuple[int, ...]:
         """Votes for each option, all channels and blocks added up."""
-        if not self.counts:
+        rows = [*(count.votes for count in self.counts), *self.votes.values()]
+        if not rows:
             return (0,) * len(self.options)
-        return tuple(sum(votes) for votes in zip(*(c.votes for c in self.counts), strict=True))
+        return tuple(sum(votes) for votes in zip(*rows, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided, in words; `earlier` holds former wordings with the time of the change."""
+    """What was decided, in words; `earlier` holds former wordings with the time of the change.
+
+    `withdrawn`: when and why it stopped to hold.
+    """
 
     id: str
     number: int
@@ -289,6 +307,43 @@ class Decision:
     item: str
     poll: str
     made: int
+    earlier: tuple[tuple[int, str], ...] = ()
+    withdrawn: tuple[int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to be done by somebody until a day.
+
+    Attributes:
+        owner: somebody's id, "" where `owner_words` names a department or who is not on the roster.
+        due: a date in ISO form, "" where none was set. done: when it was reported as done.
+    """
+
+    id: str
+    number: int
+    text: str
+    owner: str
+    owner_words: str
+    due: str
+    item: str
+    made: int
+    done: int | None = None
+    earlier: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question in the parking lot, to be answered later."""
+
+    id: str
+    number: int
+    text: str
+    author: str
+    item: str
+    parked: int
+    answer: str = ""
+    answered: int | None = None
     earlier: tuple[tuple[int, str], ...] = ()
 
 

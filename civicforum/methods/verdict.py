@@ -1,5 +1,6 @@
 """What passes: quorum, majority, base, and the verdict with every number it used."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -10,12 +11,18 @@ _MOST_DIGITS = 9
 
 
 class Base(StrEnum):
-    """What is 100 %."""
+    """What is 100 %.
+
+    CAST: every ballot, invalid ones too. VALID: ballots without those. DECIDED: yes and no.
+    MARKS: every mark on a valid ballot.
+    """
 
     ENTITLED = "entitled"
     PRESENT = "present"
     CAST = "cast"
+    VALID = "valid"
     DECIDED = "decided"
+    MARKS = "marks"
 
 
 class Outcome(StrEnum):
@@ -41,6 +48,12 @@ class Threshold:
             return False
         share = Fraction(number, base)
         return share > self.share if self.exceeded else share >= self.share
+
+    def least(self, base: int) -> int:
+        """The smallest number that is enough; what it is of an empty base is nobody's question."""
+        exact = self.share * base
+        whole = exact.numerator // exact.denominator
+        return whole + 1 if self.exceeded or whole < exact else whole
 
 
 def majority(name: str) -> Threshold | None:
@@ -93,8 +106,63 @@ def _share(text: str, code: str) -> Fraction:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What came in, and of how many: the numbers that a verdict is computed from.
+
+    Attributes:
+        totals: votes for each option. valid, invalid: ballots.
+        entitled: how many have a vote. present: how many were in the room at the opening.
+    """
+
+    totals: tuple[int, ...]
+    valid: int
+    invalid: int
+    entitled: int
+    present: int
+
+    @property
+    def cast(self) -> int:
+        """All ballots: an invalid one was cast too."""
+        return self.valid + self.invalid
+
+    def of(self, base: Base) -> int:
+        """What the base comes to; DECIDED is the votes for the first two options."""
+        return {
+            Base.ENTITLED: self.entitled,
+            Base.PRESENT: self.present,
+            Base.CAST: self.cast,
+            Base.VALID: self.valid,
+            Base.DECIDED: sum(self.totals[:2]),
+            Base.MARKS: sum(self.totals),
+        }[base]
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What is asked of a tally: see `majority` and `quorum_needed` for the texts.
+
+    Attributes:
+        base: what is 100 %. quorum_of: what must reach the quorum.
+    """
+
+    base: Base = Base.CAST
+    majority: str = "simple"
+    quorum: str = ""
+    quorum_of: Base = Base.PRESENT
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
-    """The outcome of a yes/no/abstain poll and the numbers behind it (counts of people)."""
+    """The outcome of a poll with every number that it used, as it is announced.
+
+    Attributes:
+        yes, no: votes for the first and the second option.
+        cast: ballots (those that were invalid too). base: what was 100 %.
+        quorum: what was asked for, 0 for none. reached: what was compared with it.
+        entitled, valid, invalid, totals: as in `Tally`.
+        leaders: indices of the options with the most votes.
+        needed: votes that the leader (or yes) had to have, 0 where the most votes were enough.
+    """
 
     outcome: Outcome
     yes: int
@@ -103,52 +171,61 @@ class Verdict:
     base: int
     present: int
     quorum: int
+    reached: int = 0
+    entitled: int = 0
+    valid: int = 0
+    invalid: int = 0
+    totals: tuple[int, ...] = ()
+    leaders: tuple[int, ...] = ()
+    needed: int = 0
 
 
-def yes_no_verdict(
-    *,
-    yes: int,
-    no: int,
-    abstain: int,
-    entitled: int,
-    present: int,
-    base: Base,
-    majority_name: str,
-    quorum: str,
-) -> Verdict:
-    """Weigh a yes/no/abstain count.
+def yes_no_verdict(tally: Tally, demand: Demand) -> Verdict:
+    """Weigh votes for, against and neither (in this order).
 
-    Args:
-        yes: votes for.
-        no: votes against.
-        abstain: votes that are neither.
-        entitled: people on the roster with a vote.
-        present: those in the room at the opening.
-        base: what is 100 %.
-        majority_name: see `majority`.
-        quorum: see `quorum_needed`.
+    With a simple majority more must be for than against; a tie carries nothing by itself
+    (Constitution of Korea, Article 49; Robert's Rules, 12th ed., 44:12).
     """
-    cast = yes + no + abstain
-    whole = {
-        Base.ENTITLED: entitled,
-        Base.PRESENT: present,
-        Base.CAST: cast,
-        Base.DECIDED: yes + no,
-    }[base]
-    needed = quorum_needed(quorum, entitled)
-    threshold = majority(majority_name)
-    if present < needed:
-        outcome = Outcome.NO_QUORUM
-    elif cast == 0:
-        outcome = Outcome.NO_VOTES
-    elif threshold is None:
-        outcome = _compare(yes, no)
+    threshold = majority(demand.majority)
+    whole = tally.of(demand.base)
+    yes, no = tally.totals[:2]
+    if threshold is not None:
+        met = Outcome.CARRIED if threshold.is_met(yes, whole) else Outcome.NOT_CARRIED
+    elif yes == no:
+        met = Outcome.TIED
     else:
-        outcome = Outcome.CARRIED if threshold.is_met(yes, whole) else Outcome.NOT_CARRIED
-    return Verdict(outcome, yes, no, cast, whole, present, needed)
+        met = Outcome.CARRIED if yes > no else Outcome.NOT_CARRIED
+    return weighed(tally, demand, outcome=met, has_votes=tally.valid > 0)
 
 
-def _compare(yes: int, no: int) -> Outcome:
-    if yes == no:
-        return Outcome.TIED
-    return Outcome.CARRIED if yes > no else Outcome.NOT_CARRIED
+def weighed(tally: Tally, demand: Demand, *, outcome: Outcome, has_votes: bool) -> Verdict:
+    """The verdict, `outcome` where the quorum is reached and there were votes."""
+    asked = quorum_needed(demand.quorum, tally.entitled)
+    reached, whole = tally.of(demand.quorum_of), tally.of(demand.base)
+    threshold = majority(demand.majority)
+    if reached < asked:
+        outcome = Outcome.NO_QUORUM
+    elif not has_votes:
+        outcome = Outcome.NO_VOTES
+    return Verdict(
+        outcome=outcome,
+        yes=tally.totals[0],
+        no=tally.totals[1],
+        cast=tally.cast,
+        base=whole,
+        present=tally.present,
+        quorum=asked,
+        reached=reached,
+        entitled=tally.entitled,
+        valid=tally.valid,
+        invalid=tally.invalid,
+        totals=tally.totals,
+        leaders=leaders(tally.totals),
+        needed=0 if threshold is None else threshold.least(whole),
+    )
+
+
+def leaders(totals: Sequence[int]) -> tuple[int, ...]:
+    """Places of those with the most votes; of none where nobody has any."""
+    most = max(totals, default=0)
+    return tuple(place for place, votes in enumerate(totals) if votes == most and most > 0)

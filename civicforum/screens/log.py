@@ -7,28 +7,15 @@ from operator import attrgetter
 
 from civicforum.base.times import local
 from civicforum.base.words import Words
-from civicforum.domain.agenda import ItemAdded, ItemStarted
-from civicforum.domain.cards import CardAdded
-from civicforum.domain.decisions import DecisionRecorded
-from civicforum.domain.event import Entry, Event
+from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
-from civicforum.domain.people import PersonAdded, PersonCheckedIn, PersonLeft, PersonReturned, Roll
-from civicforum.domain.polls import (
-    CountCorrected,
-    CountEntered,
-    PollAdded,
-    PollClosed,
-    PollOpened,
-    PollReopened,
-    ResultRevealed,
-    ResultWithdrawn,
-)
-from civicforum.domain.queue import GistCorrected, GistWritten, SpeakerCalled, TurnRequested
+from civicforum.domain.people import Roll
 from civicforum.domain.record import StepRestored, StepRetracted
-from civicforum.screens.names import called
+from civicforum.screens.about import about
 from civicforum.screens.row import Mark, Row
 
 MOST_STEPS = 40
+MOST_NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +58,13 @@ def _start(journal: Journal, step: int) -> int:
 def _row(journal: Journal, step: Sequence[Entry], forum: Forum, *, roll: Roll, words: Words) -> Row:
     entry = step[0]
     what = _what(journal, step, words)
-    about = " · ".join(
-        dict.fromkeys(text for e in step if (text := _about(e.event, forum, roll, words=words)))
-    )
+    told = (about(e.event, forum, roll, words=words) for e in step[:MOST_NAMED])
+    more = ("…",) if len(step) > MOST_NAMED else ()
+    which = " · ".join(dict.fromkeys(text for text in (*told, *more) if text))
     is_withdrawn = entry.step in journal.retracted
     time = f"{local(entry.at, forum.zone):%H:%M:%S}"
     detail = words("withdrawn") if is_withdrawn else ""
-    text = f"{what}: {about}" if about else what
+    text = f"{what}: {which}" if which else what
     spoken = ", ".join(part for part in (time, text, detail) if part)
     mark = Mark.WITHDRAWN if is_withdrawn else Mark.NONE
     return Row(str(entry.step), time, text, detail, spoken, mark)
@@ -90,40 +77,3 @@ def _what(journal: Journal, step: Sequence[Entry], words: Words) -> str:
         meant = journal.entries[_start(journal, entry.event.step)]
         return f"{name}: {words.named('command', meant.command)}"
     return name
-
-
-def _about(event: Event, forum: Forum, roll: Roll, *, words: Words) -> str:  # noqa: PLR0911
-    """Whom or what an event is about, as it stands now; "" where there is nothing to add."""
-    match event:
-        case (
-            PersonAdded()
-            | PersonCheckedIn()
-            | PersonLeft()
-            | PersonReturned()
-            | TurnRequested()
-            | SpeakerCalled()
-        ):
-            person = forum.people.get(event.person)
-            return called(person, roll, words=words) if person else ""
-        case ItemStarted():
-            return next((item.title for item in forum.agenda if item.id == event.item), "")
-        case ItemAdded():
-            return event.title
-        case CardAdded() | DecisionRecorded():
-            return event.text
-        case PollAdded():
-            return event.question
-        case GistWritten() | GistCorrected():
-            return event.text
-        case (
-            PollOpened()
-            | PollClosed()
-            | ResultRevealed()
-            | PollReopened()
-            | ResultWithdrawn()
-            | CountEntered()
-            | CountCorrected()
-        ):
-            return next((poll.question for poll in forum.polls if poll.id == event.poll), "")
-        case _:
-            return ""

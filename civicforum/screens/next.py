@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
-from civicforum.domain.agenda import FinishItem, StartItem
 from civicforum.domain.autopilot import Waiting, next_action
 from civicforum.domain.command import Command
 from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Mode
 from civicforum.domain.people import Roll
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
-from civicforum.domain.queue import CallSpeaker, FinishTurn, next_request
+from civicforum.domain.progress import FinishItem, StartItem
+from civicforum.domain.queue import next_request
 from civicforum.domain.sittings import OpenSitting, Resume
+from civicforum.domain.things import Item
+from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 from civicforum.screens.names import called
 
 
@@ -42,33 +45,46 @@ def _reason(waiting: Waiting, words: Words) -> str:
             return words("The sitting is closed. The minutes come next")
 
 
-def _label(action: Command, forum: Forum, roll: Roll, *, words: Words) -> str:  # noqa: PLR0911
+def _label(action: Command, forum: Forum, roll: Roll, *, words: Words) -> str:
+    match action:
+        case CallSpeaker():
+            return _call(forum, roll, words=words)
+        case OpenPoll():
+            return words(
+                "Next: open the poll “{question}”", question=forum.poll_of(action.poll).question
+            )
+        case StartItem():
+            return _start(forum.item_of(action.item), words)
+        case FinishItem():
+            return words("Next: finish {title}", title=forum.item_of(forum.item).title)
+        case _:
+            return _plain_label(action, words)
+
+
+def _plain_label(action: Command, words: Words) -> str:  # noqa: PLR0911
     match action:
         case OpenSitting():
             return words("Next: open the sitting")
         case Resume():
             return words("Next: end the recess")
-        case CallSpeaker():
-            return _call(forum, roll, words=words)
+        case ResumeTurn():
+            return words("Next: let the speech go on")
         case FinishTurn():
             return words("Next: end speech")
-        case OpenPoll():
-            return words(
-                "Next: open the poll “{question}”", question=forum.poll_of(action.poll).question
-            )
         case ClosePoll():
             return words("Next: close the poll")
         case RevealResult():
             return words("Next: show the result")
-        case StartItem():
-            item = forum.item_of(action.item)
-            return words(
-                "Next: start {title} ({minutes} min)", title=item.title, minutes=item.minutes
-            )
-        case FinishItem():
-            return words("Next: finish {title}", title=forum.item_of(forum.item).title)
         case _:
             return words("Next: close the sitting")
+
+
+def _start(item: Item, words: Words) -> str:
+    if item.mode is Mode.RECESS:
+        return words(
+            "Next: recess: {title} ({minutes} min)", title=item.title, minutes=item.minutes
+        )
+    return words("Next: start {title} ({minutes} min)", title=item.title, minutes=item.minutes)
 
 
 def _call(forum: Forum, roll: Roll, *, words: Words) -> str:

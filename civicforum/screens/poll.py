@@ -3,14 +3,26 @@
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
+from civicforum.domain.counts import unanswered
 from civicforum.domain.forum import Forum
-from civicforum.domain.things import Count, Poll, PollState
+from civicforum.domain.kinds import Channel, Electorate, PollState, Shape
+from civicforum.domain.people import Roll
+from civicforum.domain.results import may_vote
+from civicforum.domain.things import Count, Poll
+from civicforum.screens.names import by_number, called
 from civicforum.screens.result import Result, result_of, terms_of
+from civicforum.screens.row import Row
 
 
 @dataclass(frozen=True, slots=True)
 class PollScreen:
-    """`poll` is "" where there is none; `result` is None until it is revealed."""
+    """`poll` is "" where there is none; `result` is None until it is revealed.
+
+    Attributes:
+        channels: those by which totals are entered, with their names.
+        has_ballots: whether the number of ballots is entered beside the votes.
+        unanswered: whom the roll call has still to ask, while the poll is open.
+    """
 
     poll: str
     choices: tuple[tuple[str, str], ...]
@@ -22,17 +34,20 @@ class PollScreen:
     counted: str
     is_uneven: bool
     result: Result | None
+    channels: tuple[tuple[Channel, str], ...] = ()
+    has_ballots: bool = False
+    unanswered: tuple[Row, ...] = ()
 
 
 _NONE = PollScreen("", (), "", None, "", "", (), "", is_uneven=False, result=None)
 
 
-def poll_screen(forum: Forum, *, words: Words, chosen: str = "") -> PollScreen:
+def poll_screen(forum: Forum, roll: Roll, *, words: Words, chosen: str = "") -> PollScreen:
     """The poll that was chosen, else the one that is at hand."""
     poll = next((poll for poll in forum.polls if poll.id == chosen), None) or poll_at_hand(forum)
     if poll is None:
         return _NONE
-    present, cast = len(poll.present), sum(poll.totals)
+    totals = (channel for channel in poll.terms.channels if channel is not Channel.ROLL_CALL)
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
@@ -42,8 +57,11 @@ def poll_screen(forum: Forum, *, words: Words, chosen: str = "") -> PollScreen:
         terms=terms_of(poll, words=words),
         options=poll.options,
         counted=_counted(poll, words),
-        is_uneven=bool(poll.counts) and cast != present,
+        is_uneven=_is_uneven(poll),
         result=result_of(poll, words=words) if poll.state is PollState.REVEALED else None,
+        channels=tuple((channel, words.named("channel", channel)) for channel in totals),
+        has_ballots=poll.terms.shape is Shape.MANY_MARKS,
+        unanswered=_unanswered(forum, poll, roll, words),
     )
 
 
@@ -69,21 +87,47 @@ def _status(poll: Poll, words: Words) -> str:
     return words.named("poll-state", poll.state)
 
 
+def _is_uneven(poll: Poll) -> bool:
+    """Other ballots than heads in the room, or more than there are people with a vote."""
+    cast, voters = poll.ballots + poll.invalid, may_vote(poll)
+    is_of_the_room = poll.terms.electorate is Electorate.PRESENT and not poll.terms.entitled
+    return cast > voters or (0 < cast != voters and is_of_the_room)
+
+
+def _unanswered(forum: Forum, poll: Poll, roll: Roll, words: Words) -> tuple[Row, ...]:
+    if poll.state is not PollState.OPEN:
+        return ()
+    people = [forum.person_of(voter) for voter in unanswered(poll)]
+    rows = ((p, by_number(p, words=words), called(p, roll, words=words)) for p in people)
+    return tuple(Row(p.id, lead, name, "", name) for p, lead, name in rows)
+
+
 def _counted(poll: Poll, words: Words) -> str:
-    """How many votes there are, block by block: who leads stays hidden."""
+    """How many ballots there are, block by block: who leads stays hidden."""
     if poll.opened is None:
         return ""
-    cast, present = sum(poll.totals), len(poll.present)
-    total = words("{cast} votes of {present} present", cast=cast, present=present)
-    return " · ".join([total, *(_block(count, words) for count in poll.counts)])
+    cast, voters = poll.ballots + poll.invalid, may_vote(poll)
+    if poll.terms.electorate is Electorate.PRESENT and not poll.terms.entitled:
+        total = words("{cast} votes of {present} present", cast=cast, present=voters)
+    else:
+        total = words("{cast} votes of {entitled} entitled", cast=cast, entitled=voters)
+    parts = [total, *(_block(count, words) for count in poll.counts)]
+    if Channel.ROLL_CALL in poll.terms.channels:
+        answered = len(poll.votes)
+        parts.append(words("roll call: {number} answered", number=answered))
+    return " · ".join(parts)
 
 
 def _block(count: Count, words: Words) -> str:
-    """A counted block by the sum of its votes."""
-    name = count.block or words("whole hall")
-    return words(
+    """A counted block by its valid ballots, and the invalid ones where there are any."""
+    said = words(
         "{block} ({channel}): {number}",
-        block=name,
+        block=count.block or words("whole hall"),
         channel=words.named("channel", count.channel),
-        number=sum(count.votes),
+        number=count.ballots,
+    )
+    return (
+        said
+        if not count.invalid
+        else words("{count} + {number} invalid", count=said, number=count.invalid)
     )

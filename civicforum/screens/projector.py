@@ -5,8 +5,9 @@ from enum import StrEnum
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import PollState, Scene, SittingState
 from civicforum.domain.people import Roll
-from civicforum.domain.things import Item, Poll, PollState, Scene, SittingState, Turn
+from civicforum.domain.things import Item, Poll, Turn
 from civicforum.screens.agenda import mark_of
 from civicforum.screens.names import called_in_public
 from civicforum.screens.result import Bar, result_of

@@ -6,8 +6,10 @@ from enum import StrEnum
 from civicforum.base.times import duration
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import SpeechKind
 from civicforum.domain.people import Roll
 from civicforum.domain.things import Turn
+from civicforum.domain.turns import speaking_times
 from civicforum.screens.names import called
 from civicforum.screens.timer import left_or_over, remaining
 
@@ -38,20 +40,11 @@ def speaker_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> Speak
     turn = forum.turn
     if turn is None:
         return SpeakerScreen("", words("Nobody has the floor"), "", Light.PLENTY, "")
-    person = forum.person_of(turn.person)
-    who = called(person, roll, words=words)
     left = time_left(turn, now)
-    allotted = duration(speech_time(turn))
     return SpeakerScreen(
         turn=turn.id,
-        title=words(
-            "Speaking: {name}", name=f"{who} ({group})" if (group := person.association) else who
-        ),
-        time=(
-            words("{time} over / {allotted}", time=left_or_over(left), allotted=allotted)
-            if left < 0
-            else words("{time} left / {allotted}", time=duration(left), allotted=allotted)
-        ),
+        title=_title(forum, roll, turn, words=words),
+        time=_time(forum, turn, left=left, words=words, now=now),
         light=light_of(left),
         gist=turn.gist,
     )
@@ -72,3 +65,30 @@ def light_of(left: int) -> Light:
     if left < 0:
         return Light.OVER
     return Light.SOON if left <= SOON else Light.PLENTY
+
+
+def _title(forum: Forum, roll: Roll, turn: Turn, *, words: Words) -> str:
+    person = forum.person_of(turn.person)
+    who = called(person, roll, words=words)
+    title = words(
+        "Speaking: {name}", name=f"{who} ({group})" if (group := person.association) else who
+    )
+    if turn.kind is SpeechKind.STATEMENT:
+        return title
+    return f"{title} · {words.named('speech', turn.kind)}"
+
+
+def _time(forum: Forum, turn: Turn, *, left: int, words: Words, now: int) -> str:
+    """What is left of the speech; and of somebody who spoke before, all the time together."""
+    allotted = duration(speech_time(turn))
+    parts = [
+        words("{time} over / {allotted}", time=left_or_over(left), allotted=allotted)
+        if left < 0
+        else words("{time} left / {allotted}", time=duration(left), allotted=allotted)
+    ]
+    if turn.is_paused:
+        parts.append(words("interrupted"))
+    turns, spent = speaking_times(forum, now)[turn.person]
+    if turns > 1:
+        parts.append(words("{time} in {turns} speeches", time=duration(spent), turns=turns))
+    return " · ".join(parts)

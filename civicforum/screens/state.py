@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from civicforum.base.times import clock_time, local
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
-from civicforum.domain.things import Presence, SittingState, Standing
+from civicforum.domain.kinds import Presence, SittingState, Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from civicforum.base.times import duration
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
-from civicforum.domain.things import Item, SittingState
+from civicforum.domain.kinds import Mode, SittingState
+from civicforum.domain.progress import largest_table, rests, table_round
+from civicforum.domain.things import Item
 
 _SECOND = 1000
 
@@ -26,9 +28,13 @@ def timer_screen(forum: Forum, *, words: Words, now: int) -> TimerScreen:
     if item is None:
         return TimerScreen("–:–", words("No item is running"), 0, is_over=False)
     left = remaining(item.allotted, item.watch.elapsed(now))
+    notes = (
+        _note(forum, item, left=left, words=words, now=now),
+        _round(forum, item, words=words, now=now),
+    )
     return TimerScreen(
         big=left_or_over(left),
-        note=_note(forum, item, left=left, words=words, now=now),
+        note=" · ".join(note for note in notes if note),
         share=min(1000, item.watch.elapsed(now) * 1000 // max(1, item.allotted)),
         is_over=left < 0,
     )
@@ -45,7 +51,7 @@ def left_or_over(left: int) -> str:
 
 
 def _note(forum: Forum, item: Item, *, left: int, words: Words, now: int) -> str:
-    if forum.sitting_state is SittingState.IN_RECESS:
+    if forum.sitting_state is SittingState.IN_RECESS and not rests(forum):
         return words("{title} · the timer stands still", title=item.title)
     if left < 0:
         return words("{title} · {time} over plan", title=item.title, time=duration(-left))
@@ -54,4 +60,20 @@ def _note(forum: Forum, item: Item, *, left: int, words: Words, now: int) -> str
         title=item.title,
         spent=duration(item.watch.elapsed(now)),
         allotted=duration(item.allotted),
+    )
+
+
+def _round(forum: Forum, item: Item, *, words: Words, now: int) -> str:
+    """Whose time runs at the tables; "" where nobody's table is known."""
+    seats = largest_table(forum) if item.mode is Mode.TABLE_ROUND else 0
+    if not seats:
+        return ""
+    running = table_round(item, seats, now)
+    if running.is_over:
+        return words("everybody at the tables has had the same time")
+    return words(
+        "person {seat} of {seats}, {time} left",
+        seat=running.seat,
+        seats=seats,
+        time=duration(remaining(running.left, 0)),
     )

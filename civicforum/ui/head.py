@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from civicforum.domain.things import SittingState
+from civicforum.domain.kinds import SittingState
 from civicforum.screens.agenda import agenda_screen
 from civicforum.screens.state import StateScreen, state_screen
 from civicforum.ui.bridge import Bridge

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from civicforum.domain.catalogue import COMMANDS
-from civicforum.domain.things import Channel, Mode
+from civicforum.domain.kinds import Channel, Mode
 
 ROOT = Path(__file__).parents[2]
 

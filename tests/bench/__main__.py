@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.bench.desk import Size, figures
 from tests.bench.measuring import Figure
+from tests.bench.minutes import minutes_figures
 
 
 def printed(measured: Iterable[Figure]) -> None:
@@ -19,6 +20,7 @@ def main(place: str | None, size: Size) -> None:
     """Measure in a folder of its own, which is removed afterwards."""
     with tempfile.TemporaryDirectory(dir=place) as folder:
         printed(figures(Path(folder), size))
+        printed(minutes_figures(Path(folder), size))
 
 
 if __name__ == "__main__":

@@ -6,14 +6,19 @@ from pathlib import Path
 
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
-from civicforum.domain.agenda import AddItem, StartItem
-from civicforum.domain.cards import AddCard, AddTheme, PutUnderTheme
+from civicforum.domain.agenda import AddItem
+from civicforum.domain.attendance import CheckIn, Leave, Return
+from civicforum.domain.cards import AddCard
 from civicforum.domain.command import Command
-from civicforum.domain.people import AddPeople, AddPerson, CheckIn, CorrectName, Leave, Return
-from civicforum.domain.polls import AddPoll, ClosePoll, CountVotes, OpenPoll, RevealResult
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn, WriteGist
+from civicforum.domain.counts import CountVotes
+from civicforum.domain.people import AddPeople, AddPerson, CorrectName
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
+from civicforum.domain.progress import StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import CreateForum
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.themes import AddTheme, PutUnderTheme
+from civicforum.domain.turns import CallSpeaker, FinishTurn, WriteGist
 from civicforum.store.file import ForumFile
 from tests.support.files import NINE
 

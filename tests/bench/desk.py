@@ -27,6 +27,8 @@ class Size:
     commands: int = 1500
     undos: int = 40
     openings: int = 7
+    record: int = 9000
+    printings: int = 3
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:

@@ -6,13 +6,24 @@ from tests.bench.__main__ import main
 from tests.bench.desk import Size
 from tests.bench.measuring import Figure
 
-TINY = Size(small=30, medium=120, large=200, people=12, warm_up=1, commands=3, undos=2, openings=2)
+TINY = Size(
+    small=30,
+    medium=120,
+    large=200,
+    people=12,
+    warm_up=1,
+    commands=3,
+    undos=2,
+    openings=2,
+    record=150,
+    printings=1,
+)
 
 
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main(None, TINY)
     printed = capsys.readouterr().out
-    assert len(printed.splitlines()) == 14
+    assert len(printed.splitlines()) == 19
     for what in (
         "raw durable commit",
         "growth",
@@ -21,6 +32,8 @@ def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         "≤ 2 ×",
         "≤ 50 ms",
         "≤ 0.5 s",
+        "plain reportlab",
+        "≤ 1.25 ×",
     ):
         assert what in printed
 

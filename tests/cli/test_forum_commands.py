@@ -192,7 +192,20 @@ def test_looking_leaves_the_file_as_it_was(hall: Run) -> None:
 @pytest.mark.parametrize("language", ["ko", "en"])
 @pytest.mark.parametrize(
     "command",
-    ["", "open", "demo", "new", "templates", "do", "play", "log", "show", "check", "doctor"],
+    [
+        "",
+        "open",
+        "demo",
+        "new",
+        "templates",
+        "do",
+        "play",
+        "log",
+        "show",
+        "minutes",
+        "check",
+        "doctor",
+    ],
 )
 def test_every_command_has_help_in_both_languages(run: Run, command: str, language: str) -> None:
     arguments = (

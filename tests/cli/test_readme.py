@@ -20,6 +20,7 @@ def block(mark: str) -> list[str]:
 
 def test_every_example_runs(run: Run, monkeypatch: object) -> None:
     Path("resources").symlink_to(README.parent / "resources")
+    Path("stick").mkdir()
     for line in block("examples"):
         program, *arguments = shlex.split(line)
         assert program == "civicforum"
@@ -39,6 +40,9 @@ def test_every_command_has_an_example_or_is_a_command_of_the_two() -> None:
         "log",
         "show",
         "check",
+        "roster",
+        "minutes",
+        "sync",
         "doctor",
     ):
         assert re.search(rf"civicforum {command}\b", text), command

@@ -9,7 +9,7 @@ import pytest
 from civicforum.base.errors import Trouble
 from civicforum.cli import window
 from civicforum.desk.opening import open_forum
-from civicforum.domain.things import SittingState
+from civicforum.domain.kinds import SittingState
 from tests.cli.conftest import Run
 
 

@@ -10,8 +10,9 @@ from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Change, Desk
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.attachments import AttachFile
+from civicforum.domain.attendance import CheckIn
 from civicforum.domain.cards import AddCard
-from civicforum.domain.people import AddPerson, CheckIn, CorrectName, EraseName
+from civicforum.domain.people import AddPerson, CorrectName, EraseName
 from civicforum.domain.undo import Undo
 from civicforum.store.file import ForumFile
 from tests.support.files import NINE

@@ -13,18 +13,23 @@ from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
 from civicforum.desk.history import NEXT, OPERATOR, History
 from civicforum.desk.opening import open_forum
-from civicforum.domain.agenda import AddItem, ChangeItem, ExtendItem, FinishItem, StartItem
+from civicforum.domain.agenda import AddItem, ChangeItem
+from civicforum.domain.attendance import CheckIn, Leave, Return
 from civicforum.domain.autopilot import next_action
-from civicforum.domain.cards import AddCard, AddTheme, PutUnderTheme
+from civicforum.domain.cards import AddCard
 from civicforum.domain.command import Command
+from civicforum.domain.counts import CountVotes
 from civicforum.domain.forum import Forum
-from civicforum.domain.people import AddPerson, CheckIn, CorrectName, EraseName, Leave, Return
-from civicforum.domain.polls import AddPoll, ClosePoll, CountVotes, OpenPoll, ReopenPoll
+from civicforum.domain.kinds import Scene
+from civicforum.domain.people import AddPerson, CorrectName, EraseName
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, ReopenPoll
+from civicforum.domain.progress import ExtendItem, FinishItem, StartItem
 from civicforum.domain.projector import ShowScene
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn, WriteGist
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import CreateForum, DescribeForum
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, ReopenSitting, Resume
-from civicforum.domain.things import Scene
+from civicforum.domain.themes import AddTheme, PutUnderTheme
+from civicforum.domain.turns import CallSpeaker, FinishTurn, WriteGist
 from civicforum.domain.undo import Redo, Undo
 from civicforum.store.file import ForumFile
 from tests.support.files import NINE

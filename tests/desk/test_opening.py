@@ -20,9 +20,10 @@ from civicforum.desk.opening import (
     open_forum,
     read_forum,
 )
-from civicforum.domain.cards import AddCard, AddTheme, CardThemed, PutUnderTheme
+from civicforum.domain.cards import AddCard
 from civicforum.domain.event import Entry
 from civicforum.domain.record import CreateForum
+from civicforum.domain.themes import AddTheme, CardThemed, PutUnderTheme
 from civicforum.store.file import ForumFile
 from tests.support.files import NINE, raw
 

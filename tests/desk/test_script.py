@@ -12,8 +12,8 @@ from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
 from civicforum.desk.script import Line, ScriptError, play, read_script
 from civicforum.domain.cards import AddCard
+from civicforum.domain.kinds import Channel
 from civicforum.domain.polls import AddPoll
-from civicforum.domain.things import Channel
 from tests.support.files import NINE
 
 GOOD = '{"do": "AddCard", "text": "의견"}'

@@ -6,14 +6,19 @@ from civicforum.base.errors import Refused
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
 from civicforum.desk.history import NEXT, History
-from civicforum.domain.agenda import AddItem, StartItem
-from civicforum.domain.cards import AddCard, AddTheme, PutUnderTheme
+from civicforum.domain.agenda import AddItem
+from civicforum.domain.attendance import CheckIn
+from civicforum.domain.cards import AddCard
+from civicforum.domain.counts import CountVotes
 from civicforum.domain.event import Entry
-from civicforum.domain.people import AddPerson, CheckIn, CorrectName, EraseName
-from civicforum.domain.polls import AddPoll, ClosePoll, CountVotes, OpenPoll, ReopenPoll
-from civicforum.domain.queue import CallSpeaker, RequestTurn, WriteGist
+from civicforum.domain.people import AddPerson, CorrectName, EraseName
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, ReopenPoll
+from civicforum.domain.progress import StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import ForumDescribed, StepRestored, StepRetracted
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.themes import AddTheme, PutUnderTheme
+from civicforum.domain.turns import CallSpeaker, WriteGist
 from civicforum.domain.undo import Redo, Undo
 from tests.support.files import NINE
 

@@ -1,23 +1,20 @@
 """Days to write minutes of."""
 
-from civicforum.domain.agenda import AddItem, ExtendItem, StartItem
+from civicforum.domain.agenda import AddItem
 from civicforum.domain.attachments import AttachFile
-from civicforum.domain.cards import AddCard, AddTheme
+from civicforum.domain.attendance import CheckIn
+from civicforum.domain.cards import AddCard
+from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.decisions import RecordDecision, RewordDecision
-from civicforum.domain.people import AddPeople, AddPerson, CheckIn
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    CorrectCount,
-    CountVotes,
-    OpenPoll,
-    ReopenPoll,
-    RevealResult,
-)
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn, WriteGist
+from civicforum.domain.kinds import Channel, Mode, Standing
+from civicforum.domain.people import AddPeople, AddPerson
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, ReopenPoll, RevealResult
+from civicforum.domain.progress import ExtendItem, StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import DescribeForum
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume
-from civicforum.domain.things import Channel, Mode, Standing
+from civicforum.domain.themes import AddTheme
+from civicforum.domain.turns import CallSpeaker, FinishTurn, WriteGist
 from civicforum.domain.undo import Undo
 from tests.support.room import Room
 

@@ -14,15 +14,31 @@ def statements_of(forum: Forum) -> list[str]:
     said = [forum.title, forum.host, forum.place]
     said += [item.title for item in forum.agenda]
     for turn in forum.turns.values():
-        said += [turn.gist, *(text for _, text in turn.earlier)]
-    said += [card.text for card in forum.cards.values()]
+        said += [turn.gist, *_texts(turn.earlier)]
+    for card in forum.cards.values():
+        said += [card.text, card.table, card.code, *_texts(card.earlier)]
     said += [theme.title for theme in forum.themes]
     for poll in forum.polls:
         said += [poll.question, *poll.options, *(trace.reason for trace in poll.traces)]
     for decision in forum.decisions:
-        said += [decision.text, *(text for _, text in decision.earlier)]
+        said += [decision.text, *_texts(decision.earlier)]
+        said += [] if decision.withdrawn is None else [decision.withdrawn[1]]
+    for action in forum.actions:
+        said += [action.text, action.owner_words, *_texts(action.earlier)]
+    for question in forum.questions:
+        said += [question.text, question.answer, *_texts(question.earlier)]
     said += [file.filename for file in forum.attachments]
+    said += [trace.reason for trace in forum.unsealings]
     return [text for text in said if text]
+
+
+def numbers_of(forum: Forum) -> list[str]:
+    """Numbers that minutes must show: of cards, options and attached files."""
+    said = [f"{card.number}." for card in forum.cards.values()]
+    for poll in forum.polls:
+        said += [str(votes) for count in poll.counts for votes in count.votes]
+        said += [str(votes) for votes in poll.totals]
+    return [*said, *(str(file.size) for file in forum.attachments)]
 
 
 def lost(statements: Iterable[str], extracted: str) -> list[str]:
@@ -34,6 +50,10 @@ def lost(statements: Iterable[str], extracted: str) -> list[str]:
 def squeezed(text: str) -> str:
     """Without whitespace and hyphens."""
     return "".join(c for c in text if not c.isspace() and c not in _LOST_IN_EXTRACTION)
+
+
+def _texts(earlier: Iterable[tuple[int, str]]) -> list[str]:
+    return [text for _, text in earlier]
 
 
 def _as_drawn(text: str) -> str:

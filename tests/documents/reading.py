@@ -41,8 +41,8 @@ def section(document: Minutes, heading: str) -> list[str]:
 
 def _lines(block: Block) -> Iterator[str]:
     match block:
-        case Point(text) | Subheading(text):
-            yield text
+        case Point(text, _, mark) | Subheading(text, mark):
+            yield f"{mark} {text}" if mark else text
         case Facts(pairs):
             yield from (f"{label}: {value}" for label, value in pairs)
         case Table(header, rows):

@@ -2,8 +2,10 @@
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -11,19 +13,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from civicforum.base.errors import Trouble
 from civicforum.base.words import words_for
-from civicforum.charts.glyphs import FALLBACK, REGULAR
-from civicforum.documents.fonts import BOLD, glyphs, markup
+from civicforum.charts.glyphs import REGULAR
+from civicforum.documents.fonts import BOLD, glyphs, runs
 from civicforum.documents.minutes import Edition
-from civicforum.documents.pdf import minutes_pdf, write_minutes
+from civicforum.documents.model import Point, Section, Subheading, Table
+from civicforum.documents.pdf import edition_pdf, minutes_pdf
+from civicforum.documents.visibility import view
 from civicforum.domain.agenda import AddItem
+from civicforum.domain.attendance import CheckIn
 from civicforum.domain.cards import AddCard
-from civicforum.domain.people import AddPerson, CheckIn
+from civicforum.domain.people import AddPerson
 from tests.documents.days import gwangju
-from tests.documents.exactness import lost, squeezed, statements_of
+from tests.documents.exactness import lost, numbers_of, squeezed, statements_of
+from tests.documents.full_day import full_day, minutes_of, seated
 from tests.documents.reading import made, pages_of, printed_text
-from tests.support.room import Room
+from tests.support.room import NINE, Room
 
 ANYTHING = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60)
 
@@ -36,6 +41,66 @@ def test_gwangju_on_paper(language: str, edition: Edition) -> None:
     assert lost(statements_of(room.forum), text) == []
     assert {"191", "52", "78.6%", "21.4%", "243"} <= set(text.split())
     assert ("참여자7" in squeezed(text)) is (edition is Edition.INTERNAL)
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("edition", list(Edition))
+def test_everything_of_a_whole_day_is_on_paper(language: str, edition: Edition) -> None:
+    room = full_day(language)
+    whole = seated(room.forum)
+    text = printed_text(minutes_of(room, whole, edition))
+    forum = view(whole, edition).forum
+    assert lost(statements_of(forum), text) == []
+    assert lost(numbers_of(forum), text) == []
+    people = [person for person in forum.people.values() if room.desk.roll.name(person)]
+    may_be_named = [p for p in people if edition is Edition.INTERNAL or p.name_in_minutes]
+    names = {room.desk.roll.name(person) for person in may_be_named}
+    assert lost(names, text) == []
+    unnamed = {room.desk.roll.name(person) for person in people} - names
+    found = set(re.findall(r"참여자\d+|관찰자.|진행자.", squeezed(text)))
+    assert not {name for name in unnamed if name in found}
+
+
+def test_titles_of_five_thousand_characters_are_whole() -> None:
+    room = Room()
+    forum = room.do(AddItem("안건", item="a"))
+    title = "".join(f"{n}가나<b>&م" for n in range(1000))[:5000]
+    item = replace(forum.item_of("a"), title=f"{title}끝", started=NINE)
+    forum = replace(forum, title=title, host=f"{title}곳", agenda=(item,))
+    text = printed_text(minutes_of(room, forum))
+    assert lost([title, f"{title}끝", f"{title}곳"], text) == []
+
+
+def test_long_names_stand_one_below_the_other() -> None:
+    room = Room()
+    names = ["긴 이름" * 30, "짧은 이름"]
+    room.do(*(AddPerson(name, number=n, name_in_minutes=True) for n, name in enumerate(names, 1)))
+    room.do(CheckIn("#1"), CheckIn("#2"))
+    assert lost(names, printed_text(made(room, Edition.PUBLIC))) == []
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_heading_stands_alone_at_the_foot_of_a_page(language: str) -> None:
+    table = Table(("A", "B"), (("첫 줄", "1"), ("다음 줄", "2")), widths=(1, 1))
+    blocks = (Subheading("소제목"), Point("말머리"), table)
+    for filler in range(24, 46):
+        lines = tuple(Point(f"줄 {n}") for n in range(filler))
+        sections = (Section("앞", lines), Section("제목", blocks), Section("표", (table,)))
+        document = replace(made(Room(language=language)), sections=sections)
+        pages = pages_of(minutes_pdf(document))
+        first = next(page for page in pages if "제목" in page.replace("소제목", ""))
+        assert all(text in first for text in ("소제목", "말머리", "첫 줄")), filler
+
+
+def test_both_editions_come_from_one_door_with_the_same_bytes() -> None:
+    room = full_day()
+    desk = room.desk
+    for edition in Edition:
+        once, again = (
+            edition_pdf(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition)
+            for _ in range(2)
+        )
+        assert once == again == minutes_pdf(made(room, edition))
 
 
 def test_hostile_texts_come_out_as_texts(hostile: Room) -> None:
@@ -66,11 +131,9 @@ def test_no_character_is_ever_lost(said: str, title: str) -> None:
 @given(text=ANYTHING)
 @pytest.mark.parametrize("font", [REGULAR, BOLD])
 def test_every_run_is_set_in_a_font_that_has_it(font: str, text: str) -> None:
-    for part in markup(text, font).replace("</font>", "\0").split("\0"):
-        plain, _, fallen = part.partition(f'<font name="{FALLBACK}">')
-        for run, face in ((plain, font), (fallen, FALLBACK)):
-            shown = run.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-            assert set(shown) <= glyphs(face)
+    cut = runs(text, font)
+    assert all(set(run) <= glyphs(face) for face, run in cut)
+    assert lost([text], "".join(run for _, run in cut)) == []
 
 
 def test_a_font_has_only_what_it_draws() -> None:
@@ -139,24 +202,3 @@ def test_an_empty_forum_can_be_printed() -> None:
     for language in ("ko", "en"):
         pages = pages_of(minutes_pdf(made(Room(language=language))))
         assert "주민 토론회" in pages[0]
-
-
-def test_minutes_replace_the_file_that_was_there(tmp_path: Path) -> None:
-    target = tmp_path / "minutes.pdf"
-    target.write_bytes(b"old")
-    document = made(Room())
-    write_minutes(target, document)
-    assert target.read_bytes() == minutes_pdf(document)
-    assert list(tmp_path.iterdir()) == [target]
-
-
-def test_what_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Path) -> None:
-    target = tmp_path / "folder"
-    target.mkdir()
-    (target / "inside").touch()
-    for path in (target, tmp_path / "nowhere" / "minutes.pdf"):
-        with pytest.raises(Trouble) as caught:
-            write_minutes(path, made(Room()))
-        assert caught.value.code == "cannot-write"
-        assert caught.value.values["path"] == path
-    assert list(tmp_path.iterdir()) == [target]

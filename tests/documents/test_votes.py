@@ -3,18 +3,17 @@
 import pytest
 
 from civicforum.base.words import words_for
+from civicforum.domain.counts import CorrectCount, CountVotes
+from civicforum.domain.kinds import Channel, Secrecy
 from civicforum.domain.people import AddPerson
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
-    CorrectCount,
-    CountVotes,
     OpenPoll,
     ReopenPoll,
     RevealResult,
     WithdrawResult,
 )
-from civicforum.domain.things import Channel, Secrecy
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Outcome
 from tests.documents.reading import lines, made, section

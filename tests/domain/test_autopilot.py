@@ -1,16 +1,13 @@
-from civicforum.domain.agenda import AddItem, FinishItem, StartItem
+from civicforum.domain.agenda import AddItem, ChangeItem
 from civicforum.domain.autopilot import Waiting, next_action
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    CountVotes,
-    OpenPoll,
-    RevealResult,
-    WithdrawResult,
-)
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
+from civicforum.domain.command import Command
+from civicforum.domain.counts import CountVotes
+from civicforum.domain.kinds import Mode, Visibility
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult, WithdrawResult
+from civicforum.domain.progress import FinishItem, StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume
-from civicforum.domain.things import Mode
+from civicforum.domain.turns import CallSpeaker, FinishTurn, PauseTurn, ResumeTurn
 from tests.support.room import Room
 
 
@@ -74,3 +71,29 @@ def test_a_poll_of_another_item_is_not_opened(room: Room) -> None:
     room.do(AddItem("끝", item="z"), AddPoll("찬성합니까?", item="z", poll="v"))
     room.do(AddItem("투표", mode=Mode.POLL, item="b"), OpenSitting(), StartItem("b"))
     assert next_action(room.forum) == StartItem("z")
+
+
+def test_an_interrupted_speech_goes_on_before_anybody_else(room: Room) -> None:
+    room.with_people(2).in_session().do(RequestTurn("#1"), RequestTurn("#2"), CallSpeaker())
+    assert next_action(room.do(PauseTurn())) == ResumeTurn()
+    assert next_action(room.do(ResumeTurn())) == CallSpeaker()
+
+
+def test_items_with_parts_hidden_items_and_recesses_come_in_order(room: Room) -> None:
+    room.do(AddItem("토론", item="a"), AddItem("정회", mode=Mode.RECESS, item="r"))
+    room.do(AddItem("찬성", parent="a", item="a1"), AddItem("반대", parent="a", item="a2"))
+    room.do(ChangeItem("a2", visibility=Visibility.HIDDEN), OpenSitting())
+    orders: list[object] = []
+    for _ in range(5):
+        order = next_action(room.forum)
+        assert isinstance(order, Command)
+        orders.append(order)
+        room.do(order)
+    assert orders == [StartItem(i) for i in ("a", "a1", "a2", "r")] + [Resume()]
+    assert next_action(room.forum) == CloseSitting()
+
+
+def test_an_item_whose_parts_have_begun_is_behind(room: Room) -> None:
+    room.do(AddItem("토론", item="a"), AddItem("찬성", parent="a", item="a1"))
+    room.do(AddItem("반대", parent="a", item="a2"), OpenSitting(), StartItem("a1"))
+    assert next_action(room.forum) == StartItem("a2")

@@ -2,30 +2,23 @@
 
 import pytest
 
-from civicforum.domain.agenda import AddItem, FinishItem, ItemAdded, StartItem
+from civicforum.domain.agenda import AddItem, ItemAdded
 from civicforum.domain.attachments import AttachFile, FileAttached
-from civicforum.domain.cards import AddCard, AddTheme, CardAdded, ThemeAdded
+from civicforum.domain.attendance import CheckIn, Leave, PersonLeft
+from civicforum.domain.cards import AddCard, CardAdded
 from civicforum.domain.command import Command
+from civicforum.domain.counts import CountVotes
 from civicforum.domain.decisions import DecisionRecorded, RecordDecision
-from civicforum.domain.people import AddPerson, CheckIn, EraseName, Leave, PersonLeft
-from civicforum.domain.polls import AddPoll, CountVotes, OpenPoll, PollAdded
-from civicforum.domain.queue import (
-    CallSpeaker,
-    FinishTurn,
-    RequestTurn,
-    SpeakerCalled,
-    TurnFinished,
-    TurnRequested,
-)
-from civicforum.domain.sittings import (
-    CloseSitting,
-    OpenSitting,
-    Recess,
-    Resume,
-    SittingOpened,
-    SittingResumed,
-)
-from civicforum.domain.things import Mode, PollTerms
+from civicforum.domain.kinds import Mode
+from civicforum.domain.people import AddPerson, EraseName
+from civicforum.domain.polls import AddPoll, OpenPoll, PollAdded
+from civicforum.domain.progress import FinishItem, StartItem
+from civicforum.domain.queue import RequestTurn, TurnRequested
+from civicforum.domain.recess import SittingResumed
+from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume, SittingOpened
+from civicforum.domain.themes import AddTheme, ThemeAdded
+from civicforum.domain.things import PollTerms
+from civicforum.domain.turns import CallSpeaker, FinishTurn, SpeakerCalled, TurnFinished
 from civicforum.domain.undo import Redo, Undo
 from tests.support.room import NINE, Room, refused
 

@@ -1,15 +1,17 @@
+from civicforum.domain.attendance import CheckIn, Leave, Return
+from civicforum.domain.kinds import Presence, Standing
 from civicforum.domain.people import (
     MOST_PEOPLE_AT_ONCE,
     AddPeople,
     AddPerson,
-    CheckIn,
+    ChangePerson,
     CorrectName,
     EraseName,
-    Leave,
-    Return,
+    RemovePerson,
+    UpdateRoster,
 )
-from civicforum.domain.queue import CallSpeaker, RequestTurn
-from civicforum.domain.things import Presence, Standing
+from civicforum.domain.queue import RequestTurn
+from civicforum.domain.turns import CallSpeaker
 from civicforum.domain.undo import Undo
 from tests.support.room import Room, refused
 
@@ -93,3 +95,35 @@ def test_an_erased_name_is_gone_and_cannot_be_undone(room: Room) -> None:
     assert room.desk.roll.name(room.forum.person_of("#2")) == "참여자2"
     with refused("undo-answered"):
         room.do(Undo())
+
+
+def test_what_is_known_of_somebody_is_put_right(room: Room) -> None:
+    room.with_people(2)
+    forum = room.do(ChangePerson("#1", standing=Standing.STAFF, district="가구", photo=True))
+    person = forum.person_of("#1")
+    assert (person.standing, person.district, person.photo) == (Standing.STAFF, "가구", True)
+    forum = room.do(ChangePerson("#1", name="다른 이름"))
+    assert room.desk.roll.name(forum.person_of("#1")) == "다른 이름"
+    with refused("nothing-changed"):
+        room.do(ChangePerson("#1", district="가구"))
+
+
+def test_many_are_added_and_changed_in_one_step(room: Room) -> None:
+    room.with_people(1)
+    order = UpdateRoster((AddPerson("나", number=7),), (ChangePerson("#1", table="3"),))
+    forum = room.do(order)
+    assert (len(forum.people), forum.person_of("#1").table) == (2, "3")
+    forum = room.do(Undo())
+    assert (len(forum.people), forum.person_of("#1").table) == (1, "")
+    assert room.do(UpdateRoster(change=(ChangePerson("#1", seat="1"),))).person_of("#1").seat
+    with refused("nothing-changed"):
+        room.do(UpdateRoster())
+
+
+def test_who_never_came_can_be_removed(room: Room) -> None:
+    room.with_people(2, checked_in=False)
+    room.do(CheckIn("#2"))
+    forum = room.do(RemovePerson("#1"))
+    assert (len(forum.people), forum.numbers.get(1)) == (1, None)
+    with refused("person-in-use"):
+        room.do(RemovePerson("#2"))

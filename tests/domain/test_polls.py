@@ -2,12 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from civicforum.domain.people import AddPerson, CheckIn, Leave
+from civicforum.domain.attendance import CheckIn, Leave
+from civicforum.domain.counts import CorrectCount, CountVotes
+from civicforum.domain.kinds import Channel, PollState, Secrecy, Standing
+from civicforum.domain.people import AddPerson
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
-    CorrectCount,
-    CountVotes,
     OpenPoll,
     ReopenPoll,
     RevealResult,
@@ -15,8 +16,7 @@ from civicforum.domain.polls import (
 )
 from civicforum.domain.results import poll_verdict
 from civicforum.domain.sittings import Recess
-from civicforum.domain.things import Channel, PollState, Secrecy, Standing
-from civicforum.methods.verdict import Outcome, Verdict
+from civicforum.methods.verdict import Outcome
 from tests.support.room import Room, refused
 
 BOTH = (Channel.HANDS, Channel.PAPER)
@@ -56,9 +56,9 @@ def test_the_electorate_is_frozen_at_the_opening(hall: Room) -> None:
 def test_a_result_is_kept_as_it_was_announced(hall: Room) -> None:
     hall.do(OpenPoll("v"), CountVotes("v", (3, 2, 0), invalid=1), ClosePoll("v"))
     poll = hall.do(RevealResult("v")).poll_of("v")
-    assert poll.announced == Verdict(Outcome.CARRIED, 3, 2, 5, 5, 5, 0)
-    assert poll.invalid == 1
     assert poll.announced is not None
+    assert (poll.announced.outcome, poll.announced.totals) == (Outcome.CARRIED, (3, 2, 0))
+    assert (poll.announced.cast, poll.announced.valid, poll.announced.invalid) == (6, 5, 1)
     strange = replace(poll, announced=replace(poll.announced, outcome=Outcome.TIED))
     assert poll_verdict(strange).outcome is Outcome.TIED
     corrected = hall.do(CorrectCount("v", (2, 3, 0), "재검표")).poll_of("v")

@@ -1,12 +1,9 @@
-from civicforum.domain.agenda import AddItem, StartItem
-from civicforum.domain.queue import (
-    CallSpeaker,
-    FinishTurn,
-    RequestTurn,
-    WithdrawRequest,
-    WriteGist,
-)
+from civicforum.domain.agenda import AddItem
+from civicforum.domain.kinds import SpeechKind
+from civicforum.domain.progress import StartItem
+from civicforum.domain.queue import MoveRequest, RequestTurn, WithdrawRequest
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.turns import CallSpeaker, FinishTurn, WriteGist
 from tests.support.room import MINUTE, Room, refused
 
 
@@ -98,3 +95,46 @@ def test_a_gist_is_written_corrected_and_the_original_kept(room: Room) -> None:
         "조명을 10시까지",
         ["조명을 9시까지"],
     )
+
+
+def test_a_request_is_moved_by_hand_and_stays_there(room: Room) -> None:
+    room.with_people(5).in_session()
+    room.do(*(RequestTurn(f"#{n}", request=f"r{n}") for n in (1, 2, 3)))
+    room.do(MoveRequest("r3", before="r1"))
+    assert [request.id for request in room.forum.requests] == ["r3", "r1", "r2"]
+    room.do(MoveRequest("r3"), RequestTurn("#4", request="r4"))
+    assert [request.id for request in room.forum.requests] == ["r1", "r2", "r3", "r4"]
+
+
+def test_points_of_order_stay_first_when_somebody_is_moved(room: Room) -> None:
+    room.with_people(4).in_session(AddItem("첫째", item="a"), AddItem("둘째", item="b"))
+    urgent = SpeechKind.POINT_OF_ORDER
+    room.do(RequestTurn("#4", item="b", request="r4"), RequestTurn("#1", request="r1"))
+    room.do(*(RequestTurn(f"#{n}", request=f"r{n}", kind=urgent) for n in (2, 3)))
+    for command, code in (
+        (MoveRequest("r1", before="r2"), "point-of-order-first"),
+        (MoveRequest("r2"), "point-of-order-first"),
+        (MoveRequest("r1", before="r4"), "request-not-beside"),
+        (MoveRequest("r1", before="r1"), "nothing-changed"),
+        (MoveRequest("?"), "no-such-request"),
+        (MoveRequest("r1", before="?"), "no-such-request"),
+    ):
+        with refused(code):
+            room.do(command)
+    room.do(MoveRequest("r3", before="r2"))
+    assert [r.id for r in room.forum.requests if r.item == "a"] == ["r3", "r2", "r1"]
+
+
+def test_who_asked_before_any_item_is_moved_among_all(room: Room) -> None:
+    room.with_people(2).do(AddItem("첫째", item="a"), OpenSitting())
+    room.do(RequestTurn("#1", item="a", request="r1"), RequestTurn("#2", request="r2"))
+    room.do(MoveRequest("r2", before="r1"))
+    assert [request.id for request in room.forum.requests] == ["r2", "r1"]
+
+
+def test_somebody_who_waits_may_still_raise_a_point_of_order(room: Room) -> None:
+    room.with_people(1).in_session().do(RequestTurn("#1"))
+    room.do(RequestTurn("#1", kind=SpeechKind.POINT_OF_ORDER))
+    with refused("already-waiting"):
+        room.do(RequestTurn("#1", kind=SpeechKind.POINT_OF_ORDER))
+    assert [request.kind for request in room.forum.requests] == ["point-of-order", "statement"]

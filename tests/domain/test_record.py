@@ -5,6 +5,7 @@ from civicforum.desk.opening import memory_forum
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.attachments import MOST_BYTES, AttachFile
 from civicforum.domain.catalogue import COMMANDS, EVENTS, command_from_fields
+from civicforum.domain.kinds import Scene
 from civicforum.domain.people import AddPeople, AddPerson
 from civicforum.domain.projector import ShowScene
 from civicforum.domain.record import (
@@ -14,7 +15,6 @@ from civicforum.domain.record import (
     StepRestored,
     StepRetracted,
 )
-from civicforum.domain.things import Scene
 from tests.support.room import NINE, Room, refused
 
 

@@ -1,6 +1,7 @@
-from civicforum.domain.people import CheckIn, Leave
+from civicforum.domain.attendance import CheckIn, Leave
+from civicforum.domain.kinds import SittingState
 from civicforum.domain.polls import AddPoll, OpenPoll
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import (
     CloseSitting,
     OpenSitting,
@@ -8,7 +9,7 @@ from civicforum.domain.sittings import (
     ReopenSitting,
     Resume,
 )
-from civicforum.domain.things import SittingState
+from civicforum.domain.turns import CallSpeaker, FinishTurn
 from tests.support.room import MINUTE, Room, refused
 
 

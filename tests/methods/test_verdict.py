@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from civicforum.base.errors import Refused
 from civicforum.methods.verdict import (
     Base,
+    Demand,
     Outcome,
+    Tally,
     Threshold,
     Verdict,
     majority,
@@ -24,23 +26,75 @@ def weigh(
     base: Base = Base.CAST,
     rule: str = "simple",
     quorum: str = "",
+    quorum_of: Base = Base.PRESENT,
     entitled: int = 250,
     present: int = 243,
+    invalid: int = 0,
 ) -> Verdict:
-    return yes_no_verdict(
-        yes=yes,
-        no=no,
-        abstain=abstain,
-        entitled=entitled,
-        present=present,
-        base=base,
-        majority_name=rule,
-        quorum=quorum,
-    )
+    tally = Tally((yes, no, abstain), yes + no + abstain, invalid, entitled, present)
+    return yes_no_verdict(tally, Demand(base, rule, quorum, quorum_of))
 
 
 def test_gwangju_is_carried_with_every_number_it_used() -> None:
-    assert weigh(191, 52) == Verdict(Outcome.CARRIED, 191, 52, 243, 243, 243, 0)
+    assert weigh(191, 52) == Verdict(
+        Outcome.CARRIED,
+        yes=191,
+        no=52,
+        cast=243,
+        base=243,
+        present=243,
+        quorum=0,
+        reached=243,
+        entitled=250,
+        valid=243,
+        invalid=0,
+        totals=(191, 52, 0),
+        leaders=(0,),
+        needed=0,
+    )
+
+
+def test_every_base_is_another_number() -> None:
+    tally = Tally((5, 3, 1), 6, 2, 20, 10)
+    assert {base: tally.of(base) for base in Base} == {
+        Base.ENTITLED: 20,
+        Base.PRESENT: 10,
+        Base.CAST: 8,
+        Base.VALID: 6,
+        Base.DECIDED: 8,
+        Base.MARKS: 9,
+    }
+
+
+def test_the_quorum_is_of_those_present_or_of_the_ballots() -> None:
+    assert weigh(100, 0, quorum="1/2", present=0, quorum_of=Base.CAST).outcome is Outcome.NO_QUORUM
+    told = weigh(120, 0, invalid=5, quorum="1/2", present=0, quorum_of=Base.CAST)
+    assert (told.outcome, told.reached, told.quorum) == (Outcome.CARRIED, 125, 125)
+    told = weigh(120, 0, invalid=5, quorum="1/2", present=0, quorum_of=Base.VALID)
+    assert (told.outcome, told.reached) == (Outcome.NO_QUORUM, 120)
+
+
+def test_an_invalid_ballot_is_cast_but_not_valid() -> None:
+    assert weigh(50, 49, invalid=1, rule="absolute").outcome is Outcome.NOT_CARRIED
+    assert weigh(50, 49, invalid=1, rule="absolute", base=Base.VALID).outcome is Outcome.CARRIED
+    assert weigh(0, 0, invalid=3).outcome is Outcome.NO_VOTES
+
+
+def test_what_was_needed_is_told() -> None:
+    assert weigh(1, 1).needed == 0
+    assert weigh(1, 1, rule="absolute", base=Base.PRESENT).needed == 122
+    assert weigh(2, 1, rule="two-thirds").needed == 2
+    assert weigh(2, 2, rule="two-thirds").needed == 3
+
+
+@given(st.integers(1, 10_000), st.integers(1, 20), st.integers(1, 20), st.booleans())
+def test_the_least_number_is_enough_and_one_less_is_not(
+    base: int, upper: int, lower: int, exceeded: bool
+) -> None:
+    threshold = Threshold(Fraction(min(upper, lower), max(upper, lower)), exceeded=exceeded)
+    least = threshold.least(base)
+    assert threshold.is_met(least, base)
+    assert not threshold.is_met(least - 1, base)
 
 
 @pytest.mark.parametrize(

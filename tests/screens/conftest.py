@@ -2,8 +2,9 @@ import pytest
 
 from civicforum.base.words import Words, words_for
 from civicforum.domain.agenda import AddItem
-from civicforum.domain.people import AddPeople, AddPerson, CheckIn
-from civicforum.domain.things import Mode, Standing
+from civicforum.domain.attendance import CheckIn
+from civicforum.domain.kinds import Mode, Standing
+from civicforum.domain.people import AddPeople, AddPerson
 from tests.support.room import Room
 
 PEOPLE = (

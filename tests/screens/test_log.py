@@ -1,12 +1,15 @@
 from civicforum.base.words import Words
-from civicforum.domain.agenda import AddItem, StartItem
+from civicforum.domain.agenda import AddItem
 from civicforum.domain.cards import AddCard
 from civicforum.domain.decisions import RecordDecision
+from civicforum.domain.people import AddPeople, AddPerson
 from civicforum.domain.polls import AddPoll, OpenPoll
-from civicforum.domain.queue import CallSpeaker, RequestTurn, WriteGist
+from civicforum.domain.progress import StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.turns import CallSpeaker, WriteGist
 from civicforum.domain.undo import Redo, Undo
-from civicforum.screens.log import MOST_STEPS, Journal, log_screen
+from civicforum.screens.log import MOST_NAMED, MOST_STEPS, Journal, log_screen
 from civicforum.screens.row import Mark, Row
 from tests.screens.conftest import PEOPLE
 from tests.support.room import Room
@@ -29,6 +32,14 @@ def test_the_newest_first_with_whom_it_is_about(room: Room, words: Words) -> Non
 def test_a_step_of_many_events_is_one_row(room: Room, words: Words) -> None:
     names = [person.name or "No. 17" for person in PEOPLE]
     assert any(all(name in row.text for name in names) for row in rows(room, words))
+
+
+def test_of_a_step_of_very_many_events_the_first_are_named(words: Words) -> None:
+    room = Room(language="en").with_people(MOST_NAMED, checked_in=False)
+    room.do(AddPeople(tuple(AddPerson(name=f"Guest {n}") for n in range(MOST_NAMED + 1))))
+    newest, before = rows(room, words)[:2]
+    assert newest.text.endswith(f" · Guest {MOST_NAMED - 1} · …")
+    assert before.text.endswith(f" · 참여자{MOST_NAMED}")
 
 
 def test_a_withdrawn_step_stays_and_says_so(room: Room, words: Words) -> None:

@@ -1,9 +1,13 @@
 from civicforum.base.words import Words
-from civicforum.domain.agenda import FinishItem, StartItem
-from civicforum.domain.people import Leave
-from civicforum.domain.polls import AddPoll, ClosePoll, CountVotes, OpenPoll, RevealResult
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
+from civicforum.domain.agenda import AddItem
+from civicforum.domain.attendance import Leave
+from civicforum.domain.counts import CountVotes
+from civicforum.domain.kinds import Mode
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
+from civicforum.domain.progress import FinishItem, StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume
+from civicforum.domain.turns import CallSpeaker, FinishTurn, PauseTurn, ResumeTurn
 from civicforum.screens.next import NextScreen, next_screen
 from tests.support.room import Room
 
@@ -85,3 +89,19 @@ def test_nobody_to_vote(room: Room, words: Words) -> None:
     room.do(*(Leave(f"#{number}") for number in (1, 2, 17, 20)))
     label = "First check somebody in who may vote"
     assert screen(room, words) == NextScreen(label, None)
+
+
+def test_an_interrupted_speech_goes_on_first(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), StartItem("floor"), RequestTurn("#1"), RequestTurn("#2"))
+    room.do(CallSpeaker(), PauseTurn())
+    assert screen(room, words) == NextScreen("Next: let the speech go on", ResumeTurn())
+
+
+def test_a_recess_on_the_agenda_is_named(words: Words) -> None:
+    room = Room(language="en")
+    room.do(AddItem("Lunch", minutes=60, mode=Mode.RECESS, item="lunch"), OpenSitting())
+    assert screen(room, words).label == "Next: recess: Lunch (60 min)"
+    room.do(StartItem("lunch"))
+    assert screen(room, words) == NextScreen("Next: end the recess", Resume())
+    room.do(Resume())
+    assert screen(room, words).command == CloseSitting()

@@ -1,19 +1,18 @@
 import pytest
 
 from civicforum.base.words import Words
-from civicforum.domain.agenda import StartItem
+from civicforum.domain.counts import CorrectCount, CountVotes
+from civicforum.domain.kinds import PollState
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
-    CorrectCount,
-    CountVotes,
     OpenPoll,
     ReopenPoll,
     RevealResult,
     WithdrawResult,
 )
+from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
-from civicforum.domain.things import PollState
 from civicforum.methods.verdict import Base, Outcome
 from civicforum.screens.poll import PollScreen, poll_at_hand, poll_screen
 from civicforum.screens.result import Tone, majority_words, result_of

@@ -1,20 +1,22 @@
 import pytest
 
 from civicforum.base.words import Words
-from civicforum.domain.agenda import AddItem, FinishItem, StartItem
+from civicforum.domain.agenda import AddItem
+from civicforum.domain.counts import CountVotes
+from civicforum.domain.kinds import Scene
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
-    CountVotes,
     OpenPoll,
     ReopenPoll,
     RevealResult,
     WithdrawResult,
 )
+from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.projector import ShowScene
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume
-from civicforum.domain.things import Scene
+from civicforum.domain.turns import CallSpeaker, FinishTurn
 from civicforum.screens.projector import MOST_ITEMS, ProjectorScreen, View, projector_screen
 from civicforum.screens.speaker import Light
 from tests.support.room import Room

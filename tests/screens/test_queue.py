@@ -1,7 +1,9 @@
 from civicforum.base.words import Words
-from civicforum.domain.agenda import StartItem
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn
+from civicforum.domain.kinds import SpeechKind
+from civicforum.domain.progress import StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.turns import CallSpeaker, FinishTurn
 from civicforum.screens.queue import QueueScreen, queue_screen
 from tests.support.room import Room
 
@@ -31,3 +33,21 @@ def test_place_group_how_often_and_how_long(room: Room, words: Words) -> None:
 def test_only_the_running_item(room: Room, words: Words) -> None:
     room.do(OpenSitting(), StartItem("opening"), RequestTurn("#1"), StartItem("floor"))
     assert screen(room, words).rows == ()
+
+
+def test_who_asked_before_any_item_is_shown_with_it(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), RequestTurn("#1"), StartItem("floor"))
+    assert [row.lead for row in screen(room, words).rows] == ["1"]
+
+
+def test_the_kind_and_the_safe_place_are_told(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), StartItem("floor"))
+    room.do(RequestTurn("#1"), CallSpeaker(), FinishTurn(), RequestTurn("#1"))
+    assert "keeps this place" not in screen(room, words).rows[0].detail
+    room.do(RequestTurn("#2"), RequestTurn("#17", kind=SpeechKind.POINT_OF_ORDER))
+    kind = words.named("speech", "point-of-order")
+    assert [row.spoken for row in screen(room, words).rows] == [
+        f"1. No. 17, {kind} · first time · 0 min",
+        "2. 김하늘, 주민 · time no. 2 · 0 min · keeps this place",
+        "3. 박서준, 중구 · first time · 0 min",
+    ]

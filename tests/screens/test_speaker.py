@@ -1,7 +1,9 @@
 from civicforum.base.words import Words
-from civicforum.domain.agenda import StartItem
-from civicforum.domain.queue import CallSpeaker, RequestTurn, WriteGist
+from civicforum.domain.kinds import SpeechKind
+from civicforum.domain.progress import StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.turns import CallSpeaker, FinishTurn, PauseTurn, WriteGist
 from civicforum.screens.speaker import Light, SpeakerScreen, speaker_screen
 from tests.support.room import Room
 
@@ -40,3 +42,19 @@ def test_the_gist_is_shown(room: Room, words: Words) -> None:
 def test_two_minutes_where_no_item_says_otherwise(room: Room, words: Words) -> None:
     room.do(OpenSitting())
     assert screen(called(room, "#2"), words).time == "02:00 left / 02:00"
+
+
+def test_an_interruption_and_the_kind_of_speech_are_told(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), StartItem("floor"))
+    room.do(RequestTurn("#2", kind=SpeechKind.POINT_OF_ORDER), CallSpeaker(), PauseTurn())
+    shown = screen(room.after(3), words)
+    kind = words.named("speech", "point-of-order")
+    assert shown.title == f"Speaking: 박서준 · {kind}"
+    assert shown.time == "02:00 left / 02:00 · interrupted"
+
+
+def test_who_spoke_before_sees_the_whole_time(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), StartItem("floor"))
+    called(room, "#2").after(1.5).do(FinishTurn())
+    called(room, "#2").after(1)
+    assert screen(room, words).time == "01:00 left / 02:00 · 02:30 in 2 speeches"

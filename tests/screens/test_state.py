@@ -1,8 +1,8 @@
 import pytest
 
 from civicforum.base.words import Words
+from civicforum.domain.kinds import SittingState
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess
-from civicforum.domain.things import SittingState
 from civicforum.screens.state import StateScreen, state_screen
 from tests.support.room import NINE, Room
 

@@ -14,13 +14,16 @@ from typing import Any
 from civicforum.base.errors import Refused
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import new_forum, open_forum
-from civicforum.domain.agenda import AddItem, StartItem
+from civicforum.domain.agenda import AddItem
+from civicforum.domain.attendance import CheckIn
 from civicforum.domain.cards import AddCard
 from civicforum.domain.command import Command
-from civicforum.domain.people import AddPeople, AddPerson, CheckIn, EraseName
-from civicforum.domain.queue import CallSpeaker, FinishTurn, RequestTurn, WriteGist
+from civicforum.domain.people import AddPeople, AddPerson, EraseName
+from civicforum.domain.progress import StartItem
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import CreateForum
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.turns import CallSpeaker, FinishTurn, WriteGist
 from civicforum.domain.undo import Redo, Undo
 
 PEOPLE = 20

@@ -8,9 +8,9 @@ from civicforum.base.errors import Trouble
 from civicforum.domain.attachments import AttachFile
 from civicforum.domain.command import AttachmentRecord, NameRecord
 from civicforum.domain.event import Entry
+from civicforum.domain.kinds import Standing
 from civicforum.domain.people import PersonAdded
 from civicforum.domain.record import CreateForum, ForumDescribed
-from civicforum.domain.things import Standing
 from civicforum.domain.undo import Undo
 from civicforum.store import driver
 from civicforum.store.file import ForumFile, files_beside
@@ -55,7 +55,7 @@ def test_an_open_forum_has_every_step_on_disk(path: Path, connect: Connect) -> N
 
 
 def test_names_come_with_their_step(path: Path, connect: Connect) -> None:
-    added = PersonAdded("p", 1, 1, Standing.PARTICIPANT)
+    added = PersonAdded(person="p", version=1, number=1, standing=Standing.PARTICIPANT)
     with ForumFile.create(path, connect) as file:
         file.append(
             [Entry(1, 1, 1, "operator", "AddPerson", added)],

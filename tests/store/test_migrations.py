@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 OURS = schema.migrations
+VERSION = schema.VERSION
 
 
 @pytest.fixture
@@ -41,8 +42,8 @@ def second(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             return steps
 
         monkeypatch.setattr(file_module, "migrations", migrations)
-        monkeypatch.setattr(file_module, "VERSION", 2)
-        monkeypatch.setattr(inspection, "VERSION", 2)
+        monkeypatch.setattr(file_module, "VERSION", VERSION + 1)
+        monkeypatch.setattr(inspection, "VERSION", VERSION + 1)
 
     return plant
 
@@ -60,10 +61,10 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(
     with ForumFile.open(sample_path, connect) as file:
         assert file.load() == before
     assert "mood" in columns(sample_path)
-    assert rows(sample_path, "PRAGMA user_version") == [(2,)]
-    backup = sample_path.with_name(sample_path.name + ".v1-backup1")
+    assert rows(sample_path, "PRAGMA user_version") == [(VERSION + 1,)]
+    backup = sample_path.with_name(sample_path.name + f".v{VERSION}-backup1")
     assert sorted(sample_path.parent.iterdir()) == sorted([sample_path, backup])
-    assert rows(backup, "PRAGMA user_version") == [(1,)]
+    assert rows(backup, "PRAGMA user_version") == [(VERSION,)]
     assert "mood" not in columns(backup)
     with ForumFile.open(sample_path, connect) as file:
         assert file.load() == before
@@ -78,7 +79,7 @@ def test_the_backup_is_a_forum_that_opens(
     with pytest.MonkeyPatch.context():
         second()
         ForumFile.open(sample_path, connect).close()
-    backup = sample_path.with_name(sample_path.name + ".v1-backup1")
+    backup = sample_path.with_name(sample_path.name + f".v{VERSION}-backup1")
     kept = backup.read_bytes()
     with ForumFile.open_reading(backup, connect) as file:
         assert file.load() == before
@@ -101,7 +102,7 @@ def test_a_failure_in_the_middle_leaves_the_old_file(
     monkeypatch.setattr(file_module, "migrations", OURS)
     monkeypatch.setattr(file_module, "VERSION", 1)
     monkeypatch.setattr(inspection, "VERSION", 1)
-    assert rows(sample_path, "PRAGMA user_version") == [(1,)]
+    assert rows(sample_path, "PRAGMA user_version") == [(VERSION,)]
     assert "mood" not in columns(sample_path)
     with ForumFile.open(sample_path, connect) as file:
         assert file.load() == before
@@ -110,26 +111,26 @@ def test_a_failure_in_the_middle_leaves_the_old_file(
 def test_earlier_backups_are_kept(
     sample_path: Path, second: Callable[..., None], connect: Connect
 ) -> None:
-    earlier = sample_path.with_name(sample_path.name + ".v1-backup1")
+    earlier = sample_path.with_name(sample_path.name + f".v{VERSION}-backup1")
     earlier.write_bytes(b"an earlier backup")
-    earlier.with_name(sample_path.name + ".v1-backup2.part").write_bytes(b"half a backup")
+    earlier.with_name(sample_path.name + f".v{VERSION}-backup2.part").write_bytes(b"half a backup")
     second()
     ForumFile.open(sample_path, connect).close()
     assert earlier.read_bytes() == b"an earlier backup"
     names = {file.name.removeprefix(sample_path.name) for file in sample_path.parent.iterdir()}
-    assert names == {"", ".v1-backup1", ".v1-backup2"}
+    assert names == {"", f".v{VERSION}-backup1", f".v{VERSION}-backup2"}
 
 
 def test_without_a_backup_nothing_is_changed(
     sample_path: Path, second: Callable[..., None], connect: Connect
 ) -> None:
-    part = sample_path.with_name(sample_path.name + ".v1-backup1.part")
+    part = sample_path.with_name(sample_path.name + f".v{VERSION}-backup1.part")
     part.mkdir()
     second()
     with pytest.raises(Trouble, match="cannot-write"):
         ForumFile.open(sample_path, connect)
     part.rmdir()
-    assert rows(sample_path, "PRAGMA user_version") == [(1,)]
+    assert rows(sample_path, "PRAGMA user_version") == [(VERSION,)]
 
 
 def test_an_older_file_is_read_without_changing_it(
@@ -158,7 +159,7 @@ def test_the_newer_version_may_stand_in_the_log_beside(
                 (crashed / file.name).write_bytes(file.read_bytes())
     monkeypatch.undo()
     found = crashed / sample_path.name
-    assert inspection.inspect(found) == 1
+    assert inspection.inspect(found) == VERSION
     with pytest.raises(Trouble, match="file-newer"):
         ForumFile.open(found)
 

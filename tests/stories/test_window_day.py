@@ -9,14 +9,15 @@ from civicforum.base.paths import resources
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.opening import new_forum, open_forum
 from civicforum.desk.script import Line, play, read_script
+from civicforum.domain.attendance import CheckIn, Leave, Return
 from civicforum.domain.cards import AddCard
 from civicforum.domain.command import Command
+from civicforum.domain.counts import CountVotes
 from civicforum.domain.decisions import RecordDecision
-from civicforum.domain.people import CheckIn, Leave, Return
-from civicforum.domain.polls import CountVotes
-from civicforum.domain.queue import FinishTurn, RequestTurn, WriteGist
+from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import CreateForum
 from civicforum.domain.sittings import Recess
+from civicforum.domain.turns import FinishTurn, WriteGist
 from civicforum.domain.undo import Undo
 from civicforum.ui.application import Program
 from civicforum.ui.language import speak

@@ -13,6 +13,7 @@ FLOORS = {
     "base": 100,
     "store": 90,
     "documents": 90,
+    "archive": 90,
     "charts": 90,
     "cli": 90,
     "ui": 75,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
 from civicforum.domain.attachments import AttachFile
+from civicforum.domain.attendance import CheckIn
 from civicforum.domain.cards import AddCard
-from civicforum.domain.people import AddPeople, AddPerson, CheckIn, CorrectName, EraseName
+from civicforum.domain.people import AddPeople, AddPerson, CorrectName, EraseName
 from civicforum.domain.record import CreateForum
 from civicforum.domain.undo import Undo
 from civicforum.store.file import ForumFile

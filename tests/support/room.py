@@ -9,10 +9,12 @@ from civicforum.base.errors import Refused
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import memory_forum
-from civicforum.domain.agenda import AddItem, StartItem
+from civicforum.domain.agenda import AddItem
+from civicforum.domain.attendance import CheckIn
 from civicforum.domain.command import Command
 from civicforum.domain.forum import Forum
-from civicforum.domain.people import AddPeople, AddPerson, CheckIn
+from civicforum.domain.people import AddPeople, AddPerson
+from civicforum.domain.progress import StartItem
 from civicforum.domain.record import CreateForum
 from civicforum.domain.sittings import OpenSitting
 

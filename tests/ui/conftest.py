@@ -7,8 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from civicforum.domain.agenda import AddItem
-from civicforum.domain.people import AddPeople, AddPerson, CheckIn
-from civicforum.domain.things import Mode
+from civicforum.domain.attendance import CheckIn
+from civicforum.domain.kinds import Mode
+from civicforum.domain.people import AddPeople, AddPerson
 from civicforum.ui.application import Program
 from civicforum.ui.language import speak
 from civicforum.ui.theme import Theme

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from civicforum.base.colours import DARK, LIGHT, PROJECTOR, Colours
 from civicforum.base.words import words_for
-from civicforum.domain.agenda import StartItem
 from civicforum.domain.polls import AddPoll, OpenPoll
+from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.ui.actions import Deed, registry
 from civicforum.ui.keys_window import KeysWindow

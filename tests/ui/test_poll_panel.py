@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from civicforum.domain.agenda import StartItem
+from civicforum.domain.kinds import Channel, PollState
 from civicforum.domain.polls import AddPoll
+from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
-from civicforum.domain.things import Channel, PollState
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
 

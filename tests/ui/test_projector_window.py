@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from civicforum.domain.agenda import StartItem
+from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.screens.projector import ProjectorScreen, View
 from civicforum.ui.application import Program

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from civicforum.domain.agenda import StartItem
+from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.ui.widgets.notice import STAY
 from tests.support.room import Room
@@ -115,7 +115,7 @@ def test_enter_on_an_item_turns_to_it(floor: Facilitator, room: Room) -> None:
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert room.forum.item == "vote"
     floor.settle()
-    assert floor.agenda[2] == "3. Vote, running, 10 min"
+    assert floor.agenda[2] == "3. Vote, running, 10 min, until 09:10"
     view.activated.emit(view.model().index(2, 0))
     assert floor.message("nextNotice")
 
@@ -130,6 +130,14 @@ def test_quick_notes(floor: Facilitator, room: Room) -> None:
     assert len(room.forum.cards) == 0
     floor.settle()
     assert floor.log[0].endswith("조명은 9시까지")
+    floor.note("/할일 @없는사람 12/3까지 노선도를 올림")
+    action = room.forum.actions[0]
+    assert (action.text, action.owner_words, action.due[4:]) == ("노선도를 올림", "없는사람", "-12-03")
+    floor.note("/보류 예산은?")
+    assert room.forum.questions[0].text == "예산은?"
+    floor.note("/할일 2/30 자료")
+    assert floor.find(QLineEdit, "quickNoteLine").text() == "/할일 2/30 자료"
+    assert "2/30" in floor.message("quickNoteNotice")
 
 
 def test_minutes_more_and_less(floor: Facilitator, room: Room) -> None:

@@ -912,7 +912,7 @@ class Ui_RunPage(object):
         self.logView.setAccessibleName(tr(u"Log", None))
 #endif // QT_CONFIG(accessibility)
         self.quickNoteLabel.setText(tr(u"Quick note", None))
-        self.quickNoteLine.setPlaceholderText(tr(u"/decision \u2026 or /opinion \u2026, Enter", None))
+        self.quickNoteLine.setPlaceholderText(tr(u"/decision \u2026, /action @who 12/3 \u2026, /later \u2026 or /opinion \u2026, Enter", None))
         self.tabs.setTabText(self.tabs.indexOf(self.logTab), tr(u"Log", None))
         self.projectorHead.setText(tr(u"Projector", None))
         self.onScreenLabel.setText(tr(u"On screen now", None))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from civicforum.domain.agenda import StartItem
+from civicforum.domain.progress import StartItem
 from civicforum.screens.agenda import AgendaScreen
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_run_page import Ui_RunPage

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from civicforum.domain.agenda import ExtendItem, StartItem
 from civicforum.domain.command import Command
+from civicforum.domain.kinds import Mode, PollState, Scene, SittingState
 from civicforum.domain.polls import OpenPoll
+from civicforum.domain.progress import ExtendItem, StartItem
 from civicforum.domain.projector import ShowScene
-from civicforum.domain.queue import FinishTurn
 from civicforum.domain.sittings import Recess, Resume
-from civicforum.domain.things import Mode, PollState, Scene, SittingState
+from civicforum.domain.turns import FinishTurn
 from civicforum.domain.undo import Redo, Undo
 from civicforum.screens.next import next_screen
 from civicforum.ui.actions import Deed, keys_in_words
@@ -106,7 +106,7 @@ class RunDeeds(QObject):
         _focus(self._form.checkInLine)
 
     def quick_note(self) -> None:
-        """To the line for decisions and opinions."""
+        """To the line for decisions, actions, parked questions and opinions."""
         self._form.tabs.setCurrentWidget(self._form.logTab)
         _focus(self._form.quickNoteLine)
 

@@ -1,4 +1,4 @@
-"""The log, newest first, and the quick note that adds a decision or an opinion to it."""
+"""The log, newest first, and the quick note that adds a decision or an action to it."""
 
 from PySide6.QtCore import QObject
 
@@ -27,9 +27,9 @@ class LogPanel(QObject):
         self._rows.show(screen.rows)
 
     def _write(self) -> None:
-        line = self._form.quickNoteLine
+        line, desk = self._form.quickNoteLine, self._bridge.desk
         try:
-            order = order_from_note(line.text())
+            order = order_from_note(line.text(), desk.forum, desk.roll, now=desk.now())
         except Refused as refusal:
             self._bridge.told.emit(Place.NOTE, current_words().problem(refusal))
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from civicforum.domain.things import Scene, SittingState
+from civicforum.domain.kinds import Scene, SittingState
 from civicforum.screens.agenda import agenda_screen
 from civicforum.screens.log import Journal, log_screen
 from civicforum.screens.next import NextScreen, next_screen

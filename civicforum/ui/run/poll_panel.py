@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject
 
 from civicforum.domain.command import Command
-from civicforum.domain.polls import CorrectCount, CountVotes, OpenPoll, ReopenPoll, WithdrawResult
-from civicforum.domain.things import Poll, PollState
+from civicforum.domain.counts import CorrectCount, CountVotes
+from civicforum.domain.kinds import PollState
+from civicforum.domain.polls import OpenPoll, ReopenPoll, WithdrawResult
+from civicforum.domain.things import Poll
 from civicforum.screens.poll import PollScreen, poll_at_hand
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_run_page import Ui_RunPage

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from civicforum.domain.queue import WriteGist
+from civicforum.domain.turns import WriteGist
 from civicforum.screens.speaker import Light, SpeakerScreen
 from civicforum.screens.timer import TimerScreen
 from civicforum.ui.bridge import Bridge, Place

@@ -1,8 +1,9 @@
-"""Finding people as hurried hands type: a number, part of a name, initial consonants (ㄱㅎㄴ)."""
+"""Finding people as hurried hands type: a number, part of a name, initial consonants, a role."""
 
 import unicodedata
 from collections.abc import Iterator
 
+from civicforum.base.errors import Refused
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
 from civicforum.domain.things import Person
@@ -10,6 +11,8 @@ from civicforum.domain.things import Person
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _MOST_DIGITS = 9
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
+_BY_ROLE = 4
+_MOST_TOLD = 5
 
 
 def initials(text: str) -> str:
@@ -21,7 +24,7 @@ def found_people(forum: Forum, roll: Roll, text: str) -> list[Person]:
     """Who may be meant, by number of the roster; the best kind of match only.
 
     A number means that number and nobody else; a whole name comes before a name that begins so,
-    that before one that contains it, that before initial consonants.
+    that before one that contains it, that before initial consonants, that before the role.
     """
     wanted = _plain(text).removeprefix("#")
     if not wanted:
@@ -32,20 +35,37 @@ def found_people(forum: Forum, roll: Roll, text: str) -> list[Person]:
     kinds: dict[int, list[Person]] = {}
     for person, name in _names(forum, roll):
         kind = _kind(name, wanted)
+        if kind is None and person.role and _plain(person.role) == wanted:
+            kind = _BY_ROLE
         if kind is not None:
             kinds.setdefault(kind, []).append(person)
     return kinds[min(kinds)] if kinds else []
 
 
+def person_meant(forum: Forum, roll: Roll, text: str) -> Person:
+    """The one person that is meant.
+
+    Raises:
+        Refused: nobody, or several.
+    """
+    found = found_people(forum, roll, text)
+    if not found:
+        raise Refused("person-unknown", text=text)
+    if len(found) > 1:
+        numbers = ", ".join(str(person.number) for person in found[:_MOST_TOLD])
+        raise Refused("person-ambiguous", text=text, numbers=numbers)
+    return found[0]
+
+
 def _names(forum: Forum, roll: Roll) -> Iterator[tuple[Person, str]]:
     for person in forum.roster():
-        name = roll.name(person)
-        if name:
-            yield person, _plain(name)
+        yield person, _plain(roll.name(person))
 
 
 def _kind(name: str, wanted: str) -> int | None:
     """How well a name fits, the lower the better; None where it does not."""
+    if not name:
+        return None
     if name == wanted:
         return 0
     if name.startswith(wanted):

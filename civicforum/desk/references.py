@@ -1,0 +1,29 @@
+"""People named in orders as people name them: "@김하늘", "@ㄱㅎㄴ", "@17", "@찬성 측 발표자"."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+from civicforum.domain.command import Command
+from civicforum.domain.finding import person_meant
+from civicforum.domain.forum import Forum
+from civicforum.domain.people import Roll
+
+_FIELDS = frozenset(("person", "author", "owner", "presenters"))
+
+
+def with_people_found(command: Command, forum: Forum, *, roll: Roll) -> Command:
+    """The order with each "@…" in a field for people replaced by the person's id.
+
+    Raises:
+        Refused: nobody is called so, or several are.
+    """
+
+    def found(value: Any) -> Any:
+        if isinstance(value, tuple):
+            return tuple(map(found, value))
+        is_name = isinstance(value, str) and value.startswith("@")
+        return person_meant(forum, roll, value[1:]).id if is_name else value
+
+    named = {f.name: getattr(command, f.name) for f in fields(command) if f.name in _FIELDS}
+    meant = {name: found(value) for name, value in named.items()}
+    return command if meant == named else replace(command, **meant)

@@ -1,0 +1,229 @@
+"""What was counted in a poll: totals by channel and block, votes by roll call, corrections."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from civicforum.base.errors import Refused
+from civicforum.domain.command import Command, Moment, Outcome, happened
+from civicforum.domain.event import Event
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Channel, PollState, Shape
+from civicforum.domain.polls import poll_in, traced, with_poll
+from civicforum.domain.terms import MOST_VOTES
+from civicforum.domain.text import optional_line, required_line
+from civicforum.domain.things import Count, Poll
+
+
+@dataclass(frozen=True, slots=True)
+class CountEntered(Event):
+    """A block of the hall was counted; counting it again replaces what stood."""
+
+    topic: ClassVar[str] = "polls"
+    poll: str
+    channel: Channel
+    block: str
+    votes: tuple[int, ...]
+    invalid: int = 0
+    ballots: int = 0
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """The total is the sum of all blocks."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        return with_poll(forum, replace(poll, counts=_counted(poll, self)))
+
+
+@dataclass(frozen=True, slots=True)
+class CountCorrected(Event):
+    """A block's count was put right after closing, for a reason; the former total is kept."""
+
+    topic: ClassVar[str] = "polls"
+    answer: ClassVar[str] = "CorrectCount"
+    poll: str
+    channel: Channel
+    block: str
+    votes: tuple[int, ...]
+    reason: str
+    invalid: int = 0
+    ballots: int = 0
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """The new count stands, with a trace."""
+        poll = poll_in(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
+        traces = traced(poll, "corrected", at, self.reason)
+        return with_poll(forum, replace(poll, counts=_counted(poll, self), traces=traces))
+
+
+@dataclass(frozen=True, slots=True)
+class VoteCast(Event):
+    """Somebody answered the roll call; answering again replaces what stood."""
+
+    topic: ClassVar[str] = "polls"
+    poll: str
+    person: str
+    marks: tuple[int, ...]
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """One ballot for one person."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        return with_poll(forum, replace(poll, votes=poll.votes.insert(self.person, self.marks)))
+
+
+@dataclass(frozen=True, slots=True)
+class VoteTakenBack(Event):
+    """What somebody answered was struck out: they have not answered the roll call."""
+
+    topic: ClassVar[str] = "polls"
+    poll: str
+    person: str
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """One ballot less."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        _require_answer(forum, poll, self.person)
+        return with_poll(forum, replace(poll, votes=poll.votes.remove(self.person)))
+
+
+@dataclass(frozen=True, slots=True)
+class CountVotes(Command):
+    """Enter what one block of the hall counted, option by option (block "" is the whole hall)."""
+
+    poll: str
+    votes: tuple[int, ...]
+    channel: Channel = Channel.HANDS
+    block: str = ""
+    invalid: int = 0
+    ballots: int = 0
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """While the poll is open; `ballots` are the valid ones, needed where one has many marks."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        block = optional_line(self.block)
+        ballots = _checked(poll, self)
+        if any(
+            (count.block == "") is not (block == "")
+            for count in poll.counts
+            if count.channel is self.channel
+        ):
+            raise Refused("blocks-mixed")
+        return happened(
+            CountEntered(poll.id, self.channel, block, self.votes, self.invalid, ballots)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectCount(Command):
+    """Put a block's count right after closing, and say why."""
+
+    poll: str
+    votes: tuple[int, ...]
+    reason: str
+    channel: Channel = Channel.HANDS
+    block: str = ""
+    invalid: int = 0
+    ballots: int = 0
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Also of a revealed result; the former total stays in the minutes."""
+        poll = poll_in(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
+        block = optional_line(self.block)
+        ballots = _checked(poll, self)
+        if not any(c.channel is self.channel and c.block == block for c in poll.counts):
+            raise Refused("no-such-block", block=block)
+        reason = required_line(self.reason)
+        return happened(
+            CountCorrected(poll.id, self.channel, block, self.votes, reason, self.invalid, ballots)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CastVote(Command):
+    """Enter what somebody answered in a roll call: marks for each option, as 1 0 0."""
+
+    poll: str
+    person: str
+    marks: tuple[int, ...]
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Until closing, as often as somebody changes their mind; only those who may vote."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        if Channel.ROLL_CALL not in poll.terms.channels:
+            raise Refused("channel-not-open", question=poll.question)
+        person = forum.person_of(self.person)
+        if person.id not in (poll.voters or poll.present):
+            raise Refused("not-entitled", number=person.number)
+        if len(self.marks) != len(poll.options):
+            raise Refused("votes-wrong", count=len(poll.options))
+        _check_sums(poll, self.marks, ballots=1)
+        if poll.votes.get(person.id) == self.marks:
+            raise Refused("nothing-changed")
+        return happened(VoteCast(poll.id, person.id, self.marks))
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackVote(Command):
+    """Strike out what somebody answered in a roll call, as if they had not been asked yet."""
+
+    poll: str
+    person: str
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Until closing."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        person = forum.person_of(self.person)
+        _require_answer(forum, poll, person.id)
+        return happened(VoteTakenBack(poll.id, person.id))
+
+
+def unanswered(poll: Poll) -> tuple[str, ...]:
+    """Ids of those who may answer the roll call and have not; nobody where there is none."""
+    if Channel.ROLL_CALL not in poll.terms.channels:
+        return ()
+    return tuple(voter for voter in poll.voters or poll.present if voter not in poll.votes)
+
+
+def _checked(poll: Poll, command: CountVotes | CorrectCount) -> int:
+    """How many valid ballots it is, if the numbers can be true."""
+    if command.channel not in poll.terms.channels:
+        raise Refused("channel-not-open", question=poll.question)
+    if command.channel is Channel.ROLL_CALL:
+        raise Refused("roll-call-by-name", question=poll.question)
+    numbers = (*command.votes, command.invalid, command.ballots)
+    if len(command.votes) != len(poll.options) or any(not 0 <= n <= MOST_VOTES for n in numbers):
+        raise Refused("votes-wrong", count=len(poll.options))
+    ballots = _ballots(poll, command.votes, command.ballots)
+    _check_sums(poll, command.votes, ballots=ballots)
+    return ballots
+
+
+def _ballots(poll: Poll, votes: tuple[int, ...], told: int) -> int:
+    """As many as there are votes, but where one ballot may have many marks."""
+    if poll.terms.shape is not Shape.MANY_MARKS:
+        return told or sum(votes)
+    if not told and any(votes):
+        raise Refused("ballots-needed", question=poll.question)
+    return told
+
+
+def _check_sums(poll: Poll, votes: tuple[int, ...], *, ballots: int) -> None:
+    terms = poll.terms
+    least, most = ballots * terms.least_marks, ballots * terms.most_marks
+    if not least <= sum(votes) <= most:
+        raise Refused("marks-do-not-add-up", marks=sum(votes), least=least, most=most)
+    most = ballots * terms.most_per_option
+    for option, number in zip(poll.options, votes, strict=True):
+        if not 0 <= number <= most:
+            raise Refused("marks-of-option", option=option, marks=number, most=most)
+
+
+def _require_answer(forum: Forum, poll: Poll, person: str) -> None:
+    if person not in poll.votes:
+        raise Refused("no-answer", number=forum.person_of(person).number)
+
+
+def _counted(poll: Poll, fact: CountEntered | CountCorrected) -> tuple[Count, ...]:
+    ballots = _ballots(poll, fact.votes, fact.ballots)  # the first release did not write it
+    new = Count(fact.channel, fact.block, fact.votes, fact.invalid, ballots)
+    place = (new.channel, new.block)
+    if any((count.channel, count.block) == place for count in poll.counts):
+        return tuple(new if (c.channel, c.block) == place else c for c in poll.counts)
+    return (*poll.counts, new)

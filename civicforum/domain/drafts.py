@@ -1,0 +1,169 @@
+"""Polls before they are opened: put in other words or terms, given options, dropped."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import ClassVar
+
+from civicforum.base.errors import Refused
+from civicforum.domain.command import Command, Moment, Outcome, happened
+from civicforum.domain.event import Event
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
+from civicforum.domain.polls import poll_in, require_sources, with_poll
+from civicforum.domain.terms import MOST_OPTIONS, Choices, check_terms, choices
+from civicforum.domain.text import optional_line, required_line
+from civicforum.domain.things import Poll, PollTerms
+from civicforum.methods.percentages import Rounding
+from civicforum.methods.verdict import Base
+
+
+@dataclass(frozen=True, slots=True)
+class PollChanged(Event):
+    """A prepared poll got another question, other options or other terms."""
+
+    topic: ClassVar[str] = "polls"
+    poll: str
+    question: str
+    options: tuple[str, ...]
+    item: str
+    terms: PollTerms
+    themes: tuple[str, ...]
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Nobody has voted on it yet."""
+        require_sources(forum, self.item, self.themes)
+        changed = replace(
+            poll_in(forum, self.poll, PollState.PREPARED),
+            question=self.question,
+            options=self.options,
+            item=self.item,
+            terms=self.terms,
+            themes=self.themes,
+        )
+        return with_poll(forum, changed)
+
+
+@dataclass(frozen=True, slots=True)
+class PollDropped(Event):
+    """A prepared poll was given up."""
+
+    topic: ClassVar[str] = "polls"
+    poll: str
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """One poll less; its number is not given again."""
+        poll = poll_in(forum, self.poll, PollState.PREPARED)
+        if any(decision.poll == poll.id for decision in forum.decisions):
+            raise Refused("poll-in-use", question=poll.question)
+        return replace(forum, polls=tuple(other for other in forum.polls if other is not poll))
+
+
+@dataclass(frozen=True, slots=True)
+class OptionAdded(Event):
+    """A theme of cards became an option of a prepared poll."""
+
+    topic: ClassVar[str] = "polls"
+    poll: str
+    option: str
+    theme: str
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """The last option, with where it comes from."""
+        poll = poll_in(forum, self.poll, PollState.PREPARED)
+        theme = forum.theme_of(self.theme).id
+        if self.option in poll.options:
+            raise Refused("option-exists", option=self.option)
+        options, themes = (*poll.options, self.option), (*poll.themes, theme)
+        return with_poll(forum, replace(poll, options=options, themes=themes))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePoll(Command):
+    """Change a poll that was not opened yet (what is not given stays)."""
+
+    poll: str
+    question: str | None = None
+    options: tuple[str, ...] | None = None
+    shape: Shape | None = None
+    secrecy: Secrecy | None = None
+    channels: tuple[Channel, ...] | None = None
+    base: Base | None = None
+    electorate: Electorate | None = None
+    quorum: str | None = None
+    majority: str | None = None
+    rounding: Rounding | None = None
+    item: str | None = None
+    quorum_of: Base | None = None
+    least_marks: int | None = None
+    most_marks: int | None = None
+    most_per_option: int | None = None
+    entitled: int | None = None
+    decimals: int | None = None
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Options that stay keep the theme that they come from."""
+        old = poll_in(forum, self.poll, PollState.PREPARED)
+        terms = replace(old.terms, **self._given_terms())
+        made = Choices(old.options, old.themes)
+        if self.options is not None or terms.shape is not old.terms.shape:
+            made = self._choices(forum, old, terms.shape)
+        check_terms(terms, len(made.options))
+        changed = PollChanged(
+            poll=old.id,
+            question=old.question if self.question is None else required_line(self.question),
+            options=made.options,
+            item=self._item(forum, old),
+            terms=terms,
+            themes=made.themes,
+        )
+        if changed.apply(forum, moment.now) == forum:
+            raise Refused("nothing-changed")
+        return happened(changed)
+
+    def _given_terms(self) -> Mapping[str, object]:
+        names = {field.name for field in fields(PollTerms)}
+        values = {f.name: getattr(self, f.name) for f in fields(self) if f.name in names}
+        return {name: value for name, value in values.items() if value is not None}
+
+    def _choices(self, forum: Forum, old: Poll, shape: Shape) -> Choices:
+        made = choices(forum, shape, old.options if self.options is None else self.options)
+        source = dict(zip(old.options, old.themes, strict=True))
+        return Choices(made.options, tuple(source.get(option, "") for option in made.options))
+
+    def _item(self, forum: Forum, old: Poll) -> str:
+        if self.item is None:
+            return old.item
+        return forum.item_of(self.item).id if self.item else ""
+
+
+@dataclass(frozen=True, slots=True)
+class DropPoll(Command):
+    """Give up a poll that was not opened."""
+
+    poll: str
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Once it was opened it stays on record."""
+        dropped = PollDropped(forum.poll_of(self.poll).id)
+        dropped.apply(forum, moment.now)
+        return happened(dropped)
+
+
+@dataclass(frozen=True, slots=True)
+class MakeOption(Command):
+    """Make a theme of cards an option of a prepared poll, under its title or another label."""
+
+    theme: str
+    poll: str
+    label: str = ""
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """The minutes then name the cards behind it."""
+        poll = poll_in(forum, self.poll, PollState.PREPARED)
+        theme = forum.theme_of(self.theme)
+        count = len(poll.options) + 1
+        if poll.terms.shape is Shape.YES_NO_ABSTAIN or count > MOST_OPTIONS:
+            raise Refused("options-wrong", count=count)
+        added = OptionAdded(poll.id, optional_line(self.label) or theme.title, theme.id)
+        added.apply(forum, moment.now)
+        return happened(added)

@@ -1,0 +1,36 @@
+"""House rules: settings that change what happens, so they are on record and no preference."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from civicforum.base.errors import Refused
+from civicforum.domain.command import Command, Moment, Outcome, happened
+from civicforum.domain.event import Event
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import QueueOrder
+from civicforum.domain.waiting import reordered
+
+
+@dataclass(frozen=True, slots=True)
+class QueueOrderChosen(Event):
+    """The room settled in which order statements wait."""
+
+    topic: ClassVar[str] = "queue"
+    order: QueueOrder
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Those who wait are put in that order, whoever is next stays."""
+        return reordered(replace(forum, queue_order=self.order))
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseQueueOrder(Command):
+    """Settle whether who spoke less goes first ("fair") or who asked first ("arrival")."""
+
+    order: QueueOrder
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Another one than holds now."""
+        if self.order is forum.queue_order:
+            raise Refused("nothing-changed")
+        return happened(QueueOrderChosen(self.order))

@@ -1,0 +1,112 @@
+"""The kinds of things in a forum: where somebody is, what an item is for, how votes come in."""
+
+from enum import StrEnum
+
+
+class Standing(StrEnum):
+    """Why somebody is in the room; only participants have a vote."""
+
+    PARTICIPANT = "participant"
+    GUEST = "guest"
+    OBSERVER = "observer"
+    STAFF = "staff"
+
+
+class Presence(StrEnum):
+    """Where somebody is."""
+
+    ABSENT = "absent"
+    PRESENT = "present"
+    LEFT = "left"
+
+
+class Mode(StrEnum):
+    """What an agenda item is for."""
+
+    OPEN_FLOOR = "open-floor"
+    PRESENTATION = "presentation"
+    TABLE_ROUND = "table-round"
+    CARDS = "cards"
+    POLL = "poll"
+    RECESS = "recess"
+
+
+class Visibility(StrEnum):
+    """Who gets to see an agenda item: everybody, the host only, nobody but the facilitator."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    HIDDEN = "hidden"
+
+
+class SittingState(StrEnum):
+    """Where the forum is in its day."""
+
+    NOT_OPENED = "not-opened"
+    OPEN = "open"
+    IN_RECESS = "in-recess"
+    CLOSED = "closed"
+
+
+class SpeechKind(StrEnum):
+    """Why somebody asks for the floor, the most urgent first."""
+
+    POINT_OF_ORDER = "point-of-order"
+    REPLY = "reply"
+    STATEMENT = "statement"
+
+
+class QueueOrder(StrEnum):
+    """How statements wait: who spoke less goes first, or first come, first served."""
+
+    FAIR = "fair"
+    ARRIVAL = "arrival"
+
+
+class PollState(StrEnum):
+    """Where a poll is between its preparation and its publication."""
+
+    PREPARED = "prepared"
+    OPEN = "open"
+    CLOSED = "closed"
+    REVEALED = "revealed"
+
+
+class Shape(StrEnum):
+    """What one ballot looks like."""
+
+    YES_NO_ABSTAIN = "yes-no-abstain"
+    ONE_MARK = "one-mark"
+    MANY_MARKS = "many-marks"
+
+
+class Secrecy(StrEnum):
+    """Who may know how somebody voted."""
+
+    OPEN = "open"
+    SECRET = "secret"  # noqa: S105
+
+
+class Channel(StrEnum):
+    """By which way votes come in."""
+
+    HANDS = "hands"
+    PAPER = "paper"
+    ROLL_CALL = "roll-call"
+    ADVANCE = "advance"
+    ONLINE = "online"
+
+
+class Electorate(StrEnum):
+    """Who may vote, frozen when the poll opens: those in the room, or the whole roster."""
+
+    PRESENT = "present"
+    ROSTER = "roster"
+
+
+class Scene(StrEnum):
+    """What the projector is told to show; FOLLOW: what the forum is doing."""
+
+    FOLLOW = "follow"
+    AGENDA = "agenda"
+    BLANK = "blank"

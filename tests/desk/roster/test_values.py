@@ -1,0 +1,64 @@
+"""Cells in the many ways in which people fill them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from civicforum.desk.roster import values
+from civicforum.desk.roster.values import WrongValueError
+from civicforum.domain.kinds import Standing
+
+
+@pytest.mark.parametrize(
+    ("read", "cell", "value"),
+    [
+        (values.number, "017", 17),
+        (values.number, "17번", 17),
+        (values.number, "#17", 17),
+        (values.gender, "남", "male"),
+        (values.gender, "Female", "female"),
+        (values.gender, "밝히지 않음", "밝히지 않음"),
+        (values.standing, "참 관", Standing.OBSERVER),
+        (values.standing, "주민", Standing.PARTICIPANT),
+        (values.consent, "○", True),
+        (values.consent, "미동의", False),
+        (values.line, "<img src=x>&", "<img src=x>&"),
+    ],
+)
+def test_understood(read: Callable[[str], object], cell: str, value: object) -> None:
+    assert read(cell) == value
+
+
+@pytest.mark.parametrize(
+    ("cell", "band"),
+    [
+        ("34", "30대"),
+        ("34세", "30대"),
+        ("1992", "30대"),
+        ("1992-05-01", "30대"),
+        ("1992년생", "30대"),
+        ("7", "10세 미만"),
+        ("60대 이상", "60대 이상"),
+        ("청년", "청년"),
+    ],
+)
+def test_ages_become_bands(cell: str, band: str) -> None:
+    assert values.age_band(cell, year=2026) == band
+
+
+@pytest.mark.parametrize(
+    ("read", "cell", "code"),
+    [
+        (values.number, "열일곱", "not-a-number"),
+        (values.number, "0", "not-a-number"),
+        (values.number, "9" * 10, "not-a-number"),
+        (values.standing, "우주인", "unknown-standing"),
+        (values.consent, "글쎄", "unknown-consent"),
+        (values.line, "가" * 501, "too-long"),
+        (values.line, "가\x07", "control-characters"),
+        (lambda cell: values.age_band(cell, year=2026), "200", "no-such-age"),
+    ],
+)
+def test_not_understood(read: Callable[[str], object], cell: str, code: str) -> None:
+    with pytest.raises(WrongValueError, match=code):
+        read(cell)
