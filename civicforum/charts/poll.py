@@ -38,13 +38,14 @@ _SIZE = 11  # points
 _LABEL_WIDTH = (_LABEL_SHARE - _LABEL_GAP) * _WIDTH * 72  # points
 
 
-def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
+def poll_chart(bars: Sequence[Bar], *, longest: int = 0, dots_per_inch: int = 200) -> bytes:
     """A PNG of the bars, first option on top; the same bytes for the same bars.
 
     Without transparency, which documents for preservation (PDF/A-1) must not have.
 
     Args:
         bars: options with the numbers and percentages as they were computed.
+        longest: votes that fill the width, where these bars are a part of others.
         dots_per_inch: the picture is 6.3 inches wide.
     """
     height = _FRAME_HEIGHT + _BAR_HEIGHT * max(len(bars), 1)
@@ -54,7 +55,7 @@ def poll_chart(bars: Sequence[Bar], *, dots_per_inch: int = 200) -> bytes:
         figure = cast("Any", plain)
         width = 1 - _LABEL_SHARE - _result_share(bars)
         axes = figure.add_axes((_LABEL_SHARE, 0.04, width, 0.92))
-        _draw(axes, bars)
+        _draw(axes, bars, longest)
         canvas.draw()
         opaque = Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGB")
     picture = io.BytesIO()
@@ -70,8 +71,8 @@ def _settings() -> Generator[None]:
         yield
 
 
-def _draw(axes: Any, bars: Sequence[Bar]) -> None:
-    longest = max((bar.votes for bar in bars), default=0) or 1
+def _draw(axes: Any, bars: Sequence[Bar], longest: int) -> None:
+    longest = max([longest, *(bar.votes for bar in bars)]) or 1
     axes.set_xlim(0, longest)
     axes.set_ylim(len(bars) - 0.5 if bars else 0.5, -0.5)
     axes.set_axis_off()

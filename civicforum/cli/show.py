@@ -2,19 +2,24 @@
 
 import argparse
 
+from civicforum.base.errors import Refused
+from civicforum.base.times import clock_time
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json
 from civicforum.desk.history import History
 from civicforum.desk.opening import read_forum
+from civicforum.domain.attendance import head_count
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import PollState
 from civicforum.domain.people import Roll
+from civicforum.domain.provenance import sources_of_decision, trail_of_card
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
     """Its options."""
     add_forum_file(parser, words)
     parser.add_argument("--until", type=int, metavar="STEP", help=words("after this step"))
+    parser.add_argument("--card", type=int, metavar="N", help=words("what became of a card"))
     add_json(parser, words)
 
 
@@ -24,7 +29,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
         forum = desk.forum
         if options.until is not None:
             forum = History(entry for entry in desk.log if entry.step <= options.until).forum
-        if options.json:
+        if options.card is not None:
+            _print_trail(forum, options.card, words)
+        elif options.json:
             names = {person.id: desk.roll.name(person) for person in forum.people.values()}
             print_json({"forum": forum, "names": names})
         else:
@@ -35,11 +42,14 @@ def run(options: argparse.Namespace, words: Words) -> int:
 def _print(forum: Forum, roll: Roll, words: Words) -> None:
     print(f"{forum.title} · {forum.day} · {forum.place}")
     print(words.named("sitting", forum.sitting_state))
+    here = head_count(forum)
     print(
         words(
-            "{present} present of {people} on the roster",
-            present=len(forum.voters_present),
-            people=len(forum.people),
+            "{present} participants, {guests} guests, {observers} observers and {staff} staff here",
+            present=here.participants,
+            guests=here.guests,
+            observers=here.observers,
+            staff=here.staff,
         )
     )
     for number, item in enumerate(forum.agenda, start=1):
@@ -56,3 +66,34 @@ def _print(forum: Forum, roll: Roll, words: Words) -> None:
         print(line)
     for decision in forum.decisions:
         print(words("decision {number}: {text}", number=decision.number, text=decision.text))
+        for source in sources_of_decision(forum, decision):
+            numbers = ", ".join(str(card.number) for card in source.cards)
+            print(
+                words(
+                    "  {option} ← {theme} ← cards {numbers}",
+                    option=source.option,
+                    theme=source.theme,
+                    numbers=numbers or "–",
+                )
+            )
+    for question in forum.questions:
+        parked = clock_time(question.parked, forum.zone)
+        state = question.answer or words("not answered")
+        print(
+            words(
+                "question of {time}: {text} – {state}", time=parked, text=question.text, state=state
+            )
+        )
+
+
+def _print_trail(forum: Forum, number: int, words: Words) -> None:
+    """What became of the card with this number."""
+    if number not in forum.card_numbers:
+        raise Refused("no-such-card", reference=str(number))
+    trail = trail_of_card(forum, forum.card_of(forum.card_numbers[number]))
+    print(words("Card {number}, told by card {lead}", number=number, lead=trail.lead))
+    print(words("Theme: {theme}", theme=trail.theme or "–"))
+    for poll, option in trail.options:
+        print(words("Poll {poll}: option “{option}”", poll=poll, option=option))
+    for decision in trail.decisions:
+        print(words("Decision {number}", number=decision))

@@ -1,7 +1,7 @@
 """People named in orders as people name them: "@김하늘", "@ㄱㅎㄴ", "@17", "@찬성 측 발표자"."""
 
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, cast
 
 from civicforum.domain.command import Command
 from civicforum.domain.finding import person_meant
@@ -20,7 +20,7 @@ def with_people_found(command: Command, forum: Forum, *, roll: Roll) -> Command:
 
     def found(value: Any) -> Any:
         if isinstance(value, tuple):
-            return tuple(map(found, value))
+            return tuple(found(each) for each in cast("tuple[str, ...]", value))
         is_name = isinstance(value, str) and value.startswith("@")
         return person_meant(forum, roll, value[1:]).id if is_name else value
 

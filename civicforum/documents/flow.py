@@ -142,7 +142,7 @@ def _figure(figure: PollFigure, width: float) -> _Piece:
     # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
     from civicforum.charts.poll import poll_chart  # noqa: PLC0415
 
-    picture = poll_chart(figure.bars)
+    picture = poll_chart(figure.bars, longest=figure.longest)
     across, down = ImageReader(io.BytesIO(picture)).getSize()
     drawn = width * _FIGURE_SHARE
     height = drawn * down / across

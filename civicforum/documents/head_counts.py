@@ -11,21 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from civicforum.base.words import Words
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Point
-from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Standing
 from civicforum.domain.things import Person
 
 FEWEST_TOLD = 5
 _DIGITS = re.compile(r"(\d+)")
-
-
-def head_count(forum: Forum, at: int) -> int:
-    """Participants in the room at a time; who came or left in that moment counts as there."""
-    participants = forum.roster(Standing.PARTICIPANT)
-    return sum(
-        any(stay.came <= at and (stay.left is None or at <= stay.left) for stay in person.stays)
-        for person in participants
-    )
 
 
 def by_attribute(material: Material, people: Sequence[Person]) -> list[Block]:

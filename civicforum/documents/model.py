@@ -66,9 +66,13 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class PollFigure:
-    """A poll's bars; the table that follows says the same in words."""
+    """A poll's bars; the table that follows says the same in words.
+
+    `longest` are the votes that fill the width; 0 for the most that a bar of these has.
+    """
 
     bars: tuple[Bar, ...]
+    longest: int = 0
 
 
 Block = Point | Subheading | Facts | Table | Columns | PollFigure

@@ -1,16 +1,17 @@
 """Details of votes: terms, counts, percentages of their base, the verdict, every correction."""
 
 from civicforum.base.words import Words
-from civicforum.charts.bar import Bar
 from civicforum.documents.material import Material
-from civicforum.documents.model import Block, Facts, Point, PollFigure, Section, Subheading, Table
-from civicforum.domain.kinds import PollState, Secrecy
-from civicforum.domain.results import poll_shares, poll_verdict
-from civicforum.domain.things import Count, Poll, Trace
+from civicforum.documents.model import Block, Facts, Point, Section, Subheading
+from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
+from civicforum.documents.verdicts import said_of
+from civicforum.domain.kinds import Electorate, PollState, Secrecy
+from civicforum.domain.provenance import cards_behind
+from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
+from civicforum.domain.things import Poll, PollTerms, Trace
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import majority, quorum_needed
-
-_LONGEST_IN_HEADER = 16
+from civicforum.screens.result import marks_words
 
 
 def votes(material: Material) -> Section:
@@ -30,13 +31,14 @@ def _poll(material: Material, poll: Poll) -> list[Block]:
         Facts(tuple(_terms(material, poll))),
     ]
     if poll.state is PollState.REVEALED:
-        blocks += _result(poll, words)
+        blocks += _result(material, poll)
     elif poll.state is PollState.PREPARED:
         blocks.append(Point(words("Not put to the vote.")))
     elif poll.state is PollState.OPEN:
         blocks.append(Point(words("Voting was still open; result not published.")))
     else:
         blocks.append(Point(words("Result not published.")))
+    blocks += _sources(material, poll)
     return [*blocks, *(_trace(material, poll, trace) for trace in poll.traces)]
 
 
@@ -44,6 +46,7 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
     words, terms = material.words, poll.terms
     channels = ", ".join(words.named("channel", channel) for channel in terms.channels)
     secret = terms.secrecy is Secrecy.SECRET
+    ballot = marks_words(terms, words=words)
     pairs = [
         (words("Item"), material.item_title(poll.item)),
         (words("Manner"), f"{words('secret') if secret else words('open vote')}, {channels}"),
@@ -51,19 +54,42 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
         (words("Quorum"), _quorum(poll, words)),
         (words("Majority"), _majority(terms.majority, words)),
     ]
+    if ballot:
+        pairs.insert(2, (words("Ballot"), ballot))
     if poll.state is not PollState.REVEALED:
         pairs.append((words("Options"), ", ".join(poll.options)))
     if poll.opened is not None:
-        heads = words(
-            "{entitled} on the roster, {present} present at the opening",
-            entitled=poll.on_roster,
-            present=len(poll.present),
-        )
+        heads = _heads(poll, words)
         pairs.append((words("Entitled to vote"), heads))
         pairs.append((words("Times"), _times(material, poll)))
     if terms.rounding is Rounding.TRUNCATE:
-        pairs.append((words("Rounding"), words("cut off after one decimal")))
+        pairs.append((words("Rounding"), _cut_off(terms, words)))
     return pairs
+
+
+def _heads(poll: Poll, words: Words) -> str:
+    entitled, present = poll.on_roster, len(poll.present)
+    if poll.terms.entitled:
+        said = words(
+            "{entitled} with a vote, {present} present at the opening",
+            entitled=entitled,
+            present=present,
+        )
+    else:
+        said = words(
+            "{entitled} on the roster, {present} present at the opening",
+            entitled=entitled,
+            present=present,
+        )
+    if poll.terms.electorate is Electorate.ROSTER:
+        return f"{said}; {words('all with a vote may vote')}"
+    return said
+
+
+def _cut_off(terms: PollTerms, words: Words) -> str:
+    return words.count(
+        "cut off after {number} decimal", "cut off after {number} decimals", terms.decimals
+    )
 
 
 def _quorum(poll: Poll, words: Words) -> str:
@@ -73,9 +99,14 @@ def _quorum(poll: Poll, words: Words) -> str:
     if poll.opened is None:
         return text
     needed = quorum_needed(text, poll.on_roster)
-    if "/" in text:
-        return words("{share} of the roster: {number}", share=text, number=needed)
-    return str(needed)
+    of = words.named("base", poll.terms.quorum_of)
+    if "/" in text and not poll.terms.entitled:
+        share = words("{share} of the roster: {number}", share=text, number=needed)
+    elif "/" in text:
+        share = words("{share} of those with a vote: {number}", share=text, number=needed)
+    else:
+        share = str(needed)
+    return f"{share} ({of})"
 
 
 def _majority(name: str, words: Words) -> str:
@@ -98,91 +129,57 @@ def _times(material: Material, poll: Poll) -> str:
     return ", ".join(times)
 
 
-def _result(poll: Poll, words: Words) -> list[Block]:
-    verdict = poll_verdict(poll)
-    shares = poll_shares(poll, verdict)
-    bars = tuple(
-        Bar(option, number, share)
-        for option, number, share in zip(poll.options, poll.totals, shares, strict=True)
-    )
-    rows = tuple((bar.label, str(bar.votes), bar.percentage) for bar in bars)
-    total = (words("Votes cast"), str(verdict.cast), "")
-    base = words(
-        "Percentages of {number} ({base})",
-        number=verdict.base,
-        base=words.named("base", poll.terms.base),
-    )
-    blocks: list[Block] = [
-        PollFigure(bars),
-        Table(
-            (words("Option"), words("Votes"), words("Share")),
-            (*rows, total),
-            widths=(5, 2, 2),
-            numeric=(1, 2),
-        ),
-        Point(words("Verdict: {outcome}", outcome=words.named("outcome", verdict.outcome))),
-        Point(base, level=0),
+def _result(material: Material, poll: Poll) -> list[Block]:
+    words, verdict = material.words, poll_verdict(poll)
+    return [
+        *figure_and_table(poll, verdict, words),
+        *said_of(poll, verdict, words),
         *_doubts(poll, words),
-        *_blocks_of_the_hall(poll, words),
+        *by_place(poll, words),
+        *by_roll_call(material, poll),
     ]
-    return blocks
 
 
 def _doubts(poll: Poll, words: Words) -> list[Block]:
-    """Invalid ballots, and more votes than there were voters."""
+    """Invalid ballots, and more ballots than there were voters."""
     doubts: list[Block] = []
     if poll.invalid:
-        doubts.append(
-            Point(
-                words.count(
-                    "{number} invalid ballot, not counted as cast",
-                    "{number} invalid ballots, not counted as cast",
-                    poll.invalid,
-                )
-            )
+        said = words.count(
+            "{number} invalid ballot is one of the ballots cast, not of the valid ones",
+            "{number} invalid ballots are among the ballots cast, not among the valid ones",
+            poll.invalid,
         )
-    cast, present = sum(poll.totals) + poll.invalid, len(poll.present)
-    if cast > present:
-        doubts.append(
-            Point(
-                words(
-                    "{cast} ballots counted, more than the {present} present at the opening",
-                    cast=cast,
-                    present=present,
-                )
-            )
+        doubts.append(Point(said))
+    cast, voters = poll.ballots + poll.invalid, may_vote(poll)
+    if cast > voters and is_of_the_room(poll):
+        said = words(
+            "{cast} ballots counted, more than the {present} present at the opening",
+            cast=cast,
+            present=voters,
         )
+        doubts.append(Point(said))
+    elif cast > voters:
+        said = words(
+            "{cast} ballots counted, more than the {entitled} who have a vote",
+            cast=cast,
+            entitled=voters,
+        )
+        doubts.append(Point(said))
     return doubts
 
 
-def _blocks_of_the_hall(poll: Poll, words: Words) -> list[Block]:
-    """The counts that add up to the total, where there are several."""
-    if len(poll.counts) == 1:
-        return []
-    header = (words("Counted"), *(_short(option) for option in poll.options), words("Sum"))
-    rows = tuple(
-        (
-            _block_name(count, words),
-            *(str(number) for number in count.votes),
-            str(sum(count.votes)),
-        )
-        for count in poll.counts
-    )
-    numeric = tuple(range(1, len(header)))
-    return [Table(header, rows, widths=(3, *(2 for _ in numeric)), numeric=numeric)]
-
-
-def _block_name(count: Count, words: Words) -> str:
-    channel = words.named("channel", count.channel)
-    if not count.block:
-        return channel
-    return words("{channel}, block {block}", channel=channel, block=count.block)
-
-
-def _short(option: str) -> str:
-    if len(option) <= _LONGEST_IN_HEADER:
-        return option
-    return option[: _LONGEST_IN_HEADER - 1].rstrip() + "…"
+def _sources(material: Material, poll: Poll) -> list[Block]:
+    """The theme and the cards that an option was made of."""
+    words, forum = material.words, material.forum
+    points: list[Block] = []
+    for option, theme in zip(poll.options, poll.themes, strict=True):
+        if theme:
+            title = forum.theme_of(theme).title
+            numbers = [str(card.number) for card in cards_behind(forum, poll, option)]
+            said = words("{option}: from the theme “{theme}”", option=option, theme=title)
+            behind = words("cards {numbers}", numbers=", ".join(numbers)) if numbers else ""
+            points.append(Point(", ".join(part for part in (said, behind) if part)))
+    return points
 
 
 def _trace(material: Material, poll: Poll, trace: Trace) -> Point:

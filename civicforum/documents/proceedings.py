@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from civicforum.documents.head_counts import head_count
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Point, Section, Table
+from civicforum.domain.attendance import head_count
 from civicforum.domain.kinds import Mode
 from civicforum.domain.sittings import SittingReopened
 from civicforum.domain.things import Item, Sitting
@@ -78,7 +78,7 @@ def _sitting_row(material: Material, sitting: Sitting) -> tuple[str, ...]:
         str(sitting.number),
         material.date(material.day_of(sitting.opened)),
         material.time(sitting.opened),
-        str(head_count(material.forum, sitting.opened)),
+        str(head_count(material.forum, sitting.opened).participants),
         "\n".join(recesses) or _NOTHING,
         closed,
     )
@@ -131,5 +131,5 @@ def _item_row(material: Material, item: Item) -> tuple[str, ...]:
         str(actual),
         f"{actual - item.minutes:+}" if actual != item.minutes else "0",
         material.span(item.started, item.finished),
-        str(head_count(material.forum, item.started)),
+        str(head_count(material.forum, item.started).participants),
     )

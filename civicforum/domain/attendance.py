@@ -159,7 +159,10 @@ class HeadCount:
 
 
 def head_count(forum: Forum, at: int | None = None) -> HeadCount:
-    """Who was in the room at `at` (UTC milliseconds), or is now."""
+    """Who was in the room at `at` (UTC milliseconds), or is now.
+
+    Who came or left in that moment counts as there.
+    """
     here = Counter(p.standing for p in forum.people.values() if _was_here(p, at))
     return HeadCount(
         here[Standing.PARTICIPANT],
@@ -172,7 +175,7 @@ def head_count(forum: Forum, at: int | None = None) -> HeadCount:
 def _was_here(person: Person, at: int | None) -> bool:
     if at is None:
         return person.presence is Presence.PRESENT
-    return any(s.came <= at and (s.left is None or at < s.left) for s in person.stays)
+    return any(s.came <= at and (s.left is None or at <= s.left) for s in person.stays)
 
 
 def _people(outcome: Outcome) -> list[PersonAdded]:

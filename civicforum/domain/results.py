@@ -75,11 +75,14 @@ def ballots_by_channel(poll: Poll) -> Mapping[Channel, int]:
     return found
 
 
+def is_of_the_room(poll: Poll) -> bool:
+    """Whether exactly those who were in the room at the opening may vote."""
+    return poll.terms.electorate is Electorate.PRESENT and not poll.terms.entitled
+
+
 def may_vote(poll: Poll) -> int:
     """How many may vote in this poll: those in the room, or everybody who has a vote."""
-    terms = poll.terms
-    in_the_room = terms.electorate is Electorate.PRESENT and not terms.entitled
-    return len(poll.present) if in_the_room else poll.on_roster
+    return len(poll.present) if is_of_the_room(poll) else poll.on_roster
 
 
 def _of_the_first_release(told: Verdict, poll: Poll) -> Verdict:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from civicforum.base.words import Words
 from civicforum.domain.counts import unanswered
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Channel, Electorate, PollState, Shape
+from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
-from civicforum.domain.results import may_vote
+from civicforum.domain.results import is_of_the_room, may_vote
 from civicforum.domain.things import Count, Poll
 from civicforum.screens.names import by_number, called
 from civicforum.screens.result import Result, result_of, terms_of
@@ -90,8 +90,8 @@ def _status(poll: Poll, words: Words) -> str:
 def _is_uneven(poll: Poll) -> bool:
     """Other ballots than heads in the room, or more than there are people with a vote."""
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
-    is_of_the_room = poll.terms.electorate is Electorate.PRESENT and not poll.terms.entitled
-    return cast > voters or (0 < cast != voters and is_of_the_room)
+    was_counted = bool(poll.counts) or len(poll.votes) > 0
+    return cast > voters or (was_counted and cast != voters and is_of_the_room(poll))
 
 
 def _unanswered(forum: Forum, poll: Poll, roll: Roll, words: Words) -> tuple[Row, ...]:
@@ -107,7 +107,7 @@ def _counted(poll: Poll, words: Words) -> str:
     if poll.opened is None:
         return ""
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
-    if poll.terms.electorate is Electorate.PRESENT and not poll.terms.entitled:
+    if is_of_the_room(poll):
         total = words("{cast} votes of {present} present", cast=cast, present=voters)
     else:
         total = words("{cast} votes of {entitled} entitled", cast=cast, entitled=voters)

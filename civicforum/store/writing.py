@@ -18,14 +18,17 @@ def write_step(
 ) -> bytes:
     """Insert one step inside a transaction; its records hang on its last entry.
 
+    They are written just before it: while a record waits for its entry, SQLite looks through all
+    records at every entry.
+
     Returns:
         The new link of the chain.
     """
-    last = entries[-1].seq
-    seals = [seal for record in records if (seal := _write_record(connection, record, last))]
-    for entry in entries:
-        before = _write_entry(connection, before, entry, seals if entry.seq == last else ())
-    return before
+    last = entries[-1]
+    for entry in entries[:-1]:
+        before = _write_entry(connection, before, entry, ())
+    seals = [seal for record in records if (seal := _write_record(connection, record, last.seq))]
+    return _write_entry(connection, before, last, seals)
 
 
 def _write_entry(

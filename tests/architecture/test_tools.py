@@ -2,19 +2,22 @@
 
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from civicforum.domain.catalogue import COMMANDS
-from civicforum.domain.kinds import Channel, Mode
+from civicforum.domain.kinds import Channel, Mode, QueueOrder, Shape, SpeechKind
+from civicforum.domain.things import Attributes
 
 ROOT = Path(__file__).parents[2]
 
 # Used by name only: by the catalogue of orders, by Qt, in JSON, in quoted types, by tests.
 FOUND_BY_NAME = {
     *COMMANDS,
-    *(member.name for kind in (Channel, Mode) for member in kind),
+    *(member.name for kind in (Channel, Mode, SpeechKind, QueueOrder, Shape) for member in kind),
+    *(field.name for field in fields(Attributes)),
     *("rowCount", "sizeHint", "paint", "tr", "comment"),
     *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine"),
     *("Connection", "SqliteError"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.bench.desk import Size, figures
 from tests.bench.measuring import Figure
 from tests.bench.minutes import minutes_figures
+from tests.bench.roster import roster_figures
 
 
 def printed(measured: Iterable[Figure]) -> None:
@@ -21,6 +22,7 @@ def main(place: str | None, size: Size) -> None:
     with tempfile.TemporaryDirectory(dir=place) as folder:
         printed(figures(Path(folder), size))
         printed(minutes_figures(Path(folder), size))
+        printed(roster_figures(Path(folder), size))
 
 
 if __name__ == "__main__":

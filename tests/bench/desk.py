@@ -29,6 +29,7 @@ class Size:
     openings: int = 7
     record: int = 9000
     printings: int = 3
+    roster: int = 50_000
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:

@@ -17,13 +17,14 @@ TINY = Size(
     openings=2,
     record=150,
     printings=1,
+    roster=40,
 )
 
 
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main(None, TINY)
     printed = capsys.readouterr().out
-    assert len(printed.splitlines()) == 19
+    assert len(printed.splitlines()) == 24
     for what in (
         "raw durable commit",
         "growth",
@@ -34,6 +35,7 @@ def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         "≤ 0.5 s",
         "plain reportlab",
         "≤ 1.25 ×",
+        "≤ 3 s",
     ):
         assert what in printed
 

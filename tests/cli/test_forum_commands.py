@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from civicforum.base.paths import resources
 from civicforum.domain.catalogue import COMMANDS
 from tests.cli.conftest import Run
 
@@ -220,3 +221,15 @@ def test_every_command_has_help_in_both_languages(run: Run, command: str, langua
 def test_every_order_has_help(run: Run, order: str) -> None:
     status, out, _ = run("do", "x.forum", order, "--help")
     assert (status, order in out) == (0, True)
+
+
+def test_provenance_is_told_both_ways(run: Run) -> None:
+    sample = resources() / "sample" / "gwangju-2018.jsonl"
+    assert run("play", "day.forum", str(sample))[0] == 0
+    _, out, _ = run("show", "day.forum", "--lang", "en")
+    assert "question of 11:31" in out
+    _, out, _ = run("show", "day.forum", "--card", "15", "--lang", "en")
+    assert "Card 15, told by card 6" in out
+    assert "Poll 2: option “교통약자와 이동권”" in out
+    status, _, err = run("show", "day.forum", "--card", "999")
+    assert (status, "999" in err) == (1, True)

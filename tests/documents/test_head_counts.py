@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from civicforum.base.words import words_for
-from civicforum.documents.head_counts import head_count, told
+from civicforum.documents.head_counts import told
 from civicforum.documents.minutes import Edition
-from civicforum.domain.attendance import CheckIn, Leave, Return
+from civicforum.domain.attendance import CheckIn, Leave, Return, head_count
 from civicforum.domain.kinds import Standing
 from civicforum.domain.people import AddPerson
 from tests.documents.full_day import full_day, minutes_of, seated
@@ -57,5 +57,5 @@ def test_the_head_count_of_a_moment() -> None:
     room.do(AddPerson(number=3, standing=Standing.OBSERVER), CheckIn("#3"))
     room.after(10).do(Leave("#1"))
     room.after(10).do(Return("#1"))
-    counts = [head_count(room.forum, NINE + n * MINUTE) for n in (-1, 0, 10, 11, 20)]
+    counts = [head_count(room.forum, NINE + n * MINUTE).participants for n in (-1, 0, 10, 11, 20)]
     assert counts == [0, 2, 2, 1, 2]

@@ -44,7 +44,7 @@ def test_the_head_count_at_every_moment(room: Room) -> None:
     room.after(1).do(Return("#2"), WelcomeWalkIn(standing=Standing.GUEST))
     forum = room.forum
     assert head_count(forum, NINE) == HeadCount(participants=2)
-    assert head_count(forum, NINE + MINUTE) == HeadCount(1, 0, 1, 1)
+    assert head_count(forum, NINE + MINUTE) == HeadCount(2, 0, 1, 1)
     assert head_count(forum) == HeadCount(2, 1, 1, 1)
 
 

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from civicforum.base.words import Words
-from civicforum.domain.counts import CorrectCount, CountVotes
-from civicforum.domain.kinds import PollState
+from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
+from civicforum.domain.kinds import Channel, Electorate, PollState, Shape
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
@@ -13,9 +15,10 @@ from civicforum.domain.polls import (
 )
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.things import PollTerms
 from civicforum.methods.verdict import Base, Outcome
 from civicforum.screens.poll import PollScreen, poll_at_hand, poll_screen
-from civicforum.screens.result import Tone, majority_words, result_of
+from civicforum.screens.result import Tone, majority_words, marks_words, result_of
 from tests.support.room import Room
 
 
@@ -28,7 +31,7 @@ def vote(room: Room) -> Room:
 
 
 def screen(room: Room, words: Words, *, chosen: str = "") -> PollScreen:
-    return poll_screen(room.forum, words=words, chosen=chosen)
+    return poll_screen(room.forum, room.desk.roll, words=words, chosen=chosen)
 
 
 def test_no_poll(room: Room, words: Words) -> None:
@@ -70,9 +73,9 @@ def test_the_result_only_once_it_is_revealed(vote: Room, words: Words) -> None:
         (1, "33.3%", 333),
         (0, "0.0%", 0),
     ]
-    assert [bar.tone for bar in result.bars] == list(Tone)
+    assert [bar.tone for bar in result.bars] == [Tone.YES, Tone.NO, Tone.ABSTAIN]
     base = words.named("base", Base.PRESENT)
-    assert result.basis == f"100 % = 3 {base} · quorum 2, present 3"
+    assert result.basis == f"100 % = 3 {base} · turnout 3 of 4 (75.0%) · quorum 2, present 3"
 
 
 def test_withdrawn_and_reopened(vote: Room, words: Words) -> None:
@@ -93,7 +96,7 @@ def test_of_yes_and_no_an_abstention_has_no_share(vote: Room, words: Words) -> N
     result = result_of(vote.forum.poll_of("ten"), words=words)
     assert [bar.percent for bar in result.bars] == ["50.0%", "50.0%", "–"]
     base = words.named("base", Base.DECIDED)
-    assert result.basis == f"100 % = 2 {base}"
+    assert result.basis == f"100 % = 2 {base} · turnout 3 of 4 (75.0%)"
     assert screen(vote, words, chosen="ten").terms == f"simple majority · 100 % = {base}"
     assert result.outcome is Outcome.TIED
 
@@ -135,3 +138,88 @@ def test_the_poll_at_hand(vote: Room, words: Words) -> None:
 )
 def test_majorities_in_words(words: Words, name: str, told: str) -> None:
     assert majority_words(name, words=words) == told
+
+
+CHOICE = AddPoll("What first?", ("Park", "Road", "School"), shape=Shape.ONE_MARK, poll="first")
+MARKS = replace(CHOICE, shape=Shape.MANY_MARKS, most_marks=2)
+
+
+@pytest.mark.parametrize(
+    ("terms", "count", "told"),
+    [
+        (CHOICE, CountVotes("first", (2, 1, 0)), "Chosen: Park"),
+        (CHOICE, CountVotes("first", (1, 1, 0)), "Tied: Park, Road"),
+        (replace(CHOICE, majority="3/4"), CountVotes("first", (2, 1, 0)), "Not carried"),
+        (MARKS, CountVotes("first", (1, 3, 2), ballots=3), "Chosen: Road"),
+    ],
+)
+def test_a_choice_names_what_leads(
+    vote: Room, words: Words, terms: AddPoll, count: CountVotes, told: str
+) -> None:
+    vote.do(terms, OpenPoll("first"), count, ClosePoll("first"), RevealResult("first"))
+    result = result_of(vote.forum.poll_of("first"), words=words)
+    assert result.verdict == told
+    leading = {bar.tone for bar in result.bars if bar.rank == 1}
+    assert leading == {Tone.LEADER}
+    assert {bar.tone for bar in result.bars if bar.rank > 1} == {Tone.OTHER}
+    assert max(bar.share for bar in result.bars) <= 1000
+
+
+def test_ballots_of_many_marks(vote: Room, words: Words) -> None:
+    vote.do(replace(MARKS, quorum="2", quorum_of=Base.CAST), OpenPoll("first"))
+    shown = screen(vote, words)
+    assert shown.has_ballots
+    assert shown.terms.startswith("up to 2 votes each · simple majority")
+    vote.do(CountVotes("first", (1, 3, 2), ballots=3, invalid=1))
+    shown = screen(vote, words)
+    assert shown.counted == "4 votes of 3 present · whole hall (hands): 3 + 1 invalid"
+    assert shown.is_uneven
+    vote.do(ClosePoll("first"), RevealResult("first"))
+    result = screen(vote, words).result
+    assert result is not None
+    assert result.basis == (
+        f"100 % = 4 {words.named('base', Base.CAST)} · up to 2 votes each"
+        " · turnout 4 of 4 (100.0%) · quorum 2, ballots 4"
+    )
+
+
+def test_the_roll_call_names_who_has_not_answered(vote: Room, words: Words) -> None:
+    vote.do(AddPoll("By name?", channels=(Channel.ROLL_CALL, Channel.PAPER), poll="names"))
+    vote.do(OpenPoll("names"), CastVote("names", "#2", (1, 0, 0)))
+    shown = screen(vote, words)
+    assert [(row.lead, row.text) for row in shown.unanswered] == [
+        ("No. 1", "김하늘"),
+        ("No. 17", "No. 17"),
+    ]
+    assert shown.counted == "1 votes of 3 present · roll call: 1 answered"
+    assert shown.channels == ((Channel.PAPER, words.named("channel", Channel.PAPER)),)
+    assert shown.is_uneven
+    vote.do(ClosePoll("names"))
+    assert screen(vote, words).unanswered == ()
+
+
+def test_a_poll_of_the_whole_roster_is_uneven_with_too_many_only(vote: Room, words: Words) -> None:
+    vote.do(AddPoll("All?", electorate=Electorate.ROSTER, poll="all"), OpenPoll("all"))
+    vote.do(CountVotes("all", (1, 1, 0)))
+    assert screen(vote, words).counted.startswith("2 votes of 4 entitled")
+    assert not screen(vote, words).is_uneven
+    vote.do(CountVotes("all", (4, 1, 0)))
+    assert screen(vote, words).is_uneven
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "of_one", "told"),
+    [
+        (1, 1, 1, "1 vote each"),
+        (3, 3, 1, "3 votes each"),
+        (0, 1, 1, "up to 1 vote each"),
+        (1, 3, 1, "up to 3 votes each"),
+        (2, 3, 2, "2 to 3 votes each, up to 2 of them on one option"),
+    ],
+)
+def test_marks_in_words(words: Words, least: int, most: int, of_one: int, told: str) -> None:
+    terms = PollTerms(
+        shape=Shape.MANY_MARKS, least_marks=least, most_marks=most, most_per_option=of_one
+    )
+    assert marks_words(terms, words=words) == told
+    assert marks_words(replace(terms, shape=Shape.ONE_MARK), words=words) == ""

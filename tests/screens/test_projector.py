@@ -3,7 +3,7 @@ import pytest
 from civicforum.base.words import Words
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.counts import CountVotes
-from civicforum.domain.kinds import Scene
+from civicforum.domain.kinds import Scene, Shape, Visibility
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
@@ -156,3 +156,59 @@ def test_after_a_recess_the_result_is_gone(vote: Room, words: Words) -> None:
     vote.do(OpenPoll("gates"), CountVotes("gates", (2, 1, 0)), ClosePoll("gates"))
     vote.after(1).do(Recess())
     assert screen(vote, words).title == "Recess"
+
+
+def test_items_of_the_host_are_not_for_the_room(vote: Room, words: Words) -> None:
+    vote.do(AddItem("Money", visibility=Visibility.INTERNAL, item="money"))
+    vote.do(AddItem("Bids", parent="money", item="bids"))
+    vote.do(AddPoll("Whose bid?", item="bids", poll="bid"), ShowScene(Scene.AGENDA))
+    assert "Money" not in screen(vote, words).spoken
+    assert "Bids" not in screen(vote, words).spoken
+    vote.do(ShowScene(Scene.FOLLOW), StartItem("bids"))
+    assert screen(vote, words).view is View.AGENDA
+    vote.do(OpenPoll("bid"))
+    assert screen(vote, words).view is View.AGENDA
+    vote.do(RequestTurn("#2"), CallSpeaker())
+    assert screen(vote, words).title == vote.forum.title
+
+
+def choice(number: int) -> AddPoll:
+    options = tuple(f"Option {n}" for n in range(1, number + 1))
+    return AddPoll("Which?", options, shape=Shape.MANY_MARKS, most_marks=3, poll="which")
+
+
+@pytest.mark.parametrize(
+    ("number", "lines", "last"),
+    [
+        (7, 7, "Option 7"),
+        (8, 4, "Option 7 · Option 8"),
+        (14, 7, "Option 13 · Option 14"),
+        (15, 7, "and 3 more"),
+        (100, 7, "and 88 more"),
+    ],
+)
+def test_options_stand_as_on_the_ballot(
+    vote: Room, words: Words, number: int, lines: int, last: str
+) -> None:
+    vote.do(choice(number), OpenPoll("which"))
+    shown = screen(vote, words)
+    assert (len(shown.lines), shown.lines[-1]) == (lines, last)
+    assert shown.foot == "up to 3 votes each"
+
+
+def test_of_many_options_the_first_seven_by_rank(vote: Room, words: Words) -> None:
+    vote.do(choice(9), OpenPoll("which"))
+    vote.do(CountVotes("which", (0, 1, 2, 3, 4, 5, 5, 2, 0), ballots=8))
+    assert screen(vote, words).bars == ()
+    vote.do(ClosePoll("which"))
+    assert screen(vote, words).bars == ()
+    vote.do(RevealResult("which"))
+    shown = screen(vote, words)
+    assert [bar.label[-1] for bar in shown.bars] == ["6", "7", "5", "4", "3", "8", "2"]
+    assert shown.note == "Tied: Option 6, Option 7"
+    assert shown.foot.startswith("and 2 more · 100 % = 8")
+
+
+def test_a_poll_outside_the_agenda_is_for_the_room(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), AddPoll("Gates shut?", poll="gates"), OpenPoll("gates"))
+    assert screen(room, words).title == "Gates shut?"

@@ -100,8 +100,8 @@ def test_a_failure_in_the_middle_leaves_the_old_file(
             ForumFile.open(sample_path, connect)
         newer.undo()
     monkeypatch.setattr(file_module, "migrations", OURS)
-    monkeypatch.setattr(file_module, "VERSION", 1)
-    monkeypatch.setattr(inspection, "VERSION", 1)
+    monkeypatch.setattr(file_module, "VERSION", VERSION)
+    monkeypatch.setattr(inspection, "VERSION", VERSION)
     assert rows(sample_path, "PRAGMA user_version") == [(VERSION,)]
     assert "mood" not in columns(sample_path)
     with ForumFile.open(sample_path, connect) as file:

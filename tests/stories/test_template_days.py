@@ -62,7 +62,10 @@ def test_residents_meeting(story: Story) -> None:
     ):
         story.then(
             "CountVotes",
-            **{"poll": vote, "channel": "paper", "votes": votes, "ballots": ballots},
+            poll=vote,
+            channel="paper",
+            votes=votes,
+            ballots=ballots,
             block=place,
             invalid=invalid,
         )

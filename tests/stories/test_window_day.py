@@ -1,6 +1,7 @@
 """The same sample day, clicked and typed through the real window: the log is the same."""
 
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -9,11 +10,12 @@ from civicforum.base.paths import resources
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.opening import new_forum, open_forum
 from civicforum.desk.script import Line, play, read_script
+from civicforum.domain.actions import RecordAction
 from civicforum.domain.attendance import CheckIn, Leave, Return
-from civicforum.domain.cards import AddCard
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CountVotes
-from civicforum.domain.decisions import RecordDecision
+from civicforum.domain.kinds import Channel, SpeechKind
+from civicforum.domain.progress import StartItem
 from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import CreateForum
 from civicforum.domain.sittings import Recess
@@ -26,13 +28,13 @@ from tests.support.same_log import comparable
 from tests.ui.driver import Facilitator
 
 SCRIPT = resources() / "sample" / "gwangju-2018.jsonl"
-PREPARED = ("CreateForum", "AddPeople", "AddPoll")
+PREPARED = ("CreateForum", "AddPeople", "AddPoll", "ChangeItem")
 
 
 def test_the_day_by_clicks_gives_the_same_log(tmp_path: Path, qtbot: QtBot, theme: Theme) -> None:
     lines = read_script(SCRIPT)
     scripted = _played(tmp_path / "script.forum", lines)
-    prepared = [line for line in lines if type(line.command).__name__ in PREPARED]
+    prepared = list(takewhile(lambda line: type(line.command).__name__ in PREPARED, lines))
     clock = ScriptClock(prepared[0].at or 0)
     _played(tmp_path / "clicked.forum", prepared)
     speak("ko")
@@ -64,18 +66,19 @@ def _by_hand(facilitator: Facilitator, command: Command) -> None:
             facilitator.check_in(person)
         case Leave(person):
             facilitator.see_off(person)
-        case RequestTurn(person=person):
+        case RequestTurn(person=person, kind=SpeechKind.STATEMENT):
             facilitator.ask(person)
         case WriteGist(text=text):
             facilitator.type_gist(text)
-        case CountVotes(votes=votes, block=block):
+        case CountVotes(votes=votes, block=block, channel=Channel.HANDS):
             facilitator.enter_count(votes, block=block)
-        case AddCard(text=text):
-            facilitator.note(f"/의견 {text}")
-        case RecordDecision(text=text):
-            facilitator.note(f"/결정 {text}")
+        case RecordAction(text=text, owner_words=owner, due=due):
+            facilitator.note(f"/할일 @{owner} {due} {text}")
+        case StartItem(item="break"):  # the result waits: Next would show it
+            facilitator.order(command)
         case _:
-            _plain(facilitator)[type(command).__name__]()
+            plain = _plain(facilitator).get(type(command).__name__)
+            plain() if plain else facilitator.order(command)
 
 
 def _plain(facilitator: Facilitator) -> dict[str, Callable[[], None]]:

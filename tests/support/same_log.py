@@ -18,6 +18,7 @@ _NAMES_OF_IDS = {
     "theme",
     "poll",
     "decision",
+    "action",
     "attachment",
 }
 
@@ -28,7 +29,8 @@ def comparable(log: Iterable[Entry]) -> list[tuple[int, str, str, object]]:
     rows: list[tuple[int, str, str, object]] = []
     for entry in log:
         values = cast("dict[str, object]", msgspec.to_builtins(entry.event))
-        for name in _NAMES_OF_IDS & set(values):
+        parked = {"question"} if entry.event.topic == "questions" else set[str]()
+        for name in (_NAMES_OF_IDS | parked) & set(values):
             identity = values[name]
             if isinstance(identity, str) and identity:
                 seen.setdefault(identity, f"{name}-{len(seen)}")

@@ -31,7 +31,7 @@ class Story:
         assert main(given) == status, self._capsys.readouterr()
         return self._capsys.readouterr().out
 
-    def shown(self, *path: str) -> "dict[str, object]":
+    def shown(self) -> "dict[str, object]":
         """The forum as `show --json` tells it."""
         told = json.loads(self.civicforum("show", self.file, "--json"))
         return cast("dict[str, object]", told["forum"])
@@ -67,9 +67,9 @@ class Story:
         for number in range(first, last + 1):
             self.then("CheckIn", person=f"#{number}", minutes=0.1)
 
-    def speaks(self, number: int, gist: str, **kind: object) -> None:
+    def speaks(self, number: int, gist: str, kind: str = "statement") -> None:
         """Somebody asks, is called, is written down and is done."""
-        self.then("RequestTurn", person=f"#{number}", **kind)
+        self.then("RequestTurn", person=f"#{number}", kind=kind)
         self.then("CallSpeaker")
         self.then("WriteGist", text=gist)
         self.then("FinishTurn")
@@ -111,7 +111,8 @@ class Story:
 def _row(number: int, people: int) -> str:
     """Somebody invented by number; the last one is an observer."""
     standing = "배석" if number == people else "참여자"
+    gender, age = "남" if number % 2 else "여", 20 + number % 5 * 10
     return (
-        f"{number},가나{chr(0xAC00 + number)},{'남' if number % 2 else '여'},{20 + number % 5 * 10}대,"
+        f"{number},가나{chr(0xAC00 + number)},{gender},{age}대,"
         f"가구,나동,단체{number % 3},{number % 4 + 1},{standing},{'O' if number % 2 else 'X'}"
     )

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from civicforum.domain.command import Command
 from civicforum.ui.application import Program
+from civicforum.ui.bridge import Bridge
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -48,6 +50,16 @@ class Facilitator:
     def back(self) -> None:
         """PageUp of the clicker."""
         self.key(Qt.Key.Key_PageUp)
+
+    def order(self, command: Command) -> None:
+        """What no widget gives yet: through the window's bridge, as a button would."""
+        assert self.find_bridge().do(command), command
+
+    def find_bridge(self) -> Bridge:
+        """The bridge of the forum that is open."""
+        bridge = self.program.findChild(Bridge)
+        assert isinstance(bridge, Bridge)
+        return bridge
 
     def undo(self) -> None:
         """Ctrl+Z."""

@@ -1,10 +1,11 @@
 """Counting the hall, block by block; putting right in public what went wrong."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
-from civicforum.domain.kinds import Channel, PollState
-from civicforum.domain.polls import AddPoll
+from civicforum.domain.kinds import Channel, PollState, Shape
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from tests.support.room import Room
@@ -121,3 +122,68 @@ def test_without_a_poll_it_says_so(facilitator: Facilitator) -> None:
     facilitator.show_tab("pollTab")
     assert facilitator.find(QLabel, "pollEmpty").isVisible()
     assert not facilitator.find(QWidget, "countBox").isVisible()
+
+
+def type_count(facilitator: Facilitator, name: str, number: int) -> None:
+    box = facilitator.find(QSpinBox, name)
+    facilitator.wait_for(box)
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, str(number))
+
+
+def test_many_options_with_many_marks_by_any_channel(vote: Facilitator, room: Room) -> None:
+    options = tuple(f"Option {n}" for n in range(1, 14))
+    room.do(
+        AddPoll(
+            "What first?",
+            options,
+            shape=Shape.MANY_MARKS,
+            most_marks=2,
+            channels=(Channel.HANDS, Channel.PAPER, Channel.ROLL_CALL),
+            poll="first",
+        ),
+        OpenPoll("first"),
+    )
+    vote.settle()
+    assert not vote.find(QWidget, "yesCount").isVisible()
+    waiting = vote.find(QLabel, "pollCountedLabel").toolTip()
+    assert len(waiting.split(", ")) == 3
+    combo = vote.find(QComboBox, "channelCombo")
+    assert combo.count() == 2
+    combo.setCurrentIndex(1)
+    type_count(vote, "option0Count", 3)
+    type_count(vote, "option12Count", 2)
+    type_count(vote, "ballotsCount", 3)
+    vote.click("countButton")
+    vote.settle()
+    count = room.forum.poll_of("first").counts[0]
+    assert (count.channel, count.votes[0], count.votes[12], count.ballots) == (
+        Channel.PAPER,
+        3,
+        2,
+        3,
+    )
+    assert vote.find(QSpinBox, "ballotsCount").value() == 0
+    room.do(ClosePoll("first"), RevealResult("first"))
+    vote.settle()
+    assert vote.verdict == "Chosen: Option 1"
+    assert vote.bars.startswith("Option 1 3 100.0%, Option 13 2 66.7%")
+    assert len(vote.bars.split(", ")) == 12
+
+
+def test_two_options_have_two_fields(vote: Facilitator, room: Room) -> None:
+    room.do(AddPoll("Which?", ("A", "B"), shape=Shape.ONE_MARK, poll="which"), OpenPoll("which"))
+    vote.settle()
+    type_count(vote, "option1Count", 3)
+    vote.click("countButton")
+    vote.settle()
+    assert room.forum.poll_of("which").totals == (0, 3)
+    assert not vote.find(QComboBox, "channelCombo").isVisible()
+
+
+def test_by_roll_call_only_there_is_no_total_to_enter(vote: Facilitator, room: Room) -> None:
+    room.do(AddPoll("By name?", channels=(Channel.ROLL_CALL,), poll="names"), OpenPoll("names"))
+    vote.settle()
+    assert not vote.find(QWidget, "countBox").isVisible()
+    assert not vote.find(QWidget, "optionFields").isVisible()

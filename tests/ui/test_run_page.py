@@ -132,7 +132,11 @@ def test_quick_notes(floor: Facilitator, room: Room) -> None:
     assert floor.log[0].endswith("조명은 9시까지")
     floor.note("/할일 @없는사람 12/3까지 노선도를 올림")
     action = room.forum.actions[0]
-    assert (action.text, action.owner_words, action.due[4:]) == ("노선도를 올림", "없는사람", "-12-03")
+    assert (action.text, action.owner_words, action.due[4:]) == (
+        "노선도를 올림",
+        "없는사람",
+        "-12-03",
+    )
     floor.note("/보류 예산은?")
     assert room.forum.questions[0].text == "예산은?"
     floor.note("/할일 2/30 자료")

@@ -11,7 +11,6 @@ from civicforum.base.errors import Refused
 MOST_BYTES = 50_000_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 200
-LONGEST_CELL = 5_000
 DELIMITERS = (",", "\t", ";", "|")
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _MARKS = (

@@ -14,6 +14,7 @@ from civicforum.ui.theme import text_font
 SAFE = 5
 TITLES = ((8, 2), (7, 2), (6, 2), (6, 3), (5, 3))
 BIG, NOTE, LINE, FOOT, BAR = 30, 7, 7, 5, 11
+ALL_BARS = 56
 AGENDA_LINE = 6
 _LIGHTS = {Light.PLENTY: PROJECTOR.plenty, Light.SOON: PROJECTOR.soon, Light.OVER: PROJECTOR.over}
 
@@ -60,7 +61,7 @@ class ProjectorCanvas(QWidget):
         self._write(form.bigLabel, [screen.big], share=BIG, is_bold=True)
         self._write(form.noteLabel, [screen.note], share=NOTE, is_bold=True)
         self._write(form.linesLabel, screen.lines, share=AGENDA_LINE if is_agenda else LINE)
-        self._write(form.footLabel, [screen.foot], share=FOOT)
+        self._write(form.footLabel, [screen.foot], share=FOOT, most=2)
         align = Qt.AlignmentFlag.AlignLeft if is_agenda else Qt.AlignmentFlag.AlignHCenter
         form.linesLabel.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         light = _LIGHTS[screen.light]
@@ -71,7 +72,8 @@ class ProjectorCanvas(QWidget):
         _paint(form.footLabel, PROJECTOR.muted)
         form.barsView.present(screen.bars)
         form.barsView.setVisible(bool(screen.bars))
-        form.barsView.setFixedHeight(self.height() * BAR // 100 * max(1, len(screen.bars)))
+        share = min(BAR, ALL_BARS // max(1, len(screen.bars)))
+        form.barsView.setFixedHeight(self.height() * share // 100 * max(1, len(screen.bars)))
 
     def _write_title(self, text: str) -> None:
         """In the biggest size in which the whole text fits: nobody votes on half a question."""

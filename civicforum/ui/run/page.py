@@ -71,7 +71,7 @@ class RunPage(QWidget):
         self._minute = now // _MINUTE
         self._agenda.show(agenda_screen(forum, words=words, now=now))
         self._queue.show(queue_screen(forum, roll, words=words, now=now))
-        self._poll.show(poll_screen(forum, words=words, chosen=self._poll.chosen))
+        self._poll.show(poll_screen(forum, roll, words=words, chosen=self._poll.chosen))
         journal = Journal(desk.log, desk.retracted)
         self._log.show(log_screen(journal, forum, roll=roll, words=words))
         state = state_screen(forum, saved_at=desk.log[-1].at, words=words, now=now)

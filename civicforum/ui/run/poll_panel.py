@@ -1,16 +1,20 @@
 """Polls: counting the hall block by block, and putting right in public what went wrong."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QComboBox
 
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CorrectCount, CountVotes
-from civicforum.domain.kinds import PollState
+from civicforum.domain.kinds import Channel, PollState
 from civicforum.domain.polls import OpenPoll, ReopenPoll, WithdrawResult
 from civicforum.domain.things import Poll
 from civicforum.screens.poll import PollScreen, poll_at_hand
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_run_page import Ui_RunPage
+from civicforum.ui.run.option_fields import OptionFields
+from civicforum.ui.widgets.line import CountBox
 
+_MOST_BARS, _BAR_HEIGHT = 12, 28
 _AFTER = {PollState.CLOSED, PollState.REVEALED}
 
 
@@ -22,7 +26,13 @@ class PollPanel(QObject):
         self._form, self._bridge = form, bridge
         self._shown: PollScreen | None = None
         self.chosen = ""
-        self._boxes = (form.yesCount, form.noCount, form.abstainCount)
+        self._boxes: tuple[CountBox, ...] = ()
+        self._three = (form.yesCount, form.noCount, form.abstainCount)
+        self._fields = OptionFields(form.pollBox)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._fields)
+        self._channel = QComboBox(form.countBox)
+        self._channel.setObjectName("channelCombo")
+        form.countLayout.insertWidget(0, self._channel)
         form.choiceCombo.activated.connect(self._choose)
         form.openPollButton.clicked.connect(self._open)
         form.countButton.clicked.connect(self._count)
@@ -49,18 +59,18 @@ class PollPanel(QObject):
             label.setText(text)
             label.setVisible(bool(text))
         form.pollUneven.setVisible(screen.is_uneven)
-        for label, option in zip(
-            (form.yesLabel, form.noLabel, form.abstainLabel), screen.options, strict=False
-        ):
-            label.setText(option)
+        self._show_fields(screen)
         form.openPollButton.setVisible(state is PollState.PREPARED)
-        form.countBox.setVisible(state is PollState.OPEN or state in _AFTER)
         form.countButton.setVisible(state is PollState.OPEN)
         form.reasonBox.setVisible(state in _AFTER)
         form.reopenButton.setVisible(state is PollState.CLOSED)
         form.withdrawButton.setVisible(state is PollState.REVEALED)
         form.pollBars.setVisible(result is not None)
-        form.pollBars.present(result.bars if result else ())
+        bars = result.bars if result else ()
+        if len(bars) > _MOST_BARS:
+            bars = tuple(sorted(bars, key=lambda bar: bar.rank)[:_MOST_BARS])
+        form.pollBars.setFixedHeight(_BAR_HEIGHT * max(1, len(bars)))
+        form.pollBars.present(bars)
 
     def _show_choices(self, screen: PollScreen) -> None:
         combo = self._form.choiceCombo
@@ -71,6 +81,34 @@ class PollPanel(QObject):
                 combo.addItem(label, identity)
         combo.setCurrentIndex(max(0, combo.findData(screen.poll)))
         self._form.choiceBox.setVisible(len(screen.choices) > 1)
+
+    def _show_fields(self, screen: PollScreen) -> None:
+        """Three fields in a line where three options are all, else a list of them."""
+        form, state = self._form, screen.state
+        can_count = bool(screen.channels) and (state is PollState.OPEN or state in _AFTER)
+        is_short = len(screen.options) == len(self._three) and not screen.has_ballots
+        form.countBox.setVisible(can_count)
+        for label, box in zip(
+            (form.yesLabel, form.noLabel, form.abstainLabel), self._three, strict=True
+        ):
+            label.setVisible(is_short)
+            box.setVisible(is_short)
+        if is_short:
+            form.yesLabel.setText(screen.options[0])
+            form.noLabel.setText(screen.options[1])
+            form.abstainLabel.setText(screen.options[2])
+        else:
+            self._fields.present(screen.options, has_ballots=screen.has_ballots)
+        self._fields.setVisible(can_count and not is_short)
+        self._boxes = self._three if is_short else self._fields.boxes
+        if [self._channel.itemData(n) for n in range(self._channel.count())] != [
+            channel for channel, _ in screen.channels
+        ]:
+            self._channel.clear()
+            for channel, name in screen.channels:
+                self._channel.addItem(name, channel)
+        self._channel.setVisible(len(screen.channels) > 1)
+        form.pollCountedLabel.setToolTip(", ".join(row.spoken for row in screen.unanswered))
 
     def _choose(self, place: int) -> None:
         self.chosen = str(self._form.choiceCombo.itemData(place))
@@ -94,8 +132,9 @@ class PollPanel(QObject):
                 CountVotes(
                     poll.id,
                     self._votes(),
-                    channel=poll.terms.channels[0],
+                    channel=Channel(self._channel.currentData()),
                     block=self._form.blockLine.text(),
+                    ballots=self._ballots(),
                 )
             )
 
@@ -107,8 +146,9 @@ class PollPanel(QObject):
                     poll.id,
                     self._votes(),
                     self._form.reasonLine.text(),
-                    channel=poll.terms.channels[0],
+                    channel=Channel(self._channel.currentData()),
                     block=self._form.blockLine.text(),
+                    ballots=self._ballots(),
                 )
             )
 
@@ -127,13 +167,22 @@ class PollPanel(QObject):
         if self._bridge.do(command, place=Place.POLL):
             self._form.blockLine.empty()
             self._form.reasonLine.empty()
-            for box in self._boxes:
+            ballots = self._fields.ballots
+            for box in (*self._boxes, *(() if ballots is None else (ballots,))):
                 box.setValue(0)
             if isinstance(command, CountVotes):
-                self._form.yesCount.setFocus()
-                self._form.yesCount.selectAll()
+                self._boxes[0].setFocus()
+                self._boxes[0].selectAll()
 
     def _votes(self) -> tuple[int, ...]:
         for box in self._boxes:
             box.interpretText()
         return tuple(box.value() for box in self._boxes)
+
+    def _ballots(self) -> int:
+        """What was typed beside the votes; 0 where nothing is to be."""
+        box = self._fields.ballots
+        if box is None or self._boxes is self._three:
+            return 0
+        box.interpretText()
+        return box.value()

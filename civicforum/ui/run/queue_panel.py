@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 
 from civicforum.domain.attendance import CheckIn, Leave, Return
 from civicforum.domain.command import Command
+from civicforum.domain.finding import found_people
 from civicforum.domain.kinds import Presence
 from civicforum.domain.queue import RequestTurn, WithdrawRequest
 from civicforum.domain.things import Person
 from civicforum.domain.turns import CallSpeaker
-from civicforum.domain.finding import found_people
 from civicforum.screens.names import by_number, called
 from civicforum.screens.queue import QueueScreen
 from civicforum.ui.bridge import Bridge, Place

@@ -12,6 +12,8 @@ _PATTERNS = {
     Tone.YES: Qt.BrushStyle.SolidPattern,
     Tone.NO: Qt.BrushStyle.BDiagPattern,
     Tone.ABSTAIN: Qt.BrushStyle.Dense4Pattern,
+    Tone.LEADER: Qt.BrushStyle.SolidPattern,
+    Tone.OTHER: Qt.BrushStyle.BDiagPattern,
 }
 
 
@@ -50,7 +52,8 @@ class BarsView(QWidget):
         self, painter: QPainter, area: QRect, bar: Bar, *, left: int, right: int
     ) -> None:
         colours = self.colours or current_colours()
-        colour = QColor({Tone.YES: colours.yes, Tone.NO: colours.no}.get(bar.tone, colours.abstain))
+        known = {Tone.YES: colours.yes, Tone.LEADER: colours.yes, Tone.NO: colours.no}
+        colour = QColor(known.get(bar.tone, colours.abstain))
         middle = Qt.AlignmentFlag.AlignVCenter.value
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         label = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, left)

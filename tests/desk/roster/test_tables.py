@@ -3,6 +3,7 @@
 import io
 import sys
 from datetime import date
+from typing import Any
 
 import openpyxl
 import pytest
@@ -22,7 +23,7 @@ def written(rows: tuple[tuple[str, ...], ...], delimiter: str) -> str:
     return "\r\n".join(lines) + "\r\n"
 
 
-def workbook(*rows: tuple[object, ...], title: str = "명부") -> bytes:
+def workbook(*rows: tuple[Any, ...], title: str = "명부") -> bytes:
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     sheet.title = title

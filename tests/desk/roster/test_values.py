@@ -9,6 +9,10 @@ from civicforum.desk.roster.values import WrongValueError
 from civicforum.domain.kinds import Standing
 
 
+def _age_band(cell: str) -> str:
+    return values.age_band(cell, year=2026)
+
+
 @pytest.mark.parametrize(
     ("read", "cell", "value"),
     [
@@ -56,7 +60,7 @@ def test_ages_become_bands(cell: str, band: str) -> None:
         (values.consent, "글쎄", "unknown-consent"),
         (values.line, "가" * 501, "too-long"),
         (values.line, "가\x07", "control-characters"),
-        (lambda cell: values.age_band(cell, year=2026), "200", "no-such-age"),
+        (_age_band, "200", "no-such-age"),
     ],
 )
 def test_not_understood(read: Callable[[str], object], cell: str, code: str) -> None:

@@ -1,0 +1,92 @@
+"""The verdict of a poll in words, with every number that it rests on."""
+
+from civicforum.base.words import Words
+from civicforum.documents.model import Block, Point
+from civicforum.domain.kinds import Shape
+from civicforum.domain.results import turnout
+from civicforum.domain.things import Poll
+from civicforum.methods.verdict import Base, Outcome, Verdict
+
+
+def said_of(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
+    """The outcome, why it is so, turnout, quorum, and what the percentages are of."""
+    said = [
+        words("Verdict: {outcome}", outcome=words.named("outcome", verdict.outcome)),
+        _reason(poll, verdict, words),
+        words(
+            "Turnout: {cast} of {entitled} ({share})",
+            cast=verdict.cast,
+            entitled=poll.on_roster,
+            share=turnout(poll, verdict.cast),
+        ),
+        _quorum(poll, verdict, words),
+    ]
+    return [*(Point(text) for text in said if text), *_basis(poll, verdict, words)]
+
+
+def _reason(poll: Poll, verdict: Verdict, words: Words) -> str:
+    if verdict.outcome in {Outcome.NO_QUORUM, Outcome.NO_VOTES}:
+        return ""
+    if poll.terms.shape is Shape.YES_NO_ABSTAIN:
+        return _for_and_against(poll, verdict, words)
+    return _leading(poll, verdict, words)
+
+
+def _for_and_against(poll: Poll, verdict: Verdict, words: Words) -> str:
+    if verdict.needed:
+        return words(
+            "{number} for of {base} ({name}), needed {needed}",
+            number=verdict.yes,
+            base=verdict.base,
+            name=words.named("base", poll.terms.base),
+            needed=verdict.needed,
+        )
+    return words("{yes} for, {no} against", yes=verdict.yes, no=verdict.no)
+
+
+def _leading(poll: Poll, verdict: Verdict, words: Words) -> str:
+    names = ", ".join(poll.options[place] for place in verdict.leaders)
+    most = max(poll.totals)
+    if verdict.needed:
+        return words(
+            "Most votes: {options} with {number} of {base} ({name}), needed {needed}",
+            options=names,
+            number=most,
+            base=verdict.base,
+            name=words.named("base", poll.terms.base),
+            needed=verdict.needed,
+        )
+    return words("Most votes: {options} with {number}", options=names, number=most)
+
+
+def _quorum(poll: Poll, verdict: Verdict, words: Words) -> str:
+    if not verdict.quorum:
+        return ""
+    counted = words.named("base", poll.terms.quorum_of)
+    values = {"quorum": verdict.quorum, "number": verdict.reached, "name": counted}
+    if verdict.outcome is Outcome.NO_QUORUM:
+        return words("Quorum {quorum} not reached: {number} ({name})", **values)
+    return words("Quorum {quorum} reached: {number} ({name})", **values)
+
+
+def _basis(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
+    terms = poll.terms
+    said = words(
+        "Percentages of {number} ({base})",
+        number=verdict.base,
+        base=words.named("base", terms.base),
+    )
+    notes: list[Block] = [Point(said, level=0)]
+    if terms.most_marks == 1:
+        return notes
+    given, possible = sum(poll.totals), verdict.valid * terms.most_marks
+    told = words("{given} of {possible} possible votes given", given=given, possible=possible)
+    notes.append(Point(told, level=0))
+    if terms.base is not Base.MARKS:
+        more = words.count(
+            "Everybody has up to {number} vote: percentages may add up to more than 100%",
+            "Everybody has up to {number} votes: percentages may add up to more than 100%",
+            terms.most_marks,
+        )
+        notes.append(Point(more, level=0))
+    return notes
