@@ -46,6 +46,7 @@ ROW_PROBLEMS = (
     "no-such-age",
     "nobody",
     "double-number",
+    "double-person",
     "ambiguous-name",
     "same-name",
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Point, Section, Subheading
+from civicforum.domain.provenance import trail_of_card
 from civicforum.domain.themes import Group, groups_by_theme
 from civicforum.domain.things import Card
 
@@ -22,9 +23,23 @@ def cards(material: Material) -> Section:
             number = words.count("{number} card", "{number} cards", originals)
             title = titles.get(theme) or words("Under no theme")
             blocks.append(Subheading(f"{title} ({number})"))
+        if groups:
+            blocks += _became(material, groups[0].lead)
         for group in groups:
             blocks += _group(material, group)
     return Section(words("Opinion cards by theme"), tuple(blocks))
+
+
+def _became(material: Material, card: Card) -> Iterator[Block]:
+    """Options and decisions that came from the theme of a card: the way back from the decision."""
+    words, trail = material.words, trail_of_card(material.forum, card)
+    for number, option in trail.options:
+        yield Point(
+            words("Became the option “{option}” of poll {number}", option=option, number=number)
+        )
+    if trail.decisions:
+        numbers = ", ".join(map(str, trail.decisions))
+        yield Point(words("Decisions by those polls: {numbers}", numbers=numbers))
 
 
 def _group(material: Material, group: Group) -> Iterator[Block]:

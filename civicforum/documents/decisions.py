@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Point, Section
 from civicforum.domain.declarations import NoneOf
-from civicforum.domain.provenance import cards_behind
+from civicforum.domain.provenance import sources_of_decision
 from civicforum.domain.things import Decision
 
 
@@ -34,7 +34,7 @@ def _decision(material: Material, decision: Decision) -> Iterator[Block]:
         level=2,
     )
     if decision.poll:
-        yield from _grounds(material, decision.poll)
+        yield from _grounds(material, decision)
     for at, text in decision.earlier:
         yield Point(
             words("Reworded at {time}; before: {text}", time=material.time(at), text=text), level=2
@@ -47,18 +47,16 @@ def _decision(material: Material, decision: Decision) -> Iterator[Block]:
         )
 
 
-def _grounds(material: Material, identity: str) -> Iterator[Block]:
+def _grounds(material: Material, decision: Decision) -> Iterator[Block]:
     """The poll, and the themes of cards that its options come from, counted."""
     words, forum = material.words, material.forum
-    poll = forum.poll_of(identity)
-    yield Point(words("By poll: {question}", question=poll.question), level=2)
-    for option, theme in zip(poll.options, poll.themes, strict=False):
-        if theme:
-            number = len(cards_behind(forum, poll, option))
-            said = words(
-                "“{option}” comes from the theme “{theme}” ({cards})",
-                option=option,
-                theme=forum.theme_of(theme).title,
-                cards=words.count("{number} card", "{number} cards", number),
-            )
-            yield Point(said, level=2)
+    question = forum.poll_of(decision.poll).question
+    yield Point(words("By poll: {question}", question=question), level=2)
+    for source in sources_of_decision(forum, decision):
+        said = words(
+            "“{option}” comes from the theme “{theme}” ({cards})",
+            option=source.option,
+            theme=source.theme,
+            cards=words.count("{number} card", "{number} cards", len(source.cards)),
+        )
+        yield Point(said, level=2)

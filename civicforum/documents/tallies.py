@@ -15,7 +15,7 @@ from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Verdict
 
 _LONGEST_IN_HEADER = 16
-_MOST_BARS = 25  # on one page
+_MOST_BARS = 20  # what fits on a page
 _MOST_OPTIONS_ACROSS, _MOST_PLACES_ACROSS = 5, 6
 
 

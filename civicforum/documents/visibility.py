@@ -94,6 +94,13 @@ def _reduced(forum: Forum, kept: set[str]) -> Forum:
         turn=forum.turn if forum.turn is not None and forum.turn.item in kept else None,
         turns=_without_turns(forum, kept),
         cards=cards,
+        merged=HashTrieMap(
+            {
+                lead: tuple(c for c in ids if c in cards)
+                for lead, ids in forum.merged.items()
+                if lead in cards
+            }
+        ),
         themes=themes,
         polls=polls,
         decisions=tuple(

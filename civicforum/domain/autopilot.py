@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from civicforum.domain.command import Command
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Mode, PollState, SittingState
-from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
+from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult, has_voters
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import next_request
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Resume
@@ -35,7 +35,7 @@ def next_action(forum: Forum) -> Command | Waiting:
 def _poll_action(forum: Forum) -> Command | Waiting | None:
     for poll in forum.polls:
         if poll.state is PollState.OPEN:
-            return ClosePoll(poll.id) if poll.counts else Waiting("enter-count")
+            return ClosePoll(poll.id) if poll.is_counted else Waiting("enter-count")
         if poll.state is PollState.CLOSED and not _was_withdrawn(poll):
             return RevealResult(poll.id)
     return None
@@ -58,7 +58,7 @@ def _agenda_action(forum: Forum) -> Command | Waiting:
     if running is not None and running.mode is Mode.POLL:
         for poll in forum.polls:
             if poll.state is PollState.PREPARED and poll.item in {"", running.id}:
-                return OpenPoll(poll.id) if forum.voters_present else Waiting("check-in")
+                return OpenPoll(poll.id) if has_voters(forum, poll) else Waiting("check-in")
     upcoming = next_item(forum)
     if upcoming is not None:
         return StartItem(upcoming.id)

@@ -340,7 +340,7 @@ def _without_trace(forum: Forum, reference: str) -> Person:
         *(card.author for card in forum.cards.values()),
         *(action.owner for action in forum.actions),
         *(question.author for question in forum.questions),
-        *(voter for poll in forum.polls for voter in poll.present),
+        *(voter for poll in forum.polls for voter in (*poll.present, *poll.voters)),
     }
     if person.stays or person.id in mentioned:
         raise Refused("person-in-use", number=person.number)

@@ -210,14 +210,17 @@ class OpenPoll(Command):
         for other in forum.polls:
             if other.state is PollState.OPEN:
                 raise Refused("poll-still-open", question=other.question)
-        present = forum.voters_present
-        roster = tuple(person.id for person in forum.roster(Standing.PARTICIPANT))
         is_for_all = poll.terms.electorate is Electorate.ROSTER
-        voters = roster if is_for_all else present
-        if not voters and not poll.terms.entitled:
+        if not has_voters(forum, poll):
             raise Refused("nobody-entitled" if is_for_all else "nobody-present")
-        entitled = poll.terms.entitled or len(roster)
-        return happened(PollOpened(poll.id, present, entitled, roster if is_for_all else ()))
+        return happened(
+            PollOpened(
+                poll.id,
+                present=forum.voters_present,
+                on_roster=poll.terms.entitled or len(forum.roster(Standing.PARTICIPANT)),
+                voters=voters_of(forum, poll) if is_for_all else (),
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +232,7 @@ class ClosePoll(Command):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """When something was counted."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
-        if not poll.counts and not len(poll.votes):
+        if not poll.is_counted:
             raise Refused("nothing-counted", question=poll.question)
         return happened(PollClosed(poll.id))
 
@@ -271,6 +274,18 @@ class WithdrawResult(Command):
         """It stays in the minutes that it was shown."""
         poll = poll_in(forum, self.poll, PollState.REVEALED)
         return happened(ResultWithdrawn(poll.id, required_line(self.reason)))
+
+
+def voters_of(forum: Forum, poll: Poll) -> tuple[str, ...]:
+    """Ids of those who might vote if the poll were opened now, by number."""
+    if poll.terms.electorate is Electorate.PRESENT:
+        return forum.voters_present
+    return tuple(person.id for person in forum.roster(Standing.PARTICIPANT))
+
+
+def has_voters(forum: Forum, poll: Poll) -> bool:
+    """Whether there is anybody to open it for: by name, or as a number of people."""
+    return poll.terms.entitled > 0 or len(voters_of(forum, poll)) > 0
 
 
 def require_sources(forum: Forum, item: str, themes: tuple[str, ...]) -> None:

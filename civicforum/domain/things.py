@@ -276,6 +276,11 @@ class Poll:
     voters: tuple[str, ...] = ()
 
     @property
+    def is_counted(self) -> bool:
+        """Whether any count or answer was entered."""
+        return bool(self.counts) or len(self.votes) > 0
+
+    @property
     def invalid(self) -> int:
         """Invalid ballots: cast, but no valid ones."""
         return sum(count.invalid for count in self.counts)

@@ -90,8 +90,7 @@ def _status(poll: Poll, words: Words) -> str:
 def _is_uneven(poll: Poll) -> bool:
     """Other ballots than heads in the room, or more than there are people with a vote."""
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
-    was_counted = bool(poll.counts) or len(poll.votes) > 0
-    return cast > voters or (was_counted and cast != voters and is_of_the_room(poll))
+    return cast > voters or (poll.is_counted and cast != voters and is_of_the_room(poll))
 
 
 def _unanswered(forum: Forum, poll: Poll, roll: Roll, words: Words) -> tuple[Row, ...]:

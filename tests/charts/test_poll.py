@@ -76,3 +76,21 @@ def test_more_options_make_a_taller_picture() -> None:
     heights = [picture(*[Bar("x", n, "") for n in range(count)]).height for count in (0, 1, 3, 12)]
     assert heights == sorted(heights)
     assert heights[0] == heights[1] < heights[2] < heights[3]
+
+
+def test_a_part_of_the_bars_has_the_measure_of_all() -> None:
+    def blue(longest: int) -> int:
+        png = poll_chart([Bar("", 50, "")], longest=longest)
+        image = Image.open(io.BytesIO(png))
+        middle = image.height // 2
+        row = [image.getpixel((x, middle)) for x in range(image.width)]
+        return sum(colour == (0, 0x72, 0xB2) for colour in row)
+
+    assert blue(100) == pytest.approx(blue(0) / 2, rel=0.02)
+    assert blue(20) == blue(0)
+
+
+def test_a_hundred_options_can_be_drawn() -> None:
+    image = picture(*[Bar(f"{n}번", n, "1.0%") for n in range(100)])
+    assert edge_is_white(image)
+    assert image.height > 20 * picture(*GWANGJU).height

@@ -7,6 +7,9 @@ from civicforum.domain.actions import ChangeAction, CompleteAction, RecordAction
 from civicforum.domain.cards import AddCard, CorrectCard, MarkMinority, MergeCards
 from civicforum.domain.decisions import RecordDecision, RewordDecision, WithdrawDecision
 from civicforum.domain.declarations import DeclareNone, NoneOf
+from civicforum.domain.drafts import MakeOption
+from civicforum.domain.kinds import Shape
+from civicforum.domain.polls import AddPoll
 from civicforum.domain.questions import AnswerQuestion, ParkQuestion
 from civicforum.domain.themes import AddTheme
 from tests.documents.full_day import full_day, minutes_of, seated
@@ -109,3 +112,20 @@ def test_actions_and_parked_questions_follow() -> None:
         "2. 어디?",
         "Not answered yet.",
     ]
+
+
+def test_a_theme_names_the_options_and_decisions_that_came_from_it() -> None:
+    room = Room(language="en")
+    room.do(AddTheme("교통", theme="t"), AddCard("버스", theme="t"), AddCard("먼저"))
+    room.do(AddPoll("무엇부터?", shape=Shape.ONE_MARK, poll="v"), MakeOption("t", "v"))
+    assert section(made(room), "Opinion cards by theme") == [
+        "In all: 2 cards",
+        "교통 (1 card)",
+        "Became the option “교통” of poll 1",
+        "1. 버스",
+        "Under no theme (1 card)",
+        "2. 먼저",
+    ]
+    room.do(RecordDecision("버스부터", poll="v"))
+    found = section(made(room), "Opinion cards by theme")
+    assert found[3] == "Decisions by those polls: 1"

@@ -22,7 +22,7 @@ from civicforum.domain.polls import (
 from civicforum.domain.themes import AddTheme
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Outcome
-from tests.documents.reading import lines, made, section
+from tests.documents.reading import lines, made, printed_text, section
 from tests.support.room import Room
 
 OPTIONS = ("Yes", "No", "Abstain")
@@ -307,7 +307,8 @@ def test_many_options_stand_below_each_other(hall: Room) -> None:
         for block in part.blocks
         if isinstance(block, PollFigure)
     ]
-    assert [(len(figure.bars), figure.longest) for figure in figures] == [(25, 10), (5, 10)]
+    assert [(len(figure.bars), figure.longest) for figure in figures] == [(20, 10), (10, 10)]
+    assert "Option 30" in printed_text(made(hall))
 
 
 def test_many_options_and_many_blocks_have_a_table_for_each_channel(hall: Room) -> None:

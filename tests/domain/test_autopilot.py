@@ -1,8 +1,8 @@
 from civicforum.domain.agenda import AddItem, ChangeItem
 from civicforum.domain.autopilot import Waiting, next_action
 from civicforum.domain.command import Command
-from civicforum.domain.counts import CountVotes
-from civicforum.domain.kinds import Mode, Visibility
+from civicforum.domain.counts import CastVote, CountVotes
+from civicforum.domain.kinds import Channel, Electorate, Mode, Visibility
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult, WithdrawResult
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import RequestTurn
@@ -52,6 +52,18 @@ def test_nobody_can_vote_before_somebody_is_here(room: Room) -> None:
     room.do(AddItem("투표", mode=Mode.POLL, item="b"), AddPoll("찬성합니까?", poll="v"))
     room.do(OpenSitting(), StartItem("b"))
     assert next_action(room.forum) == Waiting("check-in")
+
+
+def test_a_poll_for_the_roster_needs_nobody_in_the_room(room: Room) -> None:
+    room.with_people(2, checked_in=False).do(AddItem("투표", mode=Mode.POLL, item="b"))
+    roll_call = (Channel.ROLL_CALL,)
+    terms = AddPoll("찬성합니까?", channels=roll_call, electorate=Electorate.ROSTER, poll="v")
+    room.do(terms, OpenSitting(), StartItem("b"))
+    assert next_action(room.forum) == OpenPoll("v")
+    room.do(OpenPoll("v"))
+    assert next_action(room.forum) == Waiting("enter-count")
+    room.do(CastVote("v", "#1", (1, 0, 0)))
+    assert next_action(room.forum) == ClosePoll("v")
 
 
 def test_a_withdrawn_result_is_not_shown_again_by_itself(room: Room) -> None:

@@ -106,3 +106,10 @@ def test_orders_that_nobody_can_carry_out(name: str, values: dict[str, object], 
 def test_orders_are_read_from_plain_values() -> None:
     read = command_from_fields("AddPeople", {"people": [{"name": "가람", "number": "3"}]})
     assert read == AddPeople((AddPerson("가람", number=3),))
+
+
+def test_the_time_of_the_start(room: Room) -> None:
+    assert room.do(DescribeForum(start="09:30")).start == "09:30"
+    assert room.do(DescribeForum(title="다른 이름")).start == "09:30"
+    with refused("time-of-day-wrong"):
+        room.do(DescribeForum(start="half past nine"))

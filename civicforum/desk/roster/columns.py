@@ -21,6 +21,7 @@ class Meaning(StrEnum):
     AGE_BAND = "age_band"
     DISTRICT = "district"
     NEIGHBOURHOOD = "neighbourhood"
+    ADDRESS = "address"
     ASSOCIATION = "association"
     TABLE = "table"
     SEAT = "seat"
@@ -40,6 +41,7 @@ _HEADINGS: Mapping[Meaning, str] = {
     "age ageband agegroup birthyear",
     Meaning.DISTRICT: "구 자치구 시군구 시구 거주구 district borough",
     Meaning.NEIGHBOURHOOD: "동 행정동 법정동 읍면동 거주동 neighbourhood neighborhood ward",
+    Meaning.ADDRESS: "주소 거주지 거주지주소 자택주소 address",
     Meaning.ASSOCIATION: "단체 소속 단체명 소속단체 기관 소속기관 "
     "association organisation organization",
     Meaning.TABLE: "분임 조 분임조 테이블 모둠 원탁 table group",
@@ -91,6 +93,11 @@ def find_columns(
     if not {Meaning.NUMBER, Meaning.NAME} & set(meanings.values()):
         raise Refused("roster-no-header")
     return Columns(best + 1, headings, meanings)
+
+
+def known_headings(row: Sequence[str]) -> int:
+    """How many columns would be understood if this row were the header."""
+    return len(_meanings(row, {}))
 
 
 def _meanings(row: Sequence[str], wishes: Mapping[str, str]) -> dict[int, Meaning]:

@@ -16,6 +16,7 @@ from civicforum.domain.people import ATTRIBUTES, AddPerson, ChangePerson, Roll, 
 from civicforum.domain.things import Person
 
 _TOLERATED = frozenset(("unknown-standing", "unknown-consent", "same-name", "no-such-age"))
+_PLACES = ("district", "neighbourhood")
 
 
 class Weight(StrEnum):
@@ -101,7 +102,8 @@ def preview(
         if any(cells):
             people += 1
             _read_row(reading, number, cells)
-    order = UpdateRoster(tuple(reading.add), tuple(reading.change))
+    numbered_first = sorted(reading.add, key=lambda new: not new.number)
+    order = UpdateRoster(tuple(numbered_first), tuple(reading.change))
     return Preview(
         columns=columns,
         people=people - len({p.row for p in reading.problems if p.weight is Weight.ERROR}),
@@ -122,6 +124,7 @@ def _reading(forum: Forum, columns: Columns, roll: Roll, *, year: int) -> _Readi
         Meaning.GENDER: values.gender,
         Meaning.STANDING: values.standing,
         Meaning.AGE_BAND: partial(values.age_band, year=year),
+        Meaning.ADDRESS: values.address,
         Meaning.NAME_IN_MINUTES: values.consent,
         Meaning.PHOTO: values.consent,
         Meaning.RECORDING: values.consent,
@@ -142,6 +145,9 @@ def _read_row(reading: _Reading, row: int, cells: Sequence[str]) -> None:
                 reading.tell(row, meaning, str(wrong), cell)
     if any(problem.weight is Weight.ERROR for problem in reading.problems[before:]):
         return
+    for part, value in zip(_PLACES, given.pop("address", ()), strict=False):
+        if value:
+            given.setdefault(part, value)
     if not {"number", "name"} & set(given):
         reading.tell(row, Meaning.NAME, "nobody", "")
     elif not _is_double(reading, row, given):
@@ -165,9 +171,12 @@ def _sort_in(reading: _Reading, row: int, given: dict[str, Any]) -> None:
         return
     if person is None:
         name = given.get("name", "")
-        if name and reading.seen.setdefault(name, row) != row:
+        if name and reading.seen.setdefault(f"={name}", row) != row:
             reading.tell(row, Meaning.NAME, "same-name", name)
         reading.add.append(AddPerson(**given))
+        return
+    if reading.seen.setdefault(f"@{person.id}", row) != row:
+        reading.tell(row, Meaning.NAME, "double-person", given.get("name", person.number))
         return
     changes = {
         name: value

@@ -3,16 +3,18 @@
 import codecs
 import csv
 import io
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from civicforum.base.errors import Refused
+from civicforum.desk.roster.columns import known_headings
+from civicforum.desk.roster.workbooks import SPREADSHEETS, read_workbook
 
 MOST_BYTES = 50_000_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 200
 DELIMITERS = (",", "\t", ";", "|")
-_SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -48,7 +50,7 @@ def read_table(
         raise Refused("roster-too-large", size=len(content), most=MOST_BYTES)
     if not content.strip(b"\x00 \t\r\n"):
         raise Refused("roster-empty")
-    if content.startswith(_SPREADSHEETS):
+    if content.startswith(SPREADSHEETS):
         return _spreadsheet(content, sheet)
     text, form = _decoded(content, encoding)
     chosen = delimiter or _delimiter(text)
@@ -62,7 +64,7 @@ def _decoded(content: bytes, encoding: str) -> tuple[str, str]:
     for guess in guesses:
         try:
             text = content.decode(guess)
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):
             continue
         if "\x00" not in text:
             return text.removeprefix("\ufeff"), guess
@@ -74,22 +76,22 @@ def _by_mark(content: bytes) -> list[str]:
 
 
 def _by_zeros(content: bytes) -> list[str]:
-    """UTF-16 without a mark: every other byte of its commas and digits is zero."""
-    start = content[:2000]
-    low, high = start[1::2].count(0), start[0::2].count(0)
-    if max(low, high) * 10 < len(start):
+    """UTF-16 without a mark: one half of each comma, digit and end of line is zero."""
+    low, high = content[1::2].count(0), content[0::2].count(0)
+    if low == high:
         return []
     return ["utf-16-le" if low > high else "utf-16-be"]
 
 
 def _delimiter(text: str) -> str:
-    """The one by which most of the first lines have the same number of cells, more than one."""
+    """The one by which most headings are known, and most lines have the same number of cells."""
     lines = "\n".join(islice((line for line in text.splitlines() if line.strip()), _SAMPLE_LINES))
 
-    def quality(mark: str) -> tuple[int, int]:
-        widths = [len(row) for row in csv.reader(io.StringIO(lines), delimiter=mark) if row]
+    def quality(mark: str) -> tuple[int, int, int]:
+        rows = list(csv.reader(io.StringIO(lines), delimiter=mark))
+        widths = [len(row) for row in rows if len(row) > 1]
         common = max(set(widths), key=widths.count, default=1)
-        return (widths.count(common) if common > 1 else 0, common)
+        return (_known(rows), widths.count(common), common)
 
     try:
         return max(DELIMITERS, key=quality)
@@ -109,23 +111,18 @@ def _cells(text: str, delimiter: str) -> list[tuple[str, ...]]:
 
 
 def _spreadsheet(content: bytes, sheet: str) -> Table:
-    import python_calamine as calamine  # noqa: PLC0415
-
-    try:
-        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-        names = book.sheet_names
-        if sheet and sheet not in names:
-            raise Refused("roster-no-such-sheet", sheet=sheet, sheets=", ".join(names))
-        if not names:
-            raise Refused("roster-empty")
-        name = sheet or names[0]
-        found = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    except calamine.PasswordError:
-        raise Refused("roster-locked") from None
-    except calamine.CalamineError:
-        raise Refused("roster-broken") from None
-    rows = [_row([_text(cell) for cell in row], n) for n, row in enumerate(found, start=1)]
+    found, name = read_workbook(content, sheet, lambda rows: _known(map(_texts, rows)) > 0)
+    rows = [_row(_texts(row), number) for number, row in enumerate(found, start=1)]
     return Table(_trimmed(rows), "spreadsheet", sheet=name)
+
+
+def _known(rows: Iterable[Sequence[str]]) -> int:
+    """How many headings are known in that of the first rows where most are."""
+    return max((known_headings(row) for row in islice(rows, _SAMPLE_LINES)), default=0)
+
+
+def _texts(row: Iterable[object]) -> list[str]:
+    return [_text(cell) for cell in row]
 
 
 def _text(cell: object) -> str:

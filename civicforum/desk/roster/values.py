@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
+from civicforum.base.errors import Refused
 from civicforum.domain.kinds import Standing
-from civicforum.domain.text import LINE_LIMIT
+from civicforum.domain.text import optional_line
 
 _GENDERS = {
     "male": "남 남성 남자 m male man",
@@ -24,8 +25,17 @@ _CONSENTS = {
 _BY_CONSENT = {word: agreed for agreed, words in _CONSENTS.items() for word in words.split()}
 _BY_GENDER = {word: gender for gender, words in _GENDERS.items() for word in words.split()}
 _BY_STANDING = {word: name for name, words in _STANDINGS.items() for word in words.split()}
-_MOST_DIGITS, _DECADE, _OLDEST, _EARLIEST_YEAR = 9, 10, 130, 1880
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_MOST_DIGITS, _DECADE, _OLDEST, _DIGITS_OF_A_DAY = 9, 10, 130, 6
+_NO_DIGITS = re.compile(r"\D")
+_AGE = re.compile(r"만?[0-9]{1,3}[세살]?")
+_BORN = re.compile(
+    r"((?:18|19|20)[0-9]{2})(?:년생?)?$"  # 1992, 1992년생
+    r"|([0-9]{2})년생?$"  # 92년생
+    r"|((?:18|19|20)?[0-9]{2})[-./년][0-9]{1,2}[-./월]"  # 1992-05-01, 92.5.1, 1992년 5월 1일
+    r"|((?:18|19|20)?[0-9]{2})(?:0[1-9]|1[0-2])[0-3][0-9]"  # 19920501, 920501, 920501-1******
+)
+_DISTRICT = re.compile("[가-힣]{1,8}[구군]")
+_NEIGHBOURHOOD = re.compile("[가-힣][가-힣0-9·.]{0,11}[동읍면]")
 
 
 class WrongValueError(ValueError):
@@ -41,12 +51,14 @@ def number(cell: str) -> int:
 
 
 def line(cell: str) -> str:
-    """Words on one line."""
-    if len(cell) > LINE_LIMIT:
-        raise WrongValueError("too-long")
-    if _CONTROL.search(cell):
+    """Words on one line, just as the roster keeps them."""
+    try:
+        kept = optional_line(cell)
+    except Refused:
+        raise WrongValueError("too-long") from None
+    if kept != unicodedata.normalize("NFC", cell):
         raise WrongValueError("control-characters")
-    return unicodedata.normalize("NFC", cell)
+    return kept
 
 
 def gender(cell: str) -> str:
@@ -71,15 +83,37 @@ def consent(cell: str) -> bool:
 
 
 def age_band(cell: str, *, year: int) -> str:
-    """34, 1992 and 1992-05-01 become 30대 in 2026; a band stays as it was written."""
-    digits = re.match(r"(\d{4}|\d{1,3})(?:$|세|살|년|[-./]\d)", cell.replace(" ", ""))
-    if digits is None:
+    """34, 1992, 1992-05-01 and 920501 become 30대 in 2026; a band stays as it was written.
+
+    A day of birth or a registration number is never kept.
+    """
+    plain = _plain(cell)
+    if _AGE.fullmatch(plain):
+        age = int(_NO_DIGITS.sub("", plain))
+    elif born := _BORN.match(plain):
+        age = year - _full_year(born[born.lastindex or 0], year)
+    elif len(_NO_DIGITS.sub("", plain)) < _DIGITS_OF_A_DAY:
         return line(cell)
-    given = int(digits[1])
-    age = year - given if given >= _EARLIEST_YEAR else given
+    else:
+        raise WrongValueError("no-such-age")
     if not 0 < age <= _OLDEST:
         raise WrongValueError("no-such-age")
     return f"{age // _DECADE * _DECADE}대" if age >= _DECADE else "10세 미만"
+
+
+def address(cell: str) -> tuple[str, str]:
+    """District and neighbourhood where an address clearly names them; the rest is never kept."""
+    parts = line(cell).replace("(", " ").replace(")", " ").replace(",", " ").split()
+    district = next((part for part in parts if _DISTRICT.fullmatch(part)), "")
+    return district, next((part for part in parts if _NEIGHBOURHOOD.fullmatch(part)), "")
+
+
+def _full_year(digits: str, year: int) -> int:
+    """1992 from 92, the last year that ended so."""
+    given = int(digits)
+    if len(digits) > 2:  # noqa: PLR2004
+        return given
+    return year - (year - given) % 100
 
 
 def _plain(cell: str) -> str:

@@ -1,5 +1,6 @@
 """Fields to count any options in: made for the poll at hand, in a list that scrolls."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from civicforum.domain.terms import MOST_VOTES
@@ -20,18 +21,19 @@ class OptionFields(QScrollArea):
         self.setMaximumHeight(_TALLEST)
         self.boxes: tuple[CountBox, ...] = ()
         self.ballots: CountBox | None = None
-        self._options: tuple[str, ...] = ()
+        self._shown: tuple[str, ...] = ()
 
     def present(self, options: tuple[str, ...], *, has_ballots: bool) -> None:
         """Have these fields; they are new, and empty, only where the options are others."""
-        if options == self._options and has_ballots == (self.ballots is not None):
+        beside = tr("Valid ballots", None) if has_ballots else ""
+        if (*options, beside) == self._shown:
             return
-        self._options = options
+        self._shown = (*options, beside)
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(0, 0, 0, 0)
         self.boxes = tuple(_row(form, option, f"option{n}") for n, option in enumerate(options))
-        self.ballots = _row(form, tr("Valid ballots", None), "ballots") if has_ballots else None
+        self.ballots = _row(form, beside, "ballots") if beside else None
         self.setWidget(page)
 
 
@@ -39,6 +41,7 @@ def _row(form: QFormLayout, text: str, name: str) -> CountBox:
     label, box = QLabel(text), CountBox()
     box.setObjectName(f"{name}Count")
     box.setMaximum(MOST_VOTES)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setBuddy(box)
     form.addRow(label, box)

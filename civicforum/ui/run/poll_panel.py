@@ -11,6 +11,7 @@ from civicforum.domain.things import Poll
 from civicforum.screens.poll import PollScreen, poll_at_hand
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_run_page import Ui_RunPage
+from civicforum.ui.language import tr
 from civicforum.ui.run.option_fields import OptionFields
 from civicforum.ui.widgets.line import CountBox
 
@@ -101,12 +102,12 @@ class PollPanel(QObject):
             self._fields.present(screen.options, has_ballots=screen.has_ballots)
         self._fields.setVisible(can_count and not is_short)
         self._boxes = self._three if is_short else self._fields.boxes
-        if [self._channel.itemData(n) for n in range(self._channel.count())] != [
-            channel for channel, _ in screen.channels
-        ]:
+        shown = [self._channel.itemText(n) for n in range(self._channel.count())]
+        if shown != [name for _, name in screen.channels]:
             self._channel.clear()
             for channel, name in screen.channels:
                 self._channel.addItem(name, channel)
+        self._channel.setAccessibleName(tr("Channel", None))
         self._channel.setVisible(len(screen.channels) > 1)
         form.pollCountedLabel.setToolTip(", ".join(row.spoken for row in screen.unanswered))
 

@@ -49,6 +49,7 @@ def test_a_second_import_updates_and_erases_nothing(room: Room) -> None:
             ChangePerson(room.forum.person_of("#2").id, association="부녀회"),
         )
     )
+    assert found.order is not None
     forum = room.do(found.order)
     assert forum.person_of("#1").association == "상인회"
 
@@ -89,6 +90,29 @@ def test_a_row_without_a_name_under_a_number_of_nobody_is_added_by_number(room: 
     assert found.order == UpdateRoster((AddPerson(number=9, age_band="20대"),))
 
 
+def test_of_an_address_a_column_of_its_own_is_the_better_one(room: Room) -> None:
+    head = ("성명", "주소", "자치구")
+    found = look(room, ("가", "서울 강남구 역삼1동 12", "북구"), ("나", "어딘가", ""), head=head)
+    assert found.order == UpdateRoster(
+        (AddPerson("가", district="북구", neighbourhood="역삼1동"), AddPerson("나"))
+    )
+
+
+def test_who_has_no_number_gets_one_that_no_later_row_wants(room: Room) -> None:
+    found = look(room, ("", "가", "", "", "", ""), ("1", "나", "", "", "", ""))
+    assert found.order is not None
+    forum = room.do(found.order)
+    assert [room.desk.roll.name(person) for person in forum.roster()] == ["나", "가"]
+
+
+def test_somebody_on_the_roster_is_in_one_row(room: Room) -> None:
+    room.do(AddPerson("가", number=1))
+    rows = (("", "가", "20", "", "", ""), ("1", "", "30", "", "", ""), ("", "가", "", "", "", ""))
+    found = look(room, *rows)
+    assert codes(found) == [(3, "double-person"), (4, "double-person")]
+    assert (found.people, found.changed) == (1, 1)
+
+
 def test_too_many_rows(room: Room, monkeypatch: object) -> None:
     most, module.MOST_ROWS = module.MOST_ROWS, 1
     try:
@@ -110,3 +134,8 @@ def test_importing_twice_changes_nothing(rows: list[tuple[str, ...]]) -> None:
     again = look(room, *(tuple(" ".join(cell.split()) for cell in row) for row in clean))
     assert {problem.code for problem in again.errors} <= {"ambiguous-name"}
     assert not again.changed
+
+
+def test_a_row_of_nobody_in_a_list_without_names(room: Room) -> None:
+    found = look(room, ("", "20"), head=("번호", "연령대"))
+    assert [(problem.heading, problem.code) for problem in found.problems] == [("", "nobody")]

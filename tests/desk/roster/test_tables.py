@@ -117,3 +117,21 @@ def test_what_is_written_is_read_again(rows: list[list[str]]) -> None:
 def test_the_spreadsheet_library_is_imported_late() -> None:
     assert "openpyxl" in sys.modules
     assert not hasattr(tables, "python_calamine")
+
+
+def test_utf_16_without_a_mark_is_told_from_few_commas() -> None:
+    rows = (("성명", "단체이름"), *(("가나다라마바사", "상인연합회"),) * 50)
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = "\n".join("\t".join(row) for row in rows)
+        assert read_table(text.encode(encoding)).rows == rows
+
+
+def test_titles_above_the_list_do_not_hide_the_delimiter() -> None:
+    content = "제목, 둘째 줄\n" * 8 + "\n번호\t성명\n1\t가, 나\n"
+    assert read_table(content.encode()).rows[-1] == ("1", "가, 나")
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "nul\x00", "base64", "idna"])
+def test_encodings_that_are_none_for_a_roster(encoding: str) -> None:
+    with refused("roster-not-text"):
+        read_table(b"\xea\xb0\x80,\xea\xb0\x80\n", encoding=encoding)

@@ -41,6 +41,16 @@ def test_understood(read: Callable[[str], object], cell: str, value: object) -> 
         ("1992", "30대"),
         ("1992-05-01", "30대"),
         ("1992년생", "30대"),
+        ("92년생", "30대"),
+        ("05년생", "20대"),
+        ("1992년 5월 1일", "30대"),
+        ("92.5.1", "30대"),
+        ("19920501", "30대"),
+        ("920501", "30대"),
+        ("920501-1******", "30대"),
+        ("만 34세", "30대"),
+        ("60세 이상", "60세 이상"),
+        ("30~39세", "30~39세"),
         ("7", "10세 미만"),
         ("60대 이상", "60대 이상"),
         ("청년", "청년"),
@@ -60,9 +70,27 @@ def test_ages_become_bands(cell: str, band: str) -> None:
         (values.consent, "글쎄", "unknown-consent"),
         (values.line, "가" * 501, "too-long"),
         (values.line, "가\x07", "control-characters"),
+        (values.line, "가\uffff", "control-characters"),
         (_age_band, "200", "no-such-age"),
+        (_age_band, "2030", "no-such-age"),
+        (_age_band, "주민등록번호 9205011", "no-such-age"),
     ],
 )
 def test_not_understood(read: Callable[[str], object], cell: str, code: str) -> None:
     with pytest.raises(WrongValueError, match=code):
         read(cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "parts"),
+    [
+        ("서울특별시 강남구 역삼1동 123-4", ("강남구", "역삼1동")),
+        ("광주 북구 용봉로 77, 101동 1203호", ("북구", "")),
+        ("전남 담양군 담양읍 (객사리)", ("담양군", "담양읍")),
+        ("어딘가", ("", "")),
+    ],
+)
+def test_of_an_address_only_district_and_neighbourhood_are_kept(
+    cell: str, parts: tuple[str, str]
+) -> None:
+    assert values.address(cell) == parts
