@@ -156,9 +156,12 @@ def test_a_spreadsheet_with_a_password_is_told_so(monkeypatch: pytest.MonkeyPatc
         read_table(ods(ods_row(1, ods_cell("가"))))
 
 
+WHOLE = saved(lambda book: few_rows(book, 0))
+
+
 @given(st.data())
 def test_a_damaged_spreadsheet_is_refused_or_read(data: st.DataObject) -> None:
-    content = bytearray(saved(lambda book: few_rows(book, 0)))
+    content = bytearray(WHOLE)
     for _ in range(data.draw(st.integers(1, 5))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     try:
