@@ -91,7 +91,7 @@ def _tell(table: Table, found: Preview, options: argparse.Namespace, words: Word
         print_json(_document(table, found))
         return
     columns = found.columns
-    how = table.sheet or f"{table.form}, {_DELIMITERS.get(table.delimiter, table.delimiter)}"
+    how = table.sheet or f"{table.form} “{_DELIMITERS.get(table.delimiter, table.delimiter)}”"
     print(words("Read as: {how}; headings in row {row}", how=how, row=columns.header_row))
     for place, heading in enumerate(columns.headings):
         meaning = columns.meanings.get(place)
