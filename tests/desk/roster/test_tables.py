@@ -73,6 +73,7 @@ def test_a_spreadsheet_is_read_as_people_read_it() -> None:
         (b"\xff\xfe\xff\xff\xff", "roster-not-text"),
         (bytes(range(256)) * 4, "roster-not-text"),
         (("a," * 300).encode(), "roster-too-wide"),
+        (b"name,memo\x00\nx,y\n", "roster-not-text"),
         (workbook(), "roster-empty"),
     ],
 )
