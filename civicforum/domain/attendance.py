@@ -9,7 +9,7 @@ from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Presence, Standing
-from civicforum.domain.people import AddPerson, PersonAdded
+from civicforum.domain.people import AddPeople, AddPerson, PersonAdded
 from civicforum.domain.queue import RequestWithdrawn
 from civicforum.domain.things import Person, Stay
 
@@ -122,28 +122,12 @@ class TakeBackCheckIn(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class WelcomeWalkIn(Command):
+class WelcomeWalkIn(AddPerson):
     """Put somebody on the roster at the door and check them in; guests may stay without a name."""
 
-    name: str = ""
-    standing: Standing = Standing.PARTICIPANT
-    gender: str = ""
-    age_band: str = ""
-    district: str = ""
-    neighbourhood: str = ""
-    association: str = ""
-    table: str = ""
-    seat: str = ""
-    role: str = ""
-    name_in_minutes: bool = False
-    photo: bool = False
-    recording: bool = False
-    person: str = ""
-
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """With the next free number."""
-        given = {field: getattr(self, field) for field in self.__slots__}
-        added = AddPerson(**given).decide(forum, moment)
+        """Without a number, with the next free one."""
+        added = AddPeople((self,)).decide(forum, moment)
         events = [replace(event, walk_in=True) for event in _people(added)]
         return Outcome((*events, PersonCheckedIn(events[0].person)), added.records)
 

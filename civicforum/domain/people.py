@@ -142,23 +142,12 @@ class NameErased(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class AddPerson(Command):
+class AddPerson(Attributes, Command):
     """Put somebody on the roster; without a number the next free one is given."""
 
     name: str = ""
     number: int = 0
     standing: Standing = Standing.PARTICIPANT
-    gender: str = ""
-    age_band: str = ""
-    district: str = ""
-    neighbourhood: str = ""
-    association: str = ""
-    table: str = ""
-    seat: str = ""
-    role: str = ""
-    name_in_minutes: bool = False
-    photo: bool = False
-    recording: bool = False
     person: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -327,7 +316,7 @@ def _changed(order: ChangePerson, person: Person) -> PersonChanged:
     )
 
 
-def _clean(value: str | bool) -> Any:  # noqa: FBT001
+def _clean(value: Any) -> Any:
     return optional_line(value) if isinstance(value, str) else value
 
 

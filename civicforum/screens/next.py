@@ -11,7 +11,7 @@ from civicforum.domain.people import Roll
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import next_request
-from civicforum.domain.sittings import OpenSitting, Resume
+from civicforum.domain.sittings import CloseSitting, OpenSitting, Resume
 from civicforum.domain.things import Item
 from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 from civicforum.screens.names import called
@@ -61,22 +61,17 @@ def _label(action: Command, forum: Forum, roll: Roll, *, words: Words) -> str:
             return _plain_label(action, words)
 
 
-def _plain_label(action: Command, words: Words) -> str:  # noqa: PLR0911
-    match action:
-        case OpenSitting():
-            return words("Next: open the sitting")
-        case Resume():
-            return words("Next: end the recess")
-        case ResumeTurn():
-            return words("Next: let the speech go on")
-        case FinishTurn():
-            return words("Next: end speech")
-        case ClosePoll():
-            return words("Next: close the poll")
-        case RevealResult():
-            return words("Next: show the result")
-        case _:
-            return words("Next: close the sitting")
+def _plain_label(action: Command, words: Words) -> str:
+    labels: dict[type[Command], str] = {
+        OpenSitting: words("Next: open the sitting"),
+        Resume: words("Next: end the recess"),
+        ResumeTurn: words("Next: let the speech go on"),
+        FinishTurn: words("Next: end speech"),
+        ClosePoll: words("Next: close the poll"),
+        RevealResult: words("Next: show the result"),
+        CloseSitting: words("Next: close the sitting"),
+    }
+    return labels[type(action)]
 
 
 def _start(item: Item, words: Words) -> str:

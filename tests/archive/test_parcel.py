@@ -1,5 +1,4 @@
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -40,7 +39,7 @@ def test_the_same_file_makes_the_same_parcel_and_stays_as_it_is(
     before = laptop.read_bytes(), laptop.stat().st_mtime_ns
     assert sealed_parcel(laptop) == parcel
     assert (laptop.read_bytes(), laptop.stat().st_mtime_ns) == before
-    assert os.listdir(laptop.parent) == [laptop.name]  # noqa: PTH208
+    assert [path.name for path in laptop.parent.iterdir()] == [laptop.name]
 
 
 def test_a_forum_opened_only_to_look_is_the_same_record(parcel: Parcel, laptop: Path) -> None:

@@ -3,11 +3,11 @@
 import json
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from civicforum.documents.completeness import FIELDS
 from tests.cli.conftest import Run
+from tests.support.pdf_text import pdf_text
 
 NEW = ("new", "hall.forum", "--template", "town-hall", "--date", "2026-11-23")
 DONE = (
@@ -38,10 +38,7 @@ def day(hall: Run) -> Run:
 
 
 def text_of(path: str) -> str:
-    found = pypdfium2.PdfDocument(path)
-    text = "".join(page.get_textpage().get_text_bounded() for page in found)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType, reportUnknownArgumentType]
-    found.close()
-    return "".join(text.split())
+    return "".join(pdf_text(Path(path)).split())
 
 
 def test_the_copy_to_file_is_written_unless_told_otherwise(day: Run) -> None:

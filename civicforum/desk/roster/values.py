@@ -25,7 +25,7 @@ _CONSENTS = {
 _BY_CONSENT = {word: agreed for agreed, words in _CONSENTS.items() for word in words.split()}
 _BY_GENDER = {word: gender for gender, words in _GENDERS.items() for word in words.split()}
 _BY_STANDING = {word: name for name, words in _STANDINGS.items() for word in words.split()}
-_MOST_DIGITS, _DECADE, _OLDEST, _DIGITS_OF_A_DAY = 9, 10, 130, 6
+_MOST_DIGITS, _DECADE, _CENTURY, _OLDEST, _DIGITS_OF_A_DAY = 9, 10, 100, 130, 6
 _NO_DIGITS = re.compile(r"\D")
 _AGE = re.compile(r"만?[0-9]{1,3}[세살]?")
 _BORN = re.compile(
@@ -111,9 +111,7 @@ def address(cell: str) -> tuple[str, str]:
 def _full_year(digits: str, year: int) -> int:
     """1992 from 92, the last year that ended so."""
     given = int(digits)
-    if len(digits) > 2:  # noqa: PLR2004
-        return given
-    return year - (year - given) % 100
+    return given if given >= _CENTURY else year - (year - given) % _CENTURY
 
 
 def _plain(cell: str) -> str:
