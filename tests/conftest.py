@@ -6,9 +6,11 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+_SCREENS = Path(__file__).with_name("support") / "screens.json"
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREENS}"
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("CIVICFORUM_CLOCK", None)
 

@@ -22,7 +22,7 @@ from tests.words_of_others import ARGPARSE, NAMED, PROBLEMS
 FIELD = re.compile(r"\{(\w+)\}|%(?:\(\w+\))?[sr]")
 PROGRAM = Path(__file__).parents[1] / "civicforum"
 FORMED_CODES = {
-    "seal-": ("not-opened", "open", "in-recess"),
+    "seal-": ("not-opened", "open", "paused", "in-recess"),
     "sitting-": tuple(kinds.SittingState),
     "person-": tuple(kinds.Presence),
     "poll-": tuple(kinds.PollState),

@@ -16,6 +16,8 @@ class Colours:
     selected: str
     live: str
     on_live: str
+    rehearsal: str
+    on_rehearsal: str
     idle: str
     on_idle: str
     good: str
@@ -41,6 +43,8 @@ LIGHT = Colours(
     selected="#DCE8F8",
     live="#B3261E",
     on_live="#FFFFFF",
+    rehearsal="#6A3FA0",
+    on_rehearsal="#FFFFFF",
     idle="#515C69",
     on_idle="#FFFFFF",
     good="#1B6E35",
@@ -66,6 +70,8 @@ DARK = Colours(
     selected="#24364F",
     live="#E5484D",
     on_live="#12161B",
+    rehearsal="#C3A3F2",
+    on_rehearsal="#1B1030",
     idle="#A8B3BF",
     on_idle="#12161B",
     good="#71D08F",

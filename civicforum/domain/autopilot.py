@@ -25,7 +25,7 @@ def next_action(forum: Forum) -> Command | Waiting:
     state = forum.sitting_state
     if state is SittingState.NOT_OPENED:
         return OpenSitting()
-    if state is SittingState.IN_RECESS:
+    if state in {SittingState.PAUSED, SittingState.IN_RECESS}:
         return Resume()
     if state is SittingState.CLOSED:
         return Waiting("wrap-up")

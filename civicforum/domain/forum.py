@@ -134,7 +134,7 @@ class Forum:
             return SittingState.CLOSED
         if newest.recesses and newest.recesses[-1].left is None:
             return SittingState.IN_RECESS
-        return SittingState.OPEN
+        return SittingState.OPEN if newest.paused is None else SittingState.PAUSED
 
     @property
     def running_item(self) -> Item | None:

@@ -44,6 +44,7 @@ class SittingState(StrEnum):
 
     NOT_OPENED = "not-opened"
     OPEN = "open"
+    PAUSED = "paused"
     IN_RECESS = "in-recess"
     CLOSED = "closed"
 

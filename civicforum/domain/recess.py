@@ -1,4 +1,4 @@
-"""The facts of a recess (정회) and of going on (속개), and what they do to the timers."""
+"""The facts of a recess (정회), of a pause and of going on (속개), and what timers do then."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -8,7 +8,7 @@ from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
 from civicforum.domain.kinds import PollState, SittingState
 from civicforum.domain.stopwatch import Stopwatch
-from civicforum.domain.things import Stay
+from civicforum.domain.things import Sitting, Stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class SittingRecessed(Event):
         require_state(forum, SittingState.OPEN)
         sitting = forum.sittings[-1]
         resting = replace(sitting, recesses=(*sitting.recesses, Stay(at)))
-        forum = replace(forum, sittings=(*forum.sittings[:-1], resting))
+        forum = _with(forum, resting)
         if self.item:
             forum.item_of(self.item)
             return forum
@@ -42,8 +42,37 @@ class SittingResumed(Event):
         sitting = forum.sittings[-1]
         recesses = (*sitting.recesses[:-1], replace(sitting.recesses[-1], left=at))
         going_on = replace(sitting, recesses=recesses)
-        forum = replace(forum, sittings=(*forum.sittings[:-1], going_on))
-        return with_watches(forum, at, run=True)
+        return with_watches(_with(forum, going_on), at, run=True)
+
+
+@dataclass(frozen=True, slots=True)
+class TimersPaused(Event):
+    """Something is in the way (a microphone, a noise): timers stand still, but it is no recess."""
+
+    topic: ClassVar[str] = "sittings"
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Nobody's time runs."""
+        require_state(forum, SittingState.OPEN)
+        paused = replace(forum.sittings[-1], paused=at)
+        return with_watches(_with(forum, paused), at, run=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TimersResumed(Event):
+    """The timers went on after a pause."""
+
+    topic: ClassVar[str] = "sittings"
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """Where they stopped, but not that of an interrupted speech."""
+        require_state(forum, SittingState.PAUSED)
+        going_on = replace(forum.sittings[-1], paused=None)
+        return with_watches(_with(forum, going_on), at, run=True)
+
+
+def _with(forum: Forum, sitting: Sitting) -> Forum:
+    return replace(forum, sittings=(*forum.sittings[:-1], sitting))
 
 
 def require_state(forum: Forum, *states: SittingState) -> None:

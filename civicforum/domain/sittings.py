@@ -14,6 +14,8 @@ from civicforum.domain.queue import RequestWithdrawn
 from civicforum.domain.recess import (
     SittingRecessed,
     SittingResumed,
+    TimersPaused,
+    TimersResumed,
     require_no_open_poll,
     require_state,
     with_watches,
@@ -47,10 +49,10 @@ class SittingClosed(Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The day ends for everybody; timers stop."""
-        require_state(forum, SittingState.OPEN, SittingState.IN_RECESS)
+        require_state(forum, SittingState.OPEN, SittingState.PAUSED, SittingState.IN_RECESS)
         sitting = forum.sittings[-1]
         recesses = tuple(r if r.left is not None else replace(r, left=at) for r in sitting.recesses)
-        closed = replace(sitting, recesses=recesses, closed=at)
+        closed = replace(sitting, recesses=recesses, closed=at, paused=None)
         return with_watches(_with(_all_gone(forum, at), closed), at, run=False)
 
 
@@ -80,7 +82,7 @@ class OpenSitting(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Only one is open at a time."""
-        if forum.sitting_state in {SittingState.OPEN, SittingState.IN_RECESS}:
+        if forum.sitting_state not in {SittingState.NOT_OPENED, SittingState.CLOSED}:
             raise Refused("sitting-already-open")
         identity = moment.identity(self.sitting)
         if any(sitting.id == identity for sitting in forum.sittings):
@@ -100,11 +102,23 @@ class Recess(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class Resume(Command):
-    """Go on after a break."""
+class Pause(Command):
+    """Let all timers stand still for a moment; unlike a recess it is no part of the day."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """From a recess; one that is on the agenda is finished with it."""
+        """In an open sitting."""
+        require_sitting(forum)
+        return happened(TimersPaused())
+
+
+@dataclass(frozen=True, slots=True)
+class Resume(Command):
+    """Go on after a break or a pause."""
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """From a pause or a recess; a recess that is on the agenda is finished with it."""
+        if forum.sitting_state is SittingState.PAUSED:
+            return happened(TimersResumed())
         if forum.sitting_state is not SittingState.IN_RECESS:
             raise Refused("not-in-recess")
         if rests(forum):
@@ -118,7 +132,7 @@ class CloseSitting(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Nobody may be speaking, no poll be open; requests and the running item end with it."""
-        require_state(forum, SittingState.OPEN, SittingState.IN_RECESS)
+        require_state(forum, SittingState.OPEN, SittingState.PAUSED, SittingState.IN_RECESS)
         if forum.turn is not None:
             raise Refused("turn-running")
         require_no_open_poll(forum)

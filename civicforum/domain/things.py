@@ -78,13 +78,17 @@ class Person(Attributes):
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """From opening (개의) to closing (산회), with recesses as stays outside: (정회, 속개)."""
+    """From opening (개의) to closing (산회), with recesses as stays outside: (정회, 속개).
+
+    `paused`: since when the timers stand still without a recess.
+    """
 
     id: str
     number: int
     opened: int
     recesses: tuple[Stay, ...] = ()
     closed: int | None = None
+    paused: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from civicforum.base.words import Words
 from civicforum.domain.autopilot import Waiting, next_action
 from civicforum.domain.command import Command
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Mode
+from civicforum.domain.kinds import Mode, SittingState
 from civicforum.domain.people import Roll
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import FinishItem, StartItem
@@ -55,6 +55,8 @@ def _label(action: Command, forum: Forum, roll: Roll, *, words: Words) -> str:
             )
         case StartItem():
             return _start(forum.item_of(action.item), words)
+        case Resume() if forum.sitting_state is SittingState.IN_RECESS:
+            return words("Next: end the recess")
         case FinishItem():
             return words("Next: finish {title}", title=forum.item_of(forum.item).title)
         case _:
@@ -63,8 +65,8 @@ def _label(action: Command, forum: Forum, roll: Roll, *, words: Words) -> str:
 
 def _plain_label(action: Command, words: Words) -> str:
     labels: dict[type[Command], str] = {
-        OpenSitting: words("Next: open the sitting"),
-        Resume: words("Next: end the recess"),
+        Resume: words("Next: go on"),
+        OpenSitting: words("Start live: open the sitting"),
         ResumeTurn: words("Next: let the speech go on"),
         FinishTurn: words("Next: end speech"),
         ClosePoll: words("Next: close the poll"),

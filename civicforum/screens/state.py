@@ -1,6 +1,7 @@
 """Where the day is: the badge, the title, the clock and the chip that says all is saved."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from civicforum.base.times import clock_time, local
 from civicforum.base.words import Words
@@ -8,11 +9,22 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Presence, SittingState, Standing
 
 
+class Badge(StrEnum):
+    """What the badge stands for: the state of the sitting, or that all of it is a rehearsal."""
+
+    NOT_OPENED = "not-opened"
+    REHEARSAL = "rehearsal"
+    OPEN = "open"
+    PAUSED = "paused"
+    IN_RECESS = "in-recess"
+    CLOSED = "closed"
+
+
 @dataclass(frozen=True, slots=True)
 class StateScreen:
     """`people` counts heads: 243 of 250 participants are here."""
 
-    state: SittingState
+    state: Badge
     badge: str
     title: str
     people: str
@@ -20,7 +32,9 @@ class StateScreen:
     saved: str
 
 
-def state_screen(forum: Forum, *, saved_at: int, words: Words, now: int) -> StateScreen:
+def state_screen(
+    forum: Forum, *, saved_at: int, words: Words, now: int, is_rehearsal: bool = False
+) -> StateScreen:
     """The head of the window; `saved_at` is the time of the newest entry on disk."""
     here = len(forum.voters_present)
     others = sum(
@@ -31,8 +45,8 @@ def state_screen(forum: Forum, *, saved_at: int, words: Words, now: int) -> Stat
         "{here} of {all} present", here=here, all=len(forum.roster(Standing.PARTICIPANT))
     )
     return StateScreen(
-        state=forum.sitting_state,
-        badge=_badge(forum, words),
+        state=Badge.REHEARSAL if is_rehearsal else Badge(forum.sitting_state),
+        badge=words("REHEARSAL, not recorded") if is_rehearsal else _badge(forum, words),
         title=forum.title,
         people=f"{people} · {words('{number} others', number=others)}" if others else people,
         clock=clock_time(now, forum.zone),
@@ -46,6 +60,9 @@ def _badge(forum: Forum, words: Words) -> str:
         return words("Not started")
     if state is SittingState.IN_RECESS:
         return words("RECESS since {time}", time=recess_began(forum))
+    if state is SittingState.PAUSED:
+        paused = forum.sittings[-1].paused or 0
+        return words("PAUSED since {time}", time=clock_time(paused, forum.zone))
     return words("LIVE") if state is SittingState.OPEN else words("CLOSED")
 
 

@@ -51,7 +51,8 @@ def left_or_over(left: int) -> str:
 
 
 def _note(forum: Forum, item: Item, *, left: int, words: Words, now: int) -> str:
-    if forum.sitting_state is SittingState.IN_RECESS and not rests(forum):
+    is_still = forum.sitting_state in {SittingState.PAUSED, SittingState.IN_RECESS}
+    if is_still and not rests(forum):
         return words("{title} · the timer stands still", title=item.title)
     if left < 0:
         return words("{title} · {time} over plan", title=item.title, time=duration(-left))

@@ -1,144 +1,19 @@
-"""The registry: all that can be done, with its keys. Menus, tooltips and F1 are made of it."""
+"""The QActions of the registry and the menus that hold them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from civicforum.base.words import Words
+from civicforum.ui.deeds import Deed, Menu
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
-
-
-class Deed(StrEnum):
-    """What can be done; the value is also the object name of its action."""
-
-    OPEN = "openAction"
-    SAMPLE = "sampleAction"
-    QUIT = "quitAction"
-    UNDO = "undoAction"
-    REDO = "redoAction"
-    BACK = "backAction"
-    NEXT = "nextAction"
-    FINISH_TURN = "finishTurnAction"
-    RECESS = "recessAction"
-    EXTEND = "extendAction"
-    SHORTEN = "shortenAction"
-    ADD_SPEAKER = "addSpeakerAction"
-    CALL_CHOSEN = "callChosenAction"
-    REMOVE_CHOSEN = "removeChosenAction"
-    GIST = "gistAction"
-    CHECK_IN = "checkInAction"
-    LEAVE = "leaveAction"
-    QUICK_NOTE = "quickNoteAction"
-    KOREAN = "koreanAction"
-    ENGLISH = "englishAction"
-    LIGHT = "lightAction"
-    DARK = "darkAction"
-    SYSTEM = "systemAction"
-    BLANK = "blankAction"
-    AGENDA_SCENE = "agendaSceneAction"
-    PROJECTOR = "projectorAction"
-    KEYS = "keysAction"
-
-
-class Menu(StrEnum):
-    """The menu bar, from left to right."""
-
-    FORUM = "forumMenu"
-    EDIT = "editMenu"
-    RUN = "runMenu"
-    VIEW = "viewMenu"
-    PROJECTOR = "projectorMenu"
-    HELP = "helpMenu"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A deed in the reader's language; `needs_forum`: only while a forum is open."""
-
-    deed: Deed
-    menu: Menu
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    needs_forum: bool = True
-    is_checkable: bool = False
-
-
-def registry(words: Words) -> tuple[Entry, ...]:
-    """Everything that can be done, in the order of the menus."""
-    return (
-        Entry(Deed.OPEN, Menu.FORUM, words("Open…"), ("Ctrl+O",), "folder-open", needs_forum=False),
-        Entry(Deed.SAMPLE, Menu.FORUM, words("Try the sample"), (), "sparkles", needs_forum=False),
-        Entry(Deed.QUIT, Menu.FORUM, words("Quit"), ("Ctrl+Q",), needs_forum=False),
-        Entry(Deed.UNDO, Menu.EDIT, words("Undo"), ("Ctrl+Z",), "undo-2"),
-        Entry(Deed.REDO, Menu.EDIT, words("Redo"), ("Ctrl+Shift+Z",), "redo-2"),
-        Entry(Deed.BACK, Menu.EDIT, words("Back: undo the last Next"), ("PgUp",)),
-        Entry(Deed.NEXT, Menu.RUN, words("Next"), _NEXT_KEYS, "skip-forward"),
-        Entry(Deed.FINISH_TURN, Menu.RUN, words("End speech"), ("Ctrl+Shift+E",), "mic"),
-        Entry(Deed.RECESS, Menu.RUN, words("Recess"), ("F7",), "pause"),
-        Entry(Deed.EXTEND, Menu.RUN, words("+1 min"), ("Alt+Up",)),
-        Entry(Deed.SHORTEN, Menu.RUN, words("−1 min"), ("Alt+Down",)),
-        Entry(Deed.ADD_SPEAKER, Menu.RUN, words("Add speaker"), ("F3",), "user-plus"),
-        Entry(Deed.CALL_CHOSEN, Menu.RUN, words("Give the floor"), ("Shift+F3",), "mic"),
-        Entry(Deed.REMOVE_CHOSEN, Menu.RUN, words("Remove speaker"), ("Shift+Del",), "x"),
-        Entry(Deed.GIST, Menu.RUN, words("Write gist"), ("Shift+F2",)),
-        Entry(Deed.CHECK_IN, Menu.RUN, words("Check in"), ("Ctrl+I",)),
-        Entry(Deed.LEAVE, Menu.RUN, words("Leave"), ("Ctrl+Shift+I",)),
-        Entry(Deed.QUICK_NOTE, Menu.RUN, words("Quick note"), ("F2",)),
-        Entry(Deed.KOREAN, Menu.VIEW, "한국어", needs_forum=False, is_checkable=True),
-        Entry(Deed.ENGLISH, Menu.VIEW, "English", needs_forum=False, is_checkable=True),
-        Entry(Deed.SYSTEM, Menu.VIEW, words("Colours of the system"), needs_forum=False),
-        Entry(Deed.LIGHT, Menu.VIEW, words("Light"), needs_forum=False),
-        Entry(Deed.DARK, Menu.VIEW, words("Dark"), needs_forum=False),
-        Entry(
-            Deed.AGENDA_SCENE,
-            Menu.PROJECTOR,
-            words("Show agenda"),
-            ("Ctrl+F8",),
-            "list",
-            is_checkable=True,
-        ),
-        Entry(
-            Deed.BLANK,
-            Menu.PROJECTOR,
-            words("Blank"),
-            ("Shift+F8", ".", "B"),
-            "monitor-off",
-            is_checkable=True,
-        ),
-        Entry(Deed.PROJECTOR, Menu.PROJECTOR, words("Projector full screen"), ("F11",), "monitor"),
-        Entry(Deed.KEYS, Menu.HELP, words("Keys"), ("F1",), "info", needs_forum=False),
-    )
-
-
-_NEXT_KEYS = ("Ctrl+Return", "Ctrl+Enter", "PgDown")
-
-
-def menu_titles(words: Words) -> Mapping[Menu, str]:
-    """What the menus are called."""
-    return {
-        Menu.FORUM: words("&Forum"),
-        Menu.EDIT: words("&Edit"),
-        Menu.RUN: words("&Run"),
-        Menu.VIEW: words("&View"),
-        Menu.PROJECTOR: words("&Projector"),
-        Menu.HELP: words("&Help"),
-    }
-
-
-def keys_in_words(keys: tuple[str, ...]) -> str:
-    """The keys as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+from civicforum.ui.registry import menu_titles, registry
 
 
 class Actions(QObject):
-    """The QActions of the registry and the menus that hold them.
+    """One QAction for each deed.
 
     Args:
         window: whose keys they are; clicker keys also work in the projector window.
@@ -151,12 +26,17 @@ class Actions(QObject):
         self._menus = {menu: _menu(menu_bar, menu) for menu in Menu}
         for menu in self._menus.values():
             menu_bar.addMenu(menu)
+        context = Qt.ShortcutContext
         for entry in registry(current_words()):
             action = QAction(window)
             action.setObjectName(entry.deed)
             action.setCheckable(entry.is_checkable)
             action.setShortcuts([QKeySequence(key) for key in entry.keys])
-            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            action.setShortcutContext(
+                context.WidgetWithChildrenShortcut
+                if entry.is_local
+                else context.ApplicationShortcut
+            )
             self._actions[entry.deed] = action
             self._menus[entry.menu].addAction(action)
         self.allow_forum(is_open=False)
@@ -192,8 +72,9 @@ class Actions(QObject):
 
     def say(self, deed: Deed, text: str) -> None:
         """Call it so in menu, buttons and tooltip."""
-        self._actions[deed].setText(text)
-        self._actions[deed].setIconText(text)
+        if self._actions[deed].text() != text:
+            self._actions[deed].setText(text)
+            self._actions[deed].setIconText(text)
         self.explain(deed, text)
 
     def explain(self, deed: Deed, text: str) -> None:

@@ -54,6 +54,7 @@ class Program(QObject):
         self.window = MainWindow(theme)
         self.window.file_chosen.connect(self.open)
         self.window.sample_asked.connect(self.open_sample)
+        self.window.close_asked.connect(self.close_forum)
         self.window.closed.connect(self.close_projector)
 
     def start(self, path: Path | None) -> None:
@@ -90,6 +91,10 @@ class Program(QObject):
         self.projector.place_beside(self.window.frameGeometry())
         self.projector.show()
         self.window.activateWindow()
+
+    def close_forum(self) -> None:
+        """Close the forum and show the start page."""
+        self._leave()
 
     def close_projector(self) -> None:
         """The projector window goes with the main window."""

@@ -20,27 +20,42 @@ class Place(StrEnum):
     NEXT = "next"
     SPEAKER = "speaker"
     QUEUE = "queue"
-    PEOPLE = "people"
+    DOOR = "door"
+    CARDS = "cards"
     POLL = "poll"
     NOTE = "note"
+    PROJECTOR = "projector"
+    FORUM = "forum"
+    AGENDA = "agenda"
+    PEOPLE = "people"
+    DRAFTS = "drafts"
+    MINUTES = "minutes"
 
 
 class Bridge(QObject):
     """A desk for Qt. It lives as long as the forum is open in the window.
 
+    Args:
+        desk: the forum. is_rehearsal: whether it is a copy of which nothing returns.
+
     Signals:
         changed: something is different; the first at once, then at most every 50 ms.
         ticked: four times a second, for running timers.
         told: a place and a sentence for it; "" when all is well there.
+        toasted: what was just done, and the deed that turns it ("" for none).
     """
 
     changed = Signal()
     ticked = Signal()
     told = Signal(str, str)
+    toasted = Signal(str, str)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, *, is_rehearsal: bool = False
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.is_rehearsal = is_rehearsal
         self._is_waiting = False
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._rested)

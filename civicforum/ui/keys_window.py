@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from civicforum.screens.row import Row
-from civicforum.ui.actions import keys_in_words, registry
 from civicforum.ui.language import current_words
+from civicforum.ui.registry import keys_in_words, registry
 from civicforum.ui.widgets.rows import shown_in
 
 _SIZE = QSize(560, 560)

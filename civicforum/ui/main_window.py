@@ -1,103 +1,146 @@
-"""The window of the facilitator: a start page, and the Run page while a forum is open."""
+"""The window of the facilitator: a start page, and three pages while a forum is open."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QScrollArea, QWidget
 
 from civicforum.desk.opening import SUFFIX
-from civicforum.ui.actions import Actions, Deed
+from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge
+from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
 from civicforum.ui.head import Head
+from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.keys_window import KeysWindow
 from civicforum.ui.language import current_words, speak
+from civicforum.ui.page import Page, PageName
 from civicforum.ui.projector.window import ProjectorWindow
 from civicforum.ui.run.page import RunPage
-from civicforum.ui.theme import Theme
-from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.scaling import rescale
+from civicforum.ui.start.page import StartPage
+from civicforum.ui.theme import SIZES, Theme
 
 DESIGNED = QSize(1366, 728)
 SMALLEST = QSize(1024, 560)
 _FRAME = QSize(16, 48)
+_MAKERS: Mapping[PageName, type[Page]] = {PageName.RUN: RunPage}
+_DEEDS = {
+    PageName.PREPARE: Deed.PREPARE_PAGE,
+    PageName.RUN: Deed.RUN_PAGE,
+    PageName.WRAP_UP: Deed.WRAP_UP_PAGE,
+}
+_ON_RUN_PAGE = (
+    Deed.ADD_SPEAKER,
+    Deed.CHECK_IN,
+    Deed.QUICK_NOTE,
+    Deed.GIST,
+    Deed.ADD_CARD,
+    Deed.ADD_THEME,
+    Deed.SCENE_TEXT,
+)
 
 
 class MainWindow(QMainWindow):
     """Knows pages and menus; what happens on a page is the page's.
 
     Signals:
-        file_chosen: open this forum. sample_asked: open the sample. closed: the window was closed.
+        file_chosen: open this forum. sample_asked: open the sample. close_asked: close the forum.
+        closed: the window was closed.
     """
 
     file_chosen = Signal(Path)
     sample_asked = Signal()
+    close_asked = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.form = Ui_MainWindow()
-        self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.form = form = Ui_MainWindow()
+        form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._theme = theme
-        self.page: RunPage | None = None
+        self._pages: dict[PageName, Page] = {}
+        self._frames: dict[PageName, QScrollArea] = {}
         self._head: Head | None = None
         self._projector: ProjectorWindow | None = None
         self._bridge: Bridge | None = None
-        self._start_notice = Notice(self.form.startNotice)
-        self.actions_ = Actions(self, self.form.menuBar)
-        self.form.openButton.setDefaultAction(self.actions_[Deed.OPEN])
-        self.form.sampleButton.setDefaultAction(self.actions_[Deed.SAMPLE])
-        self.actions_.connect_to(
-            {
-                Deed.OPEN: self._ask_for_file,
-                Deed.SAMPLE: self.sample_asked.emit,
-                Deed.QUIT: self.close,
-                Deed.KOREAN: self._speak_korean,
-                Deed.ENGLISH: self._speak_english,
-                Deed.LIGHT: self._paint_light,
-                Deed.DARK: self._paint_dark,
-                Deed.SYSTEM: self._paint_as_system,
-                Deed.PROJECTOR: self._toggle_projector,
-                Deed.KEYS: self._show_keys,
-            }
-        )
-        self.setMinimumSize(SMALLEST)
+        self.actions_ = Actions(self, form.menuBar)
+        self.info = InfoBar(form, self)
+        self.start_page = StartPage(self.actions_, form.pages)
+        form.pages.addWidget(self.start_page)
+        for _ in PageName:
+            form.pageBar.addTab("")
+        form.pageBar.currentChanged.connect(self._turn)
+        form.commandsButton.setDefaultAction(self.actions_[Deed.COMMANDS])
+        self.actions_.connect_to(self._doers())
+        theme.resized.connect(self._resize_all)
+        self.setMinimumSize(SMALLEST.boundedTo(self.screen().availableSize() - _FRAME))
         self.resize(DESIGNED.boundedTo(self.screen().availableSize() - _FRAME))
-        self._retranslate()
+        self._resize_all()
         self.show_start()
+
+    @property
+    def page(self) -> RunPage | None:
+        """The Run page, while a forum is open."""
+        found = self._pages.get(PageName.RUN)
+        return found if isinstance(found, RunPage) else None
 
     def show_start(self, sentence: str = "") -> None:
         """The start page, with what went wrong where something did."""
         self.form.header.hide()
-        self.form.pages.setCurrentWidget(self.form.startPage)
-        self._start_notice.tell(sentence)
+        self.info.clear()
+        self.form.pages.setCurrentWidget(self.start_page)
+        self.start_page.tell(sentence)
         self.actions_.allow_forum(is_open=False)
         self.setWindowTitle("CivicForum")
 
     def show_forum(self, bridge: Bridge, projector: ProjectorWindow) -> None:
-        """The Run page of a forum."""
+        """A forum, on the page where there is something to do."""
         self._bridge, self._projector = bridge, projector
         self.actions_.allow_forum(is_open=True)
         self._head = Head(self.form, bridge)
-        self.page = RunPage(bridge, self.actions_, self)
-        self.form.pages.addWidget(self.page)
-        self.form.pages.setCurrentWidget(self.page)
         self.form.header.show()
         projector.moved.connect(self._tell_projector)
         bridge.changed.connect(self._title)
+        bridge.toasted.connect(self._toast)
         self._title()
+        self.show_page(PageName.RUN)
         self._tell_projector()
-        self.page.form.nextButton.setFocus()
+
+    def show_page(self, name: PageName) -> None:
+        """Bring a page forward; it is made when it is wanted for the first time."""
+        bridge = self._bridge
+        if bridge is None:
+            return
+        if name not in self._pages:
+            self._pages[name] = page = _MAKERS[name](bridge, self.actions_, self)
+            self._frames[name] = frame = _scrolled(page)
+            self.form.pages.addWidget(frame)
+            rescale(page)
+            page.retranslate()
+        self.form.pages.setCurrentWidget(self._frames[name])
+        place = list(PageName).index(name)
+        if self.form.pageBar.currentIndex() != place:
+            self.form.pageBar.setCurrentIndex(place)
+        for each, deed in _DEEDS.items():
+            self.actions_[deed].setChecked(each is name)
+        self._pages[name].first_focus().setFocus()
 
     def leave_forum(self) -> None:
         """Back to a window without a forum."""
-        page, self.page, self._head, self._bridge = self.page, None, None, None
-        self._projector = None
-        if page is not None:
+        pages, self._pages = self._pages, {}
+        frames, self._frames = self._frames, {}
+        head, self._head = self._head, None
+        self._bridge = self._projector = None
+        if head is not None:
+            head.leave()
+        for name, page in pages.items():
             page.leave()
-            self.form.pages.removeWidget(page)
-            page.setParent(None)
-            page.deleteLater()
+            self.form.pages.removeWidget(frames[name])
+            frames[name].setParent(None)
+            frames[name].deleteLater()
         self.show_start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -111,21 +154,67 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def _doers(self) -> Mapping[Deed, Callable[[], object]]:
+        return {
+            Deed.OPEN: self._ask_for_file,
+            Deed.SAMPLE: self.sample_asked.emit,
+            Deed.CLOSE: self.close_asked.emit,
+            Deed.QUIT: self.close,
+            Deed.PREPARE_PAGE: self._show_prepare,
+            Deed.RUN_PAGE: self._show_run,
+            Deed.WRAP_UP_PAGE: self._show_wrap_up,
+            Deed.LARGER: self._larger,
+            Deed.SMALLER: self._smaller,
+            Deed.NORMAL_SIZE: self._normal_size,
+            Deed.KOREAN: self._speak_korean,
+            Deed.ENGLISH: self._speak_english,
+            Deed.LIGHT: self._paint_light,
+            Deed.DARK: self._paint_dark,
+            Deed.SYSTEM: self._paint_as_system,
+            Deed.PROJECTOR: self._toggle_projector,
+            Deed.KEYS: self._show_keys,
+            **dict.fromkeys(_ON_RUN_PAGE, self._show_run),
+        }
+
     def _retranslate(self) -> None:
+        words = current_words()
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.actions_.retranslate()
-        language = current_words().language
-        self.actions_[Deed.KOREAN].setChecked(language == "ko")
-        self.actions_[Deed.ENGLISH].setChecked(language == "en")
-        if self.page is not None and self._head is not None:
-            self.page.retranslate()
+        self.actions_[Deed.KOREAN].setChecked(words.language == "ko")
+        self.actions_[Deed.ENGLISH].setChecked(words.language == "en")
+        for place, title in enumerate((words("Prepare"), words("Run"), words("Wrap up"))):
+            self.form.pageBar.setTabText(place, title)
+        if self._head is not None:
             self._head.refresh()
             self._title()
             self._tell_projector()
 
+    def _resize_all(self) -> None:
+        """Everything that has a size of its own, in the new size of the interface."""
+        rescale(self)
+        self._retranslate()
+        for page in self._pages.values():
+            page.retranslate()
+
     def _title(self) -> None:
         if self._bridge is not None:
             self.setWindowTitle(f"CivicForum – {self._bridge.desk.forum.title}")
+
+    def _toast(self, sentence: str, deed: str) -> None:
+        if self._head is not None:
+            self._head.toast(sentence, self.actions_[Deed(deed)] if deed else None)
+
+    def _turn(self, place: int) -> None:
+        self.show_page(list(PageName)[place])
+
+    def _show_prepare(self) -> None:
+        self.show_page(PageName.PREPARE)
+
+    def _show_run(self) -> None:
+        self.show_page(PageName.RUN)
+
+    def _show_wrap_up(self) -> None:
+        self.show_page(PageName.WRAP_UP)
 
     def _ask_for_file(self) -> None:
         words = current_words()
@@ -154,6 +243,17 @@ class MainWindow(QMainWindow):
     def _paint_as_system(self) -> None:
         self._theme.choose(Qt.ColorScheme.Unknown)
 
+    def _larger(self) -> None:
+        now = self._theme.per_cent
+        self._theme.resize(next((size for size in SIZES if size > now), now))
+
+    def _smaller(self) -> None:
+        now = self._theme.per_cent
+        self._theme.resize(next((size for size in reversed(SIZES) if size < now), now))
+
+    def _normal_size(self) -> None:
+        self._theme.resize(100)
+
     def _show_keys(self) -> None:
         KeysWindow(self).show()
 
@@ -168,8 +268,19 @@ class MainWindow(QMainWindow):
         words = current_words()
         size = projector.screen().size()
         if projector.is_unplugged:
-            page.tell_projector(words("Unplugged, will return by itself"), is_well=False)
+            page.projector.tell(words("Unplugged, will return by itself"), is_well=False)
         elif projector.isFullScreen():
-            page.tell_projector(f"{size.width()}×{size.height()}", is_well=True)
+            page.projector.tell(f"{size.width()}×{size.height()}", is_well=True)
         else:
-            page.tell_projector(words("in a window"), is_well=True)
+            page.projector.tell(words("in a window"), is_well=True)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that can be moved about where it does not fit."""
+    frame = QScrollArea()
+    frame.setObjectName("pageFrame")
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setWidgetResizable(True)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(page)
+    return frame

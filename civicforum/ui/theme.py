@@ -1,11 +1,14 @@
 """Look: Fusion, one palette and one short style sheet from the colour tokens, light or dark."""
 
-from PySide6.QtCore import QObject, Qt
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from civicforum.base.colours import DARK, LIGHT, Colours
 from civicforum.base.paths import resources
+from civicforum.ui.style_sheet import style_sheet
 
 FAMILIES = (
     "Pretendard",
@@ -18,11 +21,32 @@ FAMILIES = (
     "sans-serif",
 )
 TEXT_PIXELS = 14
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 _DARKER = 128
 
 
+class _Size:
+    """The size of the interface in per cent."""
+
+    per_cent: int = 100
+
+
+_SIZE: Final = _Size()
+
+
+def scaled(pixels: int) -> int:
+    """A length of the design (at 100 %) in the size that was chosen for the interface."""
+    return round(pixels * _SIZE.per_cent / 100)
+
+
 class Theme(QObject):
-    """Paints the application in the system's colour scheme, or in the one that was chosen."""
+    """Paints the application in the system's colour scheme, or in the one that was chosen.
+
+    Signals:
+        resized: the interface has another size; sizes set by hand must be set anew.
+    """
+
+    resized = Signal()
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -41,17 +65,34 @@ class Theme(QObject):
         QGuiApplication.styleHints().setColorScheme(scheme)
         self._paint()
 
+    @property
+    def per_cent(self) -> int:
+        """The size of the interface."""
+        return _SIZE.per_cent
+
+    def resize(self, per_cent: int) -> None:
+        """Show everything larger or smaller, within 80 to 200 %."""
+        _SIZE.per_cent = min(max(per_cent, SIZES[0]), SIZES[-1])
+        self._application.setFont(text_font(TEXT_PIXELS))
+        self._paint()
+        self.resized.emit()
+
     def _paint(self) -> None:
         scheme = self._chosen
         if scheme is Qt.ColorScheme.Unknown:
             scheme = QGuiApplication.styleHints().colorScheme()
         colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         self._application.setPalette(palette_of(colours))
-        self._application.setStyleSheet(style_sheet(colours))
+        self._application.setStyleSheet(style_sheet(colours, scaled))
 
 
 def text_font(pixels: int, *, is_bold: bool = False, is_tabular: bool = False) -> QFont:
-    """Pretendard in this size; tabular figures where digits must not dance."""
+    """Pretendard in this size of the design; tabular figures where digits must not dance."""
+    return exact_font(scaled(pixels), is_bold=is_bold, is_tabular=is_tabular)
+
+
+def exact_font(pixels: int, *, is_bold: bool = False, is_tabular: bool = False) -> QFont:
+    """The same in exactly so many pixels, whatever the size of the interface."""
     font = QFont(list(FAMILIES))
     font.setPixelSize(max(1, pixels))
     font.setBold(is_bold)
@@ -93,59 +134,3 @@ def palette_of(colours: Colours) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.muted))
     return palette
-
-
-def style_sheet(c: Colours) -> str:
-    """What a palette cannot say: cards, borders, focus rings, the one primary button, badges."""
-    return f"""
-QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.card_border};
-  border-radius: 8px; }}
-QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; padding: 1px 11px;
-  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
-QPushButton:hover, QToolButton:hover {{ background: {c.background}; }}
-QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
-QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
-QToolButton {{ max-height: 32px; }}
-QFrame#rightStrip QToolButton {{ padding: 0; }}
-#nextButton, QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
-  border: 2px solid {c.accent}; }}
-#nextButton {{ border-radius: 8px; padding: 0 16px; min-height: 58px; }}
-#nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
-#nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
-QLineEdit, QSpinBox {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
-  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
-QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
-QListView {{ background: transparent; border: 2px solid transparent; border-radius: 6px; }}
-QListView:focus {{ border-color: {c.focus}; }}
-QSpinBox {{ max-height: 32px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
-QSpinBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {c.control_border}; border-radius: 4px; margin: 2px;
-  min-height: 32px; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
-QTabWidget::pane {{ border: 0; }}
-QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 7px 14px;
-  border-bottom: 3px solid transparent; }}
-QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
-QTabBar::tab:focus {{ color: {c.focus}; }}
-QScrollArea, QWidget#pollBox {{ background: transparent; border: 0; }}
-QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
-QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
-QProgressBar[over="true"]::chunk {{ background: {c.over}; }}
-#badge {{ border-radius: 6px; background: {c.idle}; }}
-#badge QLabel {{ color: {c.on_idle}; font-weight: bold; }}
-#badge[state="open"] {{ background: {c.live}; }}
-#badge[state="open"] QLabel {{ color: {c.on_live}; }}
-#badge[state="in-recess"] {{ background: {c.warn_fill}; }}
-#badge[state="in-recess"] QLabel {{ color: {c.on_warn_fill}; }}
-#previewFrame {{ border: 3px solid {c.live}; border-radius: 4px; }}
-QLabel[role="head"] {{ color: {c.muted}; font-weight: bold; font-size: 13px; }}
-QLabel[role="title"] {{ font-weight: bold; font-size: 16px; }}
-QLabel[role="welcome"] {{ font-weight: bold; font-size: 40px; }}
-QLabel[tone="muted"] {{ color: {c.muted}; }}
-QLabel[tone="warn"], QLabel[light="soon"] {{ color: {c.warn}; }}
-QLabel[tone="over"], QLabel[over="true"], QLabel[light="over"] {{ color: {c.over}; }}
-"""

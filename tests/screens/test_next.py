@@ -41,7 +41,7 @@ def test_a_whole_day_by_the_big_button(room: Room, words: Words) -> None:
     for _ in range(4):
         press()
     assert labels == [
-        "Next: open the sitting",
+        "Start live: open the sitting",
         "Next: start Opening (5 min)",
         "Next: end the recess",
         "Next: call 김하늘",

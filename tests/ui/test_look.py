@@ -73,7 +73,7 @@ def test_the_projector_has_seven_to_one() -> None:
 def test_korean_and_back_while_it_is_open(facilitator: Facilitator, qtbot: QtBot) -> None:
     window, korean = facilitator.window, words_for("ko")
     window.actions_[Deed.KOREAN].trigger()
-    qtbot.waitUntil(lambda: facilitator.next_label == korean("Next: open the sitting"))
+    qtbot.waitUntil(lambda: facilitator.next_label == korean("Start live: open the sitting"))
     assert facilitator.badge == korean("Not started")
     assert window.actions_[Deed.KOREAN].isChecked()
     window.actions_[Deed.ENGLISH].trigger()

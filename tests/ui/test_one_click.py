@@ -10,7 +10,7 @@ from tests.ui.driver import Facilitator
 
 
 def test_next_is_saved_and_both_windows_follow(facilitator: Facilitator, room: Room) -> None:
-    assert facilitator.next_label == "Next: open the sitting"
+    assert facilitator.next_label == "Start live: open the sitting"
     assert facilitator.badge == "Not started"
     room.after(2)
     facilitator.press_next()

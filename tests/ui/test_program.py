@@ -42,14 +42,14 @@ def start_message(program: Program) -> str:
 def test_trouble_at_opening_is_told_on_the_start_page(program: Program, tmp_path: Path) -> None:
     program.open(tmp_path / "nothing.forum")
     assert "nothing.forum" in start_message(program)
-    assert program.window.form.startPage.isVisible()
+    assert program.window.form.StartPage.isVisible()
     assert not program.window.actions_[Deed.NEXT].isEnabled()
 
 
 def test_open_press_close_and_one_file_is_left(program: Program, file: Path) -> None:
     program.open(file)
     facilitator = Facilitator(program)
-    assert facilitator.next_label == "Next: open the sitting"
+    assert facilitator.next_label == "Start live: open the sitting"
     facilitator.press_next()
     program.end()
     assert [path.name for path in file.parent.iterdir()] == [file.name]

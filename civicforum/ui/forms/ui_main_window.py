@@ -15,8 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QMainWindow, QMenuBar, QSizePolicy, QSpacerItem,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+    QMainWindow, QMenuBar, QSizePolicy, QStackedWidget,
+    QTabBar, QToolButton, QVBoxLayout, QWidget)
+
+from civicforum.ui.widgets.elided import ElidedLabel
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -32,9 +34,17 @@ class Ui_MainWindow(object):
         self.header = QWidget(self.central)
         self.header.setObjectName(u"header")
         self.headerLayout = QHBoxLayout(self.header)
-        self.headerLayout.setSpacing(16)
+        self.headerLayout.setSpacing(12)
         self.headerLayout.setObjectName(u"headerLayout")
         self.headerLayout.setContentsMargins(16, 8, 16, 0)
+        self.pageBar = QTabBar(self.header)
+        self.pageBar.setObjectName(u"pageBar")
+        self.pageBar.setExpanding(False)
+        self.pageBar.setDrawBase(False)
+        self.pageBar.setDocumentMode(True)
+
+        self.headerLayout.addWidget(self.pageBar)
+
         self.badge = QFrame(self.header)
         self.badge.setObjectName(u"badge")
         self.badgeLayout = QHBoxLayout(self.badge)
@@ -58,18 +68,35 @@ class Ui_MainWindow(object):
 
         self.headerLayout.addWidget(self.badge)
 
-        self.forumTitle = QLabel(self.header)
+        self.forumTitle = ElidedLabel(self.header)
         self.forumTitle.setObjectName(u"forumTitle")
         self.forumTitle.setText(u"")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
+        self.forumTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.forumTitle.setProperty(u"role", u"title")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.forumTitle.sizePolicy().hasHeightForWidth())
         self.forumTitle.setSizePolicy(sizePolicy)
-        self.forumTitle.setTextFormat(Qt.TextFormat.PlainText)
-        self.forumTitle.setProperty(u"role", u"title")
 
         self.headerLayout.addWidget(self.forumTitle)
+
+        self.toastLabel = ElidedLabel(self.header)
+        self.toastLabel.setObjectName(u"toastLabel")
+        self.toastLabel.setText(u"")
+        self.toastLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.toastLabel.setVisible(False)
+        sizePolicy.setHeightForWidth(self.toastLabel.sizePolicy().hasHeightForWidth())
+        self.toastLabel.setSizePolicy(sizePolicy)
+
+        self.headerLayout.addWidget(self.toastLabel)
+
+        self.toastButton = QToolButton(self.header)
+        self.toastButton.setObjectName(u"toastButton")
+        self.toastButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.toastButton.setVisible(False)
+
+        self.headerLayout.addWidget(self.toastButton)
 
         self.clockLabel = QLabel(self.header)
         self.clockLabel.setObjectName(u"clockLabel")
@@ -87,82 +114,56 @@ class Ui_MainWindow(object):
 
         self.headerLayout.addWidget(self.savedLabel)
 
+        self.commandsButton = QToolButton(self.header)
+        self.commandsButton.setObjectName(u"commandsButton")
+        self.commandsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.headerLayout.addWidget(self.commandsButton)
+
 
         self.centralLayout.addWidget(self.header)
 
+        self.infoBar = QFrame(self.central)
+        self.infoBar.setObjectName(u"infoBar")
+        self.infoBar.setVisible(False)
+        self.infoLayout = QHBoxLayout(self.infoBar)
+        self.infoLayout.setSpacing(8)
+        self.infoLayout.setObjectName(u"infoLayout")
+        self.infoLayout.setContentsMargins(12, 4, 8, 4)
+        self.infoIcon = QLabel(self.infoBar)
+        self.infoIcon.setObjectName(u"infoIcon")
+        self.infoIcon.setText(u"")
+        self.infoIcon.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.infoLayout.addWidget(self.infoIcon)
+
+        self.infoLabel = QLabel(self.infoBar)
+        self.infoLabel.setObjectName(u"infoLabel")
+        self.infoLabel.setText(u"")
+        self.infoLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.infoLabel.setWordWrap(True)
+        sizePolicy.setHeightForWidth(self.infoLabel.sizePolicy().hasHeightForWidth())
+        self.infoLabel.setSizePolicy(sizePolicy)
+
+        self.infoLayout.addWidget(self.infoLabel)
+
+        self.infoButton = QToolButton(self.infoBar)
+        self.infoButton.setObjectName(u"infoButton")
+        self.infoButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.infoButton.setVisible(False)
+
+        self.infoLayout.addWidget(self.infoButton)
+
+        self.infoClose = QToolButton(self.infoBar)
+        self.infoClose.setObjectName(u"infoClose")
+
+        self.infoLayout.addWidget(self.infoClose)
+
+
+        self.centralLayout.addWidget(self.infoBar)
+
         self.pages = QStackedWidget(self.central)
         self.pages.setObjectName(u"pages")
-        self.startPage = QWidget()
-        self.startPage.setObjectName(u"startPage")
-        self.startLayout = QVBoxLayout(self.startPage)
-        self.startLayout.setSpacing(16)
-        self.startLayout.setObjectName(u"startLayout")
-        self.startLayout.setContentsMargins(32, 32, 32, 32)
-        self.startTop = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.startLayout.addItem(self.startTop)
-
-        self.startTitle = QLabel(self.startPage)
-        self.startTitle.setObjectName(u"startTitle")
-        self.startTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.startTitle.setTextFormat(Qt.TextFormat.PlainText)
-        self.startTitle.setProperty(u"role", u"welcome")
-
-        self.startLayout.addWidget(self.startTitle)
-
-        self.startSentence = QLabel(self.startPage)
-        self.startSentence.setObjectName(u"startSentence")
-        self.startSentence.setWordWrap(True)
-        self.startSentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.startSentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.startSentence.setProperty(u"tone", u"muted")
-
-        self.startLayout.addWidget(self.startSentence)
-
-        self.startButtons = QHBoxLayout()
-        self.startButtons.setSpacing(16)
-        self.startButtons.setObjectName(u"startButtons")
-        self.startButtons.setContentsMargins(0, 0, 0, 0)
-        self.startLeft = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.startButtons.addItem(self.startLeft)
-
-        self.openButton = QToolButton(self.startPage)
-        self.openButton.setObjectName(u"openButton")
-        self.openButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-        self.startButtons.addWidget(self.openButton)
-
-        self.sampleButton = QToolButton(self.startPage)
-        self.sampleButton.setObjectName(u"sampleButton")
-        self.sampleButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.sampleButton.setProperty(u"primary", True)
-
-        self.startButtons.addWidget(self.sampleButton)
-
-        self.startRight = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.startButtons.addItem(self.startRight)
-
-
-        self.startLayout.addLayout(self.startButtons)
-
-        self.startNotice = QLabel(self.startPage)
-        self.startNotice.setObjectName(u"startNotice")
-        self.startNotice.setText(u"")
-        self.startNotice.setWordWrap(True)
-        self.startNotice.setVisible(False)
-        self.startNotice.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.startNotice.setTextFormat(Qt.TextFormat.PlainText)
-        self.startNotice.setProperty(u"tone", u"over")
-
-        self.startLayout.addWidget(self.startNotice)
-
-        self.startBottom = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.startLayout.addItem(self.startBottom)
-
-        self.pages.addWidget(self.startPage)
 
         self.centralLayout.addWidget(self.pages)
 
@@ -170,13 +171,18 @@ class Ui_MainWindow(object):
         self.menuBar = QMenuBar(MainWindow)
         self.menuBar.setObjectName(u"menuBar")
         MainWindow.setMenuBar(self.menuBar)
+        QWidget.setTabOrder(self.pageBar, self.commandsButton)
 
         self.retranslateUi(MainWindow)
     # setupUi
 
     def retranslateUi(self, MainWindow):
-        self.startTitle.setText(tr(u"CivicForum", None))
-        self.startSentence.setText(tr(u"Run a public deliberation: agenda, speakers, polls, minutes. Everything stays on this computer.", None))
+#if QT_CONFIG(accessibility)
+        self.pageBar.setAccessibleName(tr(u"Pages", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.infoClose.setAccessibleName(tr(u"Close the message", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

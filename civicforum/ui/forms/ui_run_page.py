@@ -14,14 +14,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
-    QHBoxLayout, QLabel, QListView, QProgressBar,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QTabWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QLabel, QListView, QProgressBar, QSizePolicy,
+    QSpacerItem, QTabWidget, QToolButton, QVBoxLayout,
+    QWidget)
 
-from civicforum.ui.widgets.bars import BarsView
 from civicforum.ui.widgets.elided import (ElidedButton, ElidedLabel, NextButton)
-from civicforum.ui.widgets.line import (CountBox, EntryLine)
+from civicforum.ui.widgets.line import EntryLine
 
 class Ui_RunPage(object):
     def setupUi(self, RunPage):
@@ -189,6 +188,12 @@ class Ui_RunPage(object):
 
         self.timerButtons.addWidget(self.shortenButton)
 
+        self.pauseButton = QToolButton(self.timerCard)
+        self.pauseButton.setObjectName(u"pauseButton")
+        self.pauseButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.timerButtons.addWidget(self.pauseButton)
+
         self.recessButton = QToolButton(self.timerCard)
         self.recessButton.setObjectName(u"recessButton")
         self.recessButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -219,13 +224,36 @@ class Ui_RunPage(object):
 
         self.centreLayout.addWidget(self.timerCard)
 
+        self.nextRow = QHBoxLayout()
+        self.nextRow.setSpacing(8)
+        self.nextRow.setObjectName(u"nextRow")
+        self.nextRow.setContentsMargins(0, 0, 0, 0)
+        self.rehearseButton = QToolButton(RunPage)
+        self.rehearseButton.setObjectName(u"rehearseButton")
+        self.rehearseButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.rehearseButton.setMinimumSize(QSize(0, 58))
+        self.rehearseButton.setVisible(False)
+
+        self.nextRow.addWidget(self.rehearseButton)
+
         self.nextButton = NextButton(RunPage)
         self.nextButton.setObjectName(u"nextButton")
         self.nextButton.setText(u"")
         self.nextButton.setMinimumSize(QSize(0, 62))
         self.nextButton.setMaximumSize(QSize(16777215, 62))
 
-        self.centreLayout.addWidget(self.nextButton)
+        self.nextRow.addWidget(self.nextButton)
+
+        self.moreButton = QToolButton(RunPage)
+        self.moreButton.setObjectName(u"moreButton")
+        self.moreButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.moreButton.setMinimumSize(QSize(44, 58))
+        self.moreButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.nextRow.addWidget(self.moreButton)
+
+
+        self.centreLayout.addLayout(self.nextRow)
 
         self.nextNotice = QLabel(RunPage)
         self.nextNotice.setObjectName(u"nextNotice")
@@ -290,6 +318,12 @@ class Ui_RunPage(object):
 
         self.gistLayout.addWidget(self.gistLine)
 
+        self.interruptButton = QToolButton(self.speakerCard)
+        self.interruptButton.setObjectName(u"interruptButton")
+        self.interruptButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.gistLayout.addWidget(self.interruptButton)
+
         self.finishTurnButton = QToolButton(self.speakerCard)
         self.finishTurnButton.setObjectName(u"finishTurnButton")
         self.finishTurnButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -322,367 +356,6 @@ class Ui_RunPage(object):
         self.tabs = QTabWidget(self.tabsCard)
         self.tabs.setObjectName(u"tabs")
         self.tabs.setDocumentMode(True)
-        self.queueTab = QWidget()
-        self.queueTab.setObjectName(u"queueTab")
-        self.queueLayout = QVBoxLayout(self.queueTab)
-        self.queueLayout.setSpacing(8)
-        self.queueLayout.setObjectName(u"queueLayout")
-        self.queueLayout.setContentsMargins(0, 8, 0, 0)
-        self.queueEmpty = QLabel(self.queueTab)
-        self.queueEmpty.setObjectName(u"queueEmpty")
-        self.queueEmpty.setText(u"")
-        self.queueEmpty.setTextFormat(Qt.TextFormat.PlainText)
-        self.queueEmpty.setProperty(u"tone", u"muted")
-
-        self.queueLayout.addWidget(self.queueEmpty)
-
-        self.queueView = QListView(self.queueTab)
-        self.queueView.setObjectName(u"queueView")
-        self.queueView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.queueView.setUniformItemSizes(True)
-        self.queueView.setFrameShape(QFrame.Shape.NoFrame)
-
-        self.queueLayout.addWidget(self.queueView)
-
-        self.addLayout = QHBoxLayout()
-        self.addLayout.setSpacing(8)
-        self.addLayout.setObjectName(u"addLayout")
-        self.addLayout.setContentsMargins(0, 0, 0, 0)
-        self.addLabel = QLabel(self.queueTab)
-        self.addLabel.setObjectName(u"addLabel")
-        self.addLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.addLayout.addWidget(self.addLabel)
-
-        self.addLine = EntryLine(self.queueTab)
-        self.addLine.setObjectName(u"addLine")
-
-        self.addLayout.addWidget(self.addLine)
-
-        self.callButton = QToolButton(self.queueTab)
-        self.callButton.setObjectName(u"callButton")
-        self.callButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-        self.addLayout.addWidget(self.callButton)
-
-        self.removeButton = QToolButton(self.queueTab)
-        self.removeButton.setObjectName(u"removeButton")
-        self.removeButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-        self.addLayout.addWidget(self.removeButton)
-
-
-        self.queueLayout.addLayout(self.addLayout)
-
-        self.addHint = QLabel(self.queueTab)
-        self.addHint.setObjectName(u"addHint")
-        self.addHint.setText(u"")
-        self.addHint.setVisible(False)
-        self.addHint.setTextFormat(Qt.TextFormat.PlainText)
-        self.addHint.setProperty(u"tone", u"muted")
-
-        self.queueLayout.addWidget(self.addHint)
-
-        self.queueNotice = QLabel(self.queueTab)
-        self.queueNotice.setObjectName(u"queueNotice")
-        self.queueNotice.setText(u"")
-        self.queueNotice.setWordWrap(True)
-        self.queueNotice.setVisible(False)
-        self.queueNotice.setTextFormat(Qt.TextFormat.PlainText)
-        self.queueNotice.setProperty(u"tone", u"over")
-
-        self.queueLayout.addWidget(self.queueNotice)
-
-        self.queueLayout.setStretch(1, 1)
-        self.tabs.addTab(self.queueTab, "")
-        self.pollTab = QWidget()
-        self.pollTab.setObjectName(u"pollTab")
-        self.pollTabLayout = QVBoxLayout(self.pollTab)
-        self.pollTabLayout.setSpacing(8)
-        self.pollTabLayout.setObjectName(u"pollTabLayout")
-        self.pollTabLayout.setContentsMargins(0, 8, 0, 0)
-        self.pollScroll = QScrollArea(self.pollTab)
-        self.pollScroll.setObjectName(u"pollScroll")
-        self.pollScroll.setWidgetResizable(True)
-        self.pollScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.pollScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.pollBox = QWidget()
-        self.pollBox.setObjectName(u"pollBox")
-        self.pollLayout = QVBoxLayout(self.pollBox)
-        self.pollLayout.setSpacing(8)
-        self.pollLayout.setObjectName(u"pollLayout")
-        self.pollLayout.setContentsMargins(0, 0, 0, 0)
-        self.choiceBox = QWidget(self.pollBox)
-        self.choiceBox.setObjectName(u"choiceBox")
-        self.choiceLayout = QHBoxLayout(self.choiceBox)
-        self.choiceLayout.setSpacing(8)
-        self.choiceLayout.setObjectName(u"choiceLayout")
-        self.choiceLayout.setContentsMargins(0, 0, 0, 0)
-        self.choiceLabel = QLabel(self.choiceBox)
-        self.choiceLabel.setObjectName(u"choiceLabel")
-        self.choiceLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.choiceLayout.addWidget(self.choiceLabel)
-
-        self.choiceCombo = QComboBox(self.choiceBox)
-        self.choiceCombo.setObjectName(u"choiceCombo")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.choiceCombo.sizePolicy().hasHeightForWidth())
-        self.choiceCombo.setSizePolicy(sizePolicy)
-
-        self.choiceLayout.addWidget(self.choiceCombo)
-
-
-        self.pollLayout.addWidget(self.choiceBox)
-
-        self.pollQuestion = QLabel(self.pollBox)
-        self.pollQuestion.setObjectName(u"pollQuestion")
-        self.pollQuestion.setText(u"")
-        self.pollQuestion.setWordWrap(True)
-        self.pollQuestion.setTextFormat(Qt.TextFormat.PlainText)
-        self.pollQuestion.setProperty(u"role", u"title")
-
-        self.pollLayout.addWidget(self.pollQuestion)
-
-        self.pollTerms = QLabel(self.pollBox)
-        self.pollTerms.setObjectName(u"pollTerms")
-        self.pollTerms.setText(u"")
-        self.pollTerms.setWordWrap(True)
-        self.pollTerms.setTextFormat(Qt.TextFormat.PlainText)
-        self.pollTerms.setProperty(u"tone", u"muted")
-
-        self.pollLayout.addWidget(self.pollTerms)
-
-        self.pollVerdict = QLabel(self.pollBox)
-        self.pollVerdict.setObjectName(u"pollVerdict")
-        self.pollVerdict.setText(u"")
-        self.pollVerdict.setTextFormat(Qt.TextFormat.PlainText)
-        self.pollVerdict.setProperty(u"role", u"title")
-
-        self.pollLayout.addWidget(self.pollVerdict)
-
-        self.pollBars = BarsView(self.pollBox)
-        self.pollBars.setObjectName(u"pollBars")
-        self.pollBars.setMinimumSize(QSize(0, 84))
-        self.pollBars.setMaximumSize(QSize(16777215, 84))
-
-        self.pollLayout.addWidget(self.pollBars)
-
-        self.pollBasis = QLabel(self.pollBox)
-        self.pollBasis.setObjectName(u"pollBasis")
-        self.pollBasis.setText(u"")
-        self.pollBasis.setWordWrap(True)
-        self.pollBasis.setTextFormat(Qt.TextFormat.PlainText)
-        self.pollBasis.setProperty(u"tone", u"muted")
-
-        self.pollLayout.addWidget(self.pollBasis)
-
-        self.pollCountedLabel = QLabel(self.pollBox)
-        self.pollCountedLabel.setObjectName(u"pollCountedLabel")
-        self.pollCountedLabel.setText(u"")
-        self.pollCountedLabel.setWordWrap(True)
-        self.pollCountedLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.pollLayout.addWidget(self.pollCountedLabel)
-
-        self.pollUneven = QLabel(self.pollBox)
-        self.pollUneven.setObjectName(u"pollUneven")
-        self.pollUneven.setWordWrap(True)
-        self.pollUneven.setTextFormat(Qt.TextFormat.PlainText)
-        self.pollUneven.setProperty(u"tone", u"warn")
-
-        self.pollLayout.addWidget(self.pollUneven)
-
-        self.openPollLayout = QHBoxLayout()
-        self.openPollLayout.setSpacing(8)
-        self.openPollLayout.setObjectName(u"openPollLayout")
-        self.openPollLayout.setContentsMargins(0, 0, 0, 0)
-        self.openPollButton = QPushButton(self.pollBox)
-        self.openPollButton.setObjectName(u"openPollButton")
-
-        self.openPollLayout.addWidget(self.openPollButton)
-
-        self.openPollSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.openPollLayout.addItem(self.openPollSpacer)
-
-
-        self.pollLayout.addLayout(self.openPollLayout)
-
-        self.countBox = QWidget(self.pollBox)
-        self.countBox.setObjectName(u"countBox")
-        self.countLayout = QHBoxLayout(self.countBox)
-        self.countLayout.setSpacing(8)
-        self.countLayout.setObjectName(u"countLayout")
-        self.countLayout.setContentsMargins(0, 0, 0, 0)
-        self.yesLabel = QLabel(self.countBox)
-        self.yesLabel.setObjectName(u"yesLabel")
-        self.yesLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.countLayout.addWidget(self.yesLabel)
-
-        self.yesCount = CountBox(self.countBox)
-        self.yesCount.setObjectName(u"yesCount")
-        self.yesCount.setMaximum(1000000)
-        self.yesCount.setMinimumSize(QSize(72, 0))
-        self.yesCount.setMaximumSize(QSize(96, 16777215))
-
-        self.countLayout.addWidget(self.yesCount)
-
-        self.noLabel = QLabel(self.countBox)
-        self.noLabel.setObjectName(u"noLabel")
-        self.noLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.countLayout.addWidget(self.noLabel)
-
-        self.noCount = CountBox(self.countBox)
-        self.noCount.setObjectName(u"noCount")
-        self.noCount.setMaximum(1000000)
-        self.noCount.setMinimumSize(QSize(72, 0))
-        self.noCount.setMaximumSize(QSize(96, 16777215))
-
-        self.countLayout.addWidget(self.noCount)
-
-        self.abstainLabel = QLabel(self.countBox)
-        self.abstainLabel.setObjectName(u"abstainLabel")
-        self.abstainLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.countLayout.addWidget(self.abstainLabel)
-
-        self.abstainCount = CountBox(self.countBox)
-        self.abstainCount.setObjectName(u"abstainCount")
-        self.abstainCount.setMaximum(1000000)
-        self.abstainCount.setMinimumSize(QSize(72, 0))
-        self.abstainCount.setMaximumSize(QSize(96, 16777215))
-
-        self.countLayout.addWidget(self.abstainCount)
-
-        self.blockLabel = QLabel(self.countBox)
-        self.blockLabel.setObjectName(u"blockLabel")
-        self.blockLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.countLayout.addWidget(self.blockLabel)
-
-        self.blockLine = EntryLine(self.countBox)
-        self.blockLine.setObjectName(u"blockLine")
-        self.blockLine.setMinimumSize(QSize(80, 0))
-
-        self.countLayout.addWidget(self.blockLine)
-
-        self.countButton = QPushButton(self.countBox)
-        self.countButton.setObjectName(u"countButton")
-
-        self.countLayout.addWidget(self.countButton)
-
-
-        self.pollLayout.addWidget(self.countBox)
-
-        self.reasonBox = QWidget(self.pollBox)
-        self.reasonBox.setObjectName(u"reasonBox")
-        self.reasonLayout = QHBoxLayout(self.reasonBox)
-        self.reasonLayout.setSpacing(8)
-        self.reasonLayout.setObjectName(u"reasonLayout")
-        self.reasonLayout.setContentsMargins(0, 0, 0, 0)
-        self.reasonLabel = QLabel(self.reasonBox)
-        self.reasonLabel.setObjectName(u"reasonLabel")
-        self.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.reasonLayout.addWidget(self.reasonLabel)
-
-        self.reasonLine = EntryLine(self.reasonBox)
-        self.reasonLine.setObjectName(u"reasonLine")
-
-        self.reasonLayout.addWidget(self.reasonLine)
-
-        self.reopenButton = QPushButton(self.reasonBox)
-        self.reopenButton.setObjectName(u"reopenButton")
-
-        self.reasonLayout.addWidget(self.reopenButton)
-
-        self.withdrawButton = QPushButton(self.reasonBox)
-        self.withdrawButton.setObjectName(u"withdrawButton")
-
-        self.reasonLayout.addWidget(self.withdrawButton)
-
-        self.correctButton = QPushButton(self.reasonBox)
-        self.correctButton.setObjectName(u"correctButton")
-
-        self.reasonLayout.addWidget(self.correctButton)
-
-
-        self.pollLayout.addWidget(self.reasonBox)
-
-        self.pollNotice = QLabel(self.pollBox)
-        self.pollNotice.setObjectName(u"pollNotice")
-        self.pollNotice.setText(u"")
-        self.pollNotice.setWordWrap(True)
-        self.pollNotice.setVisible(False)
-        self.pollNotice.setTextFormat(Qt.TextFormat.PlainText)
-        self.pollNotice.setProperty(u"tone", u"over")
-
-        self.pollLayout.addWidget(self.pollNotice)
-
-        self.pollEmpty = QLabel(self.pollBox)
-        self.pollEmpty.setObjectName(u"pollEmpty")
-        self.pollEmpty.setTextFormat(Qt.TextFormat.PlainText)
-        self.pollEmpty.setProperty(u"tone", u"muted")
-
-        self.pollLayout.addWidget(self.pollEmpty)
-
-        self.pollSpacer = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.pollLayout.addItem(self.pollSpacer)
-
-        self.pollScroll.setWidget(self.pollBox)
-
-        self.pollTabLayout.addWidget(self.pollScroll)
-
-        self.tabs.addTab(self.pollTab, "")
-        self.logTab = QWidget()
-        self.logTab.setObjectName(u"logTab")
-        self.logLayout = QVBoxLayout(self.logTab)
-        self.logLayout.setSpacing(8)
-        self.logLayout.setObjectName(u"logLayout")
-        self.logLayout.setContentsMargins(0, 8, 0, 0)
-        self.logView = QListView(self.logTab)
-        self.logView.setObjectName(u"logView")
-        self.logView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.logView.setUniformItemSizes(True)
-        self.logView.setFrameShape(QFrame.Shape.NoFrame)
-
-        self.logLayout.addWidget(self.logView)
-
-        self.quickNoteLayout = QHBoxLayout()
-        self.quickNoteLayout.setSpacing(8)
-        self.quickNoteLayout.setObjectName(u"quickNoteLayout")
-        self.quickNoteLayout.setContentsMargins(0, 0, 0, 0)
-        self.quickNoteLabel = QLabel(self.logTab)
-        self.quickNoteLabel.setObjectName(u"quickNoteLabel")
-        self.quickNoteLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.quickNoteLayout.addWidget(self.quickNoteLabel)
-
-        self.quickNoteLine = EntryLine(self.logTab)
-        self.quickNoteLine.setObjectName(u"quickNoteLine")
-
-        self.quickNoteLayout.addWidget(self.quickNoteLine)
-
-
-        self.logLayout.addLayout(self.quickNoteLayout)
-
-        self.quickNoteNotice = QLabel(self.logTab)
-        self.quickNoteNotice.setObjectName(u"quickNoteNotice")
-        self.quickNoteNotice.setText(u"")
-        self.quickNoteNotice.setWordWrap(True)
-        self.quickNoteNotice.setVisible(False)
-        self.quickNoteNotice.setTextFormat(Qt.TextFormat.PlainText)
-        self.quickNoteNotice.setProperty(u"tone", u"over")
-
-        self.logLayout.addWidget(self.quickNoteNotice)
-
-        self.tabs.addTab(self.logTab, "")
 
         self.tabsLayout.addWidget(self.tabs)
 
@@ -692,99 +365,6 @@ class Ui_RunPage(object):
         self.centreLayout.setStretch(4, 1)
 
         self.runLayout.addLayout(self.centreLayout)
-
-        self.rightCard = QFrame(RunPage)
-        self.rightCard.setObjectName(u"rightCard")
-        self.rightCard.setMinimumSize(QSize(326, 0))
-        self.rightCard.setMaximumSize(QSize(326, 16777215))
-        self.rightCard.setProperty(u"card", True)
-        self.rightLayout = QVBoxLayout(self.rightCard)
-        self.rightLayout.setSpacing(8)
-        self.rightLayout.setObjectName(u"rightLayout")
-        self.rightLayout.setContentsMargins(12, 12, 12, 12)
-        self.projectorHeadLayout = QHBoxLayout()
-        self.projectorHeadLayout.setSpacing(8)
-        self.projectorHeadLayout.setObjectName(u"projectorHeadLayout")
-        self.projectorHeadLayout.setContentsMargins(0, 0, 0, 0)
-        self.projectorHead = QLabel(self.rightCard)
-        self.projectorHead.setObjectName(u"projectorHead")
-        self.projectorHead.setTextFormat(Qt.TextFormat.PlainText)
-        self.projectorHead.setProperty(u"role", u"head")
-
-        self.projectorHeadLayout.addWidget(self.projectorHead)
-
-        self.projectorSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.projectorHeadLayout.addItem(self.projectorSpacer)
-
-        self.projectorStatus = QLabel(self.rightCard)
-        self.projectorStatus.setObjectName(u"projectorStatus")
-        self.projectorStatus.setText(u"")
-        self.projectorStatus.setTextFormat(Qt.TextFormat.PlainText)
-        self.projectorStatus.setProperty(u"tone", u"muted")
-
-        self.projectorHeadLayout.addWidget(self.projectorStatus)
-
-
-        self.rightLayout.addLayout(self.projectorHeadLayout)
-
-        self.onScreenLabel = QLabel(self.rightCard)
-        self.onScreenLabel.setObjectName(u"onScreenLabel")
-        self.onScreenLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.rightLayout.addWidget(self.onScreenLabel)
-
-        self.previewFrame = QFrame(self.rightCard)
-        self.previewFrame.setObjectName(u"previewFrame")
-        self.previewFrame.setMinimumSize(QSize(300, 171))
-        self.previewFrame.setMaximumSize(QSize(300, 171))
-        self.previewLayout = QVBoxLayout(self.previewFrame)
-        self.previewLayout.setSpacing(8)
-        self.previewLayout.setObjectName(u"previewLayout")
-        self.previewLayout.setContentsMargins(0, 0, 0, 0)
-
-        self.rightLayout.addWidget(self.previewFrame)
-
-        self.projectorButtons = QHBoxLayout()
-        self.projectorButtons.setSpacing(8)
-        self.projectorButtons.setObjectName(u"projectorButtons")
-        self.projectorButtons.setContentsMargins(0, 0, 0, 0)
-        self.agendaSceneButton = QToolButton(self.rightCard)
-        self.agendaSceneButton.setObjectName(u"agendaSceneButton")
-        self.agendaSceneButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.agendaSceneButton.sizePolicy().hasHeightForWidth())
-        self.agendaSceneButton.setSizePolicy(sizePolicy1)
-
-        self.projectorButtons.addWidget(self.agendaSceneButton)
-
-        self.blankButton = QToolButton(self.rightCard)
-        self.blankButton.setObjectName(u"blankButton")
-        self.blankButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        sizePolicy1.setHeightForWidth(self.blankButton.sizePolicy().hasHeightForWidth())
-        self.blankButton.setSizePolicy(sizePolicy1)
-
-        self.projectorButtons.addWidget(self.blankButton)
-
-
-        self.rightLayout.addLayout(self.projectorButtons)
-
-        self.projectorButton = QToolButton(self.rightCard)
-        self.projectorButton.setObjectName(u"projectorButton")
-        self.projectorButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        sizePolicy1.setHeightForWidth(self.projectorButton.sizePolicy().hasHeightForWidth())
-        self.projectorButton.setSizePolicy(sizePolicy1)
-
-        self.rightLayout.addWidget(self.projectorButton)
-
-        self.rightSpacer = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.rightLayout.addItem(self.rightSpacer)
-
-
-        self.runLayout.addWidget(self.rightCard)
 
         self.rightStrip = QFrame(RunPage)
         self.rightStrip.setObjectName(u"rightStrip")
@@ -829,46 +409,22 @@ class Ui_RunPage(object):
         self.agendaHead.setBuddy(self.agendaView)
         self.checkInLabel.setBuddy(self.checkInLine)
         self.gistLabel.setBuddy(self.gistLine)
-        self.addLabel.setBuddy(self.addLine)
-        self.choiceLabel.setBuddy(self.choiceCombo)
-        self.yesLabel.setBuddy(self.yesCount)
-        self.noLabel.setBuddy(self.noCount)
-        self.abstainLabel.setBuddy(self.abstainCount)
-        self.blockLabel.setBuddy(self.blockLine)
-        self.reasonLabel.setBuddy(self.reasonLine)
-        self.quickNoteLabel.setBuddy(self.quickNoteLine)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.agendaView, self.checkInLine)
         QWidget.setTabOrder(self.checkInLine, self.leaveButton)
         QWidget.setTabOrder(self.leaveButton, self.shortenButton)
-        QWidget.setTabOrder(self.shortenButton, self.recessButton)
+        QWidget.setTabOrder(self.shortenButton, self.pauseButton)
+        QWidget.setTabOrder(self.pauseButton, self.recessButton)
         QWidget.setTabOrder(self.recessButton, self.extendButton)
         QWidget.setTabOrder(self.extendButton, self.undoButton)
-        QWidget.setTabOrder(self.undoButton, self.nextButton)
-        QWidget.setTabOrder(self.nextButton, self.gistLine)
-        QWidget.setTabOrder(self.gistLine, self.finishTurnButton)
+        QWidget.setTabOrder(self.undoButton, self.rehearseButton)
+        QWidget.setTabOrder(self.rehearseButton, self.nextButton)
+        QWidget.setTabOrder(self.nextButton, self.moreButton)
+        QWidget.setTabOrder(self.moreButton, self.gistLine)
+        QWidget.setTabOrder(self.gistLine, self.interruptButton)
+        QWidget.setTabOrder(self.interruptButton, self.finishTurnButton)
         QWidget.setTabOrder(self.finishTurnButton, self.tabs)
-        QWidget.setTabOrder(self.tabs, self.queueView)
-        QWidget.setTabOrder(self.queueView, self.addLine)
-        QWidget.setTabOrder(self.addLine, self.callButton)
-        QWidget.setTabOrder(self.callButton, self.removeButton)
-        QWidget.setTabOrder(self.removeButton, self.choiceCombo)
-        QWidget.setTabOrder(self.choiceCombo, self.openPollButton)
-        QWidget.setTabOrder(self.openPollButton, self.yesCount)
-        QWidget.setTabOrder(self.yesCount, self.noCount)
-        QWidget.setTabOrder(self.noCount, self.abstainCount)
-        QWidget.setTabOrder(self.abstainCount, self.blockLine)
-        QWidget.setTabOrder(self.blockLine, self.countButton)
-        QWidget.setTabOrder(self.countButton, self.reasonLine)
-        QWidget.setTabOrder(self.reasonLine, self.reopenButton)
-        QWidget.setTabOrder(self.reopenButton, self.withdrawButton)
-        QWidget.setTabOrder(self.withdrawButton, self.correctButton)
-        QWidget.setTabOrder(self.correctButton, self.logView)
-        QWidget.setTabOrder(self.logView, self.quickNoteLine)
-        QWidget.setTabOrder(self.quickNoteLine, self.agendaSceneButton)
-        QWidget.setTabOrder(self.agendaSceneButton, self.blankButton)
-        QWidget.setTabOrder(self.blankButton, self.projectorButton)
-        QWidget.setTabOrder(self.projectorButton, self.stripAgendaButton)
+        QWidget.setTabOrder(self.tabs, self.stripAgendaButton)
         QWidget.setTabOrder(self.stripAgendaButton, self.stripBlankButton)
         QWidget.setTabOrder(self.stripBlankButton, self.stripProjectorButton)
 
@@ -884,38 +440,11 @@ class Ui_RunPage(object):
         self.timerProgress.setAccessibleName(tr(u"Time used", None))
 #endif // QT_CONFIG(accessibility)
         self.undoButton.setText(tr(u"Undo", None))
+#if QT_CONFIG(accessibility)
+        self.moreButton.setAccessibleName(tr(u"More", None))
+#endif // QT_CONFIG(accessibility)
         self.gistLabel.setText(tr(u"Gist", None))
         self.gistLine.setPlaceholderText(tr(u"One line of what is said, Enter", None))
-#if QT_CONFIG(accessibility)
-        self.queueView.setAccessibleName(tr(u"Speakers", None))
-#endif // QT_CONFIG(accessibility)
-        self.addLabel.setText(tr(u"Add speaker", None))
-        self.addLine.setPlaceholderText(tr(u"Name, initials or number, Enter", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.queueTab), tr(u"Speakers", None))
-        self.choiceLabel.setText(tr(u"Poll", None))
-        self.pollUneven.setText(tr(u"Not everybody present has voted, or somebody was counted twice", None))
-        self.openPollButton.setText(tr(u"Open the poll", None))
-        self.yesLabel.setText(tr(u"Yes", None))
-        self.noLabel.setText(tr(u"No", None))
-        self.abstainLabel.setText(tr(u"Abstain", None))
-        self.blockLabel.setText(tr(u"Block", None))
-        self.blockLine.setPlaceholderText(tr(u"Whole hall", None))
-        self.countButton.setText(tr(u"Enter count", None))
-        self.reasonLabel.setText(tr(u"Reason", None))
-        self.reasonLine.setPlaceholderText(tr(u"Stands in the minutes", None))
-        self.reopenButton.setText(tr(u"Reopen poll", None))
-        self.withdrawButton.setText(tr(u"Withdraw result", None))
-        self.correctButton.setText(tr(u"Correct count", None))
-        self.pollEmpty.setText(tr(u"No poll is prepared", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.pollTab), tr(u"Poll", None))
-#if QT_CONFIG(accessibility)
-        self.logView.setAccessibleName(tr(u"Log", None))
-#endif // QT_CONFIG(accessibility)
-        self.quickNoteLabel.setText(tr(u"Quick note", None))
-        self.quickNoteLine.setPlaceholderText(tr(u"/decision \u2026, /action @who 12/3 \u2026, /later \u2026 or /opinion \u2026, Enter", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.logTab), tr(u"Log", None))
-        self.projectorHead.setText(tr(u"Projector", None))
-        self.onScreenLabel.setText(tr(u"On screen now", None))
         pass
     # retranslateUi
 

@@ -9,7 +9,7 @@ from civicforum.screens.projector import ProjectorScreen, View
 from civicforum.screens.speaker import Light
 from civicforum.ui.forms.ui_projector_canvas import Ui_ProjectorCanvas
 from civicforum.ui.projector.fitting import fitted
-from civicforum.ui.theme import text_font
+from civicforum.ui.theme import exact_font
 
 SAFE = 5
 TITLES = ((8, 2), (7, 2), (6, 2), (6, 3), (5, 3))
@@ -92,7 +92,7 @@ class ProjectorCanvas(QWidget):
         is_bold: bool = False,
     ) -> None:
         """Texts in a size of `share` per cent of the height, each on `most` lines at most."""
-        font = text_font(self.height() * share // 100, is_bold=is_bold, is_tabular=True)
+        font = exact_font(self.height() * share // 100, is_bold=is_bold, is_tabular=True)
         room = self.width() * (100 - 2 * SAFE) / 100
         metrics = QFontMetricsF(font)
         label.setFont(font)

@@ -1,37 +1,28 @@
-"""The log, newest first, and the quick note that adds a decision or an action to it."""
+"""The log, newest first."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from civicforum.base.errors import Refused
 from civicforum.screens.log import LogScreen
-from civicforum.screens.note import order_from_note
-from civicforum.ui.bridge import Bridge, Place
-from civicforum.ui.forms.ui_run_page import Ui_RunPage
-from civicforum.ui.language import current_words
+from civicforum.ui.forms.ui_log_panel import Ui_LogPanel
 from civicforum.ui.widgets.rows import shown_in
 
 _TIME_WIDTH = 76
 
 
-class LogPanel(QObject):
-    """A list to look at, and a line to type in."""
+class LogPanel(QWidget):
+    """A list to look at."""
 
-    def __init__(self, form: Ui_RunPage, bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._form, self._bridge = form, bridge
-        self._rows = shown_in(form.logView, lead_width=_TIME_WIDTH)
-        form.quickNoteLine.returnPressed.connect(self._write)
+        self.form = Ui_LogPanel()
+        self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.setObjectName("logTab")
+        self._rows = shown_in(self.form.logView, lead_width=_TIME_WIDTH)
 
-    def show(self, screen: LogScreen) -> None:
+    def retranslate(self) -> None:
+        """Another language."""
+        self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+
+    def show_screen(self, screen: LogScreen) -> None:
         """Show the newest steps."""
         self._rows.show(screen.rows)
-
-    def _write(self) -> None:
-        line, desk = self._form.quickNoteLine, self._bridge.desk
-        try:
-            order = order_from_note(line.text(), desk.forum, desk.roll, now=desk.now())
-        except Refused as refusal:
-            self._bridge.told.emit(Place.NOTE, current_words().problem(refusal))
-            return
-        if self._bridge.do(order, place=Place.NOTE):
-            line.empty()

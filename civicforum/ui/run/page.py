@@ -1,12 +1,11 @@
-"""The Run page: agenda, timer, the big button, speakers, polls, log, and what the room sees."""
+"""The Run page: agenda, timer, the big button, speakers, cards, polls, log, what the room sees."""
 
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from civicforum.domain.kinds import Scene, SittingState
 from civicforum.screens.agenda import agenda_screen
 from civicforum.screens.log import Journal, log_screen
 from civicforum.screens.next import NextScreen, next_screen
@@ -16,164 +15,195 @@ from civicforum.screens.queue import queue_screen
 from civicforum.screens.speaker import speaker_screen
 from civicforum.screens.state import state_screen
 from civicforum.screens.timer import timer_screen
-from civicforum.ui.actions import Actions, Deed
+from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place
+from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_run_page import Ui_RunPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
-from civicforum.ui.projector.canvas import ProjectorCanvas
+from civicforum.ui.page import Page
 from civicforum.ui.run.agenda_panel import AgendaPanel
 from civicforum.ui.run.deeds import RunDeeds
+from civicforum.ui.run.door_panel import DoorPanel
 from civicforum.ui.run.log_panel import LogPanel
 from civicforum.ui.run.poll_panel import PollPanel
-from civicforum.ui.run.queue_panel import CheckInPanel, QueuePanel
+from civicforum.ui.run.projector_panel import ProjectorPanel
+from civicforum.ui.run.queue_panel import QueuePanel
+from civicforum.ui.run.quick_note import QuickNote
 from civicforum.ui.run.timer_panel import LOW, SpeakerPanel, TimerPanel
-from civicforum.ui.theme import current_colours
+from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import Notice, restyle
 
-NARROW = 1180
+NARROW, SLIM = 1180, 860
 GIST = 220
 _MINUTE = 60_000
+_OTHERS = (
+    Deed.SKIP,
+    Deed.RECESS,
+    Deed.CLOSE_SITTING,
+    Deed.REOPEN_SITTING,
+    Deed.REOPEN_TURN,
+    Deed.PUT_BACK,
+    Deed.BACK,
+)
 
 
-class RunPage(QWidget):
+class RunPage(Page):
     """Reads the screens anew at every change, times four times a second; equal ones are skipped."""
 
     def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.form = Ui_RunPage()
-        self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
-        self.preview = ProjectorCanvas(self.form.previewFrame)
-        self.preview.setObjectName("preview")
-        self.form.previewLayout.addWidget(self.preview)
-        self._bridge, self._actions = bridge, actions
+        super().__init__(bridge, actions, parent)
+        self.form = form = Ui_RunPage()
+        form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._minute = 0
-        self._notices = self._make_notices()
-        self._agenda = AgendaPanel(self.form, bridge, self)
-        self._timer = TimerPanel(self.form, self)
-        self._speaker = SpeakerPanel(self.form, bridge, self)
-        self._queue = QueuePanel(self.form, bridge, self)
-        self._check_in = CheckInPanel(self.form, bridge, self)
-        self._poll = PollPanel(self.form, bridge, self)
-        self._log = LogPanel(self.form, bridge, self)
-        self._deeds = RunDeeds(self.form, bridge, notice=self._notices[Place.NEXT], parent=self)
-        self.form.tabs.tabBar().setDrawBase(False)
+        self._agenda = AgendaPanel(form, bridge, self)
+        self._timer = TimerPanel(form, self)
+        self._speaker = SpeakerPanel(form, bridge, self)
+        self._door = DoorPanel(form, bridge, self)
+        self.queue = QueuePanel(bridge, actions, form.tabs)
+        self.poll = PollPanel(bridge, form.tabs)
+        self.log = LogPanel(form.tabs)
+        for panel in (self.queue, self.poll, self.log):
+            form.tabs.addTab(panel, "")
+        self.note = QuickNote(bridge, self)
+        self.projector = ProjectorPanel(bridge, actions, self)
+        form.runLayout.insertWidget(2, self.projector)
+        self._deeds = RunDeeds(self)
+        form.tabs.tabBar().setDrawBase(False)
+        Notice(form.nextNotice, bridge, Place.NEXT)
         self._bind()
-        bridge.changed.connect(self.refresh)
-        bridge.ticked.connect(self.tick)
-        bridge.told.connect(self.tell)
-        self.retranslate()
+        self.start()
+
+    def doers(self) -> Mapping[Deed, Callable[[], object]]:
+        """Everything that is done on this page."""
+        return {
+            **self._deeds.doers(),
+            **self.queue.doers(),
+            Deed.LEAVE: self._door.see_off,
+        }
 
     def refresh(self) -> None:
         """Show the forum as it is now."""
-        desk, words, now = self._bridge.desk, current_words(), self._bridge.desk.now()
+        desk, words, now = self.bridge.desk, current_words(), self.bridge.desk.now()
         forum, roll = desk.forum, desk.roll
         self._minute = now // _MINUTE
         self._agenda.show(agenda_screen(forum, words=words, now=now))
-        self._queue.show(queue_screen(forum, roll, words=words, now=now))
-        self._poll.show(poll_screen(forum, roll, words=words, chosen=self._poll.chosen))
+        queue = queue_screen(forum, roll, words=words, now=now)
+        self.queue.show_screen(queue)
+        self._name_tab(self.queue, queue.title)
+        self.poll.show_screen(poll_screen(forum, roll, words=words, chosen=self.poll.chosen))
         journal = Journal(desk.log, desk.retracted)
-        self._log.show(log_screen(journal, forum, roll=roll, words=words))
+        self.log.show_screen(log_screen(journal, forum, roll=roll, words=words))
         state = state_screen(forum, saved_at=desk.log[-1].at, words=words, now=now)
-        self._check_in.show(state.people)
+        self._door.show(state.people)
         self._show_next(next_screen(forum, roll, words=words))
-        self._show_deeds()
+        self._deeds.show()
         self.tick()
 
     def tick(self) -> None:
         """Show the running times."""
-        desk, words, now = self._bridge.desk, current_words(), self._bridge.desk.now()
+        desk, words, now = self.bridge.desk, current_words(), self.bridge.desk.now()
         if now // _MINUTE != self._minute:
             self.refresh()
             return
         self._timer.show(timer_screen(desk.forum, words=words, now=now))
         self._speaker.show(speaker_screen(desk.forum, desk.roll, words=words, now=now))
-        self.preview.present(projector_screen(desk.forum, desk.roll, words=words, now=now))
-
-    def tell(self, place: str, sentence: str) -> None:
-        """A sentence beside the button that it is about."""
-        self._notices[Place(place)].tell(sentence)
-
-    def tell_projector(self, sentence: str, *, is_well: bool) -> None:
-        """Where the projector's picture is."""
-        restyle(self.form.projectorStatus, "tone", "muted" if is_well else "warn")
-        self.form.projectorStatus.setText(sentence)
+        screen = projector_screen(desk.forum, desk.roll, words=words, now=now)
+        self.projector.show_screen(screen)
 
     def retranslate(self) -> None:
-        """Texts and icons anew."""
+        """Texts, icons and sizes anew."""
+        words = current_words()
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        for panel in (self.queue, self.poll, self.log, self.note, self.projector):
+            panel.retranslate()
+        self._name_tab(self.poll, words("Poll"))
+        self._name_tab(self.log, words("Log"))
         self.form.nextButton.setIcon(icon("skip-forward", current_colours().on_accent))
         self.form.nextButton.hint = "Ctrl+Enter"
         self.form.undoButton.setIcon(icon("undo-2"))
+        self.form.moreButton.setIcon(icon("chevron-down"))
+        self.form.moreButton.setToolTip(words("More"))
+        self._arrange()
         self.refresh()
 
-    def leave(self) -> None:
-        """The forum is closed: no action comes here any more."""
-        self._actions.disconnect_from(self._doers())
+    def first_focus(self) -> QWidget:
+        """The big button."""
+        return self.form.nextButton
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window loses the right column, a low one has smaller figures and no note."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         form, window = self.form, self.window()
-        is_narrow, is_low = window.width() < NARROW, window.height() < LOW
-        form.rightCard.setVisible(not is_narrow)
+        is_narrow = window.width() < scaled(NARROW)
+        is_slim, is_low = window.width() < scaled(SLIM), window.height() < scaled(LOW)
+        self.projector.setVisible(not is_narrow)
         form.rightStrip.setVisible(is_narrow)
-        form.leftCard.setFixedWidth(220 if is_narrow else 270)
+        self._place_note(in_log=is_narrow)
+        self._place_agenda(in_tab=is_slim)
+        form.leftCard.setFixedWidth(scaled(220 if is_narrow else 270))
         form.noteBox.setVisible(not is_low)
         side = QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom
         form.timerLayout.setDirection(side)
         form.speakerLayout.setDirection(side)
-        form.gistLine.setMinimumWidth(GIST if is_low else 0)
+        form.gistLine.setMinimumWidth(scaled(GIST) if is_low else 0)
         style = Qt.ToolButtonStyle
-        form.recessButton.setToolButtonStyle(
-            style.ToolButtonTextOnly if is_low else style.ToolButtonTextBesideIcon
-        )
-        form.finishTurnButton.setToolButtonStyle(
-            style.ToolButtonIconOnly if is_low else style.ToolButtonTextBesideIcon
-        )
+        beside = style.ToolButtonTextOnly if is_low else style.ToolButtonTextBesideIcon
+        form.recessButton.setToolButtonStyle(beside)
+        form.pauseButton.setToolButtonStyle(beside)
+        alone = style.ToolButtonIconOnly if is_low else style.ToolButtonTextBesideIcon
+        form.finishTurnButton.setToolButtonStyle(alone)
         self._timer.fit(height=window.height())
 
-    def _make_notices(self) -> dict[Place, Notice]:
+    def _place_note(self, *, in_log: bool) -> None:
+        """The quick note stands in the right column, or below the log where there is none."""
+        below = self.log.form.logLayout if in_log else self.projector.form.rightLayout
+        if below.indexOf(self.note) < 0:
+            below.addWidget(self.note)
+
+    def _place_agenda(self, *, in_tab: bool) -> None:
+        """At the left, or in a tab where everything is large."""
         form = self.form
-        return {
-            Place.NEXT: Notice(form.nextNotice),
-            Place.SPEAKER: Notice(form.gistNotice),
-            Place.QUEUE: Notice(form.queueNotice),
-            Place.PEOPLE: Notice(form.checkInNotice),
-            Place.POLL: Notice(form.pollNotice),
-            Place.NOTE: Notice(form.quickNoteNotice),
-        }
+        is_there = form.tabs.indexOf(form.leftCard) >= 0
+        if in_tab and not is_there:
+            form.tabs.insertTab(0, form.leftCard, current_words()("Agenda"))
+        elif is_there and not in_tab:
+            form.tabs.removeTab(form.tabs.indexOf(form.leftCard))
+            form.runLayout.insertWidget(0, form.leftCard)
+            form.leftCard.show()
 
     def _bind(self) -> None:
-        """Buttons to their actions, actions to what they do."""
-        form, actions = self.form, self._actions
+        """Buttons to their actions."""
+        form, actions = self.form, self.actions_
         for button, deed in (
             (form.leaveButton, Deed.LEAVE),
             (form.shortenButton, Deed.SHORTEN),
+            (form.pauseButton, Deed.PAUSE),
             (form.recessButton, Deed.RECESS),
             (form.extendButton, Deed.EXTEND),
             (form.finishTurnButton, Deed.FINISH_TURN),
-            (form.callButton, Deed.CALL_CHOSEN),
-            (form.removeButton, Deed.REMOVE_CHOSEN),
-            (form.agendaSceneButton, Deed.AGENDA_SCENE),
-            (form.blankButton, Deed.BLANK),
-            (form.projectorButton, Deed.PROJECTOR),
-            (form.stripAgendaButton, Deed.AGENDA_SCENE),
+            (form.interruptButton, Deed.INTERRUPT),
+            (form.rehearseButton, Deed.REHEARSE),
+            (form.stripAgendaButton, Deed.SCENE_AGENDA),
             (form.stripBlankButton, Deed.BLANK),
             (form.stripProjectorButton, Deed.PROJECTOR),
         ):
             button.setDefaultAction(actions[deed])
+        more = QMenu(form.moreButton)
+        more.setObjectName("moreMenu")
+        for deed in _OTHERS:
+            more.addAction(actions[deed])
+        form.moreButton.setMenu(more)
         form.nextButton.clicked.connect(actions[Deed.NEXT].trigger)
         form.undoButton.clicked.connect(actions[Deed.UNDO].trigger)
-        actions.connect_to(self._doers())
 
-    def _doers(self) -> Mapping[Deed, Callable[[], object]]:
-        return {
-            **self._deeds.doers(),
-            Deed.CALL_CHOSEN: self._queue.call_chosen,
-            Deed.REMOVE_CHOSEN: self._queue.remove_chosen,
-            Deed.LEAVE: self._check_in.see_off,
-        }
+    def _name_tab(self, panel: QWidget, title: str) -> None:
+        tabs = self.form.tabs
+        if tabs.tabText(tabs.indexOf(panel)) != title:
+            tabs.setTabText(tabs.indexOf(panel), title)
 
     def _show_next(self, screen: NextScreen) -> None:
         button = self.form.nextButton
@@ -181,31 +211,5 @@ class RunPage(QWidget):
         restyle(button, "waiting", screen.command is None)
         colours = current_colours()
         button.setIcon(icon("skip-forward", colours.on_accent if screen.command else colours.warn))
-        self._actions.explain(Deed.NEXT, screen.label)
-        button.setToolTip(self._actions[Deed.NEXT].toolTip())
-
-    def _show_deeds(self) -> None:
-        """Names that follow the forum: what undo would undo, whether a recess begins or ends."""
-        desk, words, actions = self._bridge.desk, current_words(), self._actions
-        undo, redo = desk.undo_name, desk.redo_name
-        undo_text = (
-            words("Undo: {step}", step=words.named("command", undo)) if undo else words("Undo")
-        )
-        redo_text = (
-            words("Redo: {step}", step=words.named("command", redo)) if redo else words("Redo")
-        )
-        self.form.undoButton.say(undo_text)
-        is_recess = desk.forum.sitting_state is SittingState.IN_RECESS
-        recess_text = words("End recess") if is_recess else words("Recess")
-        for deed, text in (
-            (Deed.UNDO, undo_text),
-            (Deed.REDO, redo_text),
-            (Deed.RECESS, recess_text),
-        ):
-            actions.say(deed, text)
-        self.form.undoButton.setToolTip(actions[Deed.UNDO].toolTip())
-        actions[Deed.RECESS].setIcon(icon("play" if is_recess else "pause"))
-        actions[Deed.REDO].setEnabled(bool(redo))
-        actions[Deed.FINISH_TURN].setEnabled(desk.forum.turn is not None)
-        actions[Deed.BLANK].setChecked(desk.forum.scene is Scene.BLANK)
-        actions[Deed.AGENDA_SCENE].setChecked(desk.forum.scene is Scene.AGENDA)
+        self.actions_.explain(Deed.NEXT, screen.label)
+        button.setToolTip(self.actions_[Deed.NEXT].toolTip())

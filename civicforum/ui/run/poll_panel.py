@@ -1,7 +1,6 @@
 """Polls: counting the hall block by block, and putting right in public what went wrong."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CorrectCount, CountVotes
@@ -10,21 +9,26 @@ from civicforum.domain.polls import OpenPoll, ReopenPoll, WithdrawResult
 from civicforum.domain.things import Poll
 from civicforum.screens.poll import PollScreen, poll_at_hand
 from civicforum.ui.bridge import Bridge, Place
-from civicforum.ui.forms.ui_run_page import Ui_RunPage
+from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import tr
 from civicforum.ui.run.option_fields import OptionFields
 from civicforum.ui.widgets.line import CountBox
+from civicforum.ui.widgets.notice import Notice
 
 _MOST_BARS, _BAR_HEIGHT = 12, 28
 _AFTER = {PollState.CLOSED, PollState.REVEALED}
 
 
-class PollPanel(QObject):
+class PollPanel(QWidget):
     """`chosen` is the poll that somebody picked from the list, "" for the one at hand."""
 
-    def __init__(self, form: Ui_RunPage, bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
-        self._form, self._bridge = form, bridge
+        self.form = form = Ui_PollPanel()
+        form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.setObjectName("pollTab")
+        self._bridge = bridge
+        Notice(form.pollNotice, bridge, Place.POLL)
         self._shown: PollScreen | None = None
         self.chosen = ""
         self._boxes: tuple[CountBox, ...] = ()
@@ -42,12 +46,22 @@ class PollPanel(QObject):
         form.withdrawButton.clicked.connect(self._withdraw)
         form.correctButton.clicked.connect(self._correct)
 
-    def show(self, screen: PollScreen) -> None:
+    def retranslate(self) -> None:
+        """Another language."""
+        self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self._shown = None
+
+    def begin_count(self) -> None:
+        """To the field where counts are entered."""
+        self.form.yesCount.setFocus()
+        self.form.yesCount.selectAll()
+
+    def show_screen(self, screen: PollScreen) -> None:
         """Show what can be done with the poll now; the result only once it is revealed."""
         before, self._shown = self._shown, screen
         if screen == before:
             return
-        form, state, result = self._form, screen.state, screen.result
+        form, state, result = self.form, screen.state, screen.result
         self._show_choices(screen)
         form.pollEmpty.setVisible(not screen.poll)
         for label, text in (
@@ -74,18 +88,18 @@ class PollPanel(QObject):
         form.pollBars.present(bars)
 
     def _show_choices(self, screen: PollScreen) -> None:
-        combo = self._form.choiceCombo
-        combo.view().setAccessibleName(self._form.choiceLabel.text())
+        combo = self.form.choiceCombo
+        combo.view().setAccessibleName(self.form.choiceLabel.text())
         if [combo.itemText(n) for n in range(combo.count())] != [c[1] for c in screen.choices]:
             combo.clear()
             for identity, label in screen.choices:
                 combo.addItem(label, identity)
         combo.setCurrentIndex(max(0, combo.findData(screen.poll)))
-        self._form.choiceBox.setVisible(len(screen.choices) > 1)
+        self.form.choiceBox.setVisible(len(screen.choices) > 1)
 
     def _show_fields(self, screen: PollScreen) -> None:
         """Three fields in a line where three options are all, else a list of them."""
-        form, state = self._form, screen.state
+        form, state = self.form, screen.state
         can_count = bool(screen.channels) and (state is PollState.OPEN or state in _AFTER)
         is_short = len(screen.options) == len(self._three) and not screen.has_ballots
         form.countBox.setVisible(can_count)
@@ -112,7 +126,7 @@ class PollPanel(QObject):
         form.pollCountedLabel.setToolTip(", ".join(row.spoken for row in screen.unanswered))
 
     def _choose(self, place: int) -> None:
-        self.chosen = str(self._form.choiceCombo.itemData(place))
+        self.chosen = str(self.form.choiceCombo.itemData(place))
         self._bridge.changed.emit()
 
     def _poll(self) -> Poll | None:
@@ -134,7 +148,7 @@ class PollPanel(QObject):
                     poll.id,
                     self._votes(),
                     channel=Channel(self._channel.currentData()),
-                    block=self._form.blockLine.text(),
+                    block=self.form.blockLine.text(),
                     ballots=self._ballots(),
                 )
             )
@@ -146,9 +160,9 @@ class PollPanel(QObject):
                 CorrectCount(
                     poll.id,
                     self._votes(),
-                    self._form.reasonLine.text(),
+                    self.form.reasonLine.text(),
                     channel=Channel(self._channel.currentData()),
-                    block=self._form.blockLine.text(),
+                    block=self.form.blockLine.text(),
                     ballots=self._ballots(),
                 )
             )
@@ -156,18 +170,18 @@ class PollPanel(QObject):
     def _reopen(self) -> None:
         poll = self._poll()
         if poll is not None:
-            self._enter(ReopenPoll(poll.id, self._form.reasonLine.text()))
+            self._enter(ReopenPoll(poll.id, self.form.reasonLine.text()))
 
     def _withdraw(self) -> None:
         poll = self._poll()
         if poll is not None:
-            self._enter(WithdrawResult(poll.id, self._form.reasonLine.text()))
+            self._enter(WithdrawResult(poll.id, self.form.reasonLine.text()))
 
     def _enter(self, command: Command) -> None:
         """Give the order; the fields are emptied only when it was carried out."""
         if self._bridge.do(command, place=Place.POLL):
-            self._form.blockLine.empty()
-            self._form.reasonLine.empty()
+            self.form.blockLine.empty()
+            self.form.reasonLine.empty()
             ballots = self._fields.ballots
             for box in (*self._boxes, *(() if ballots is None else (ballots,))):
                 box.setValue(0)

@@ -8,12 +8,13 @@ from civicforum.screens.timer import TimerScreen
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_run_page import Ui_RunPage
 from civicforum.ui.icons import pixmap
-from civicforum.ui.theme import current_colours, text_font
-from civicforum.ui.widgets.notice import restyle
+from civicforum.ui.theme import current_colours, scaled, text_font
+from civicforum.ui.widgets.notice import Notice, restyle
 
 ROOMY, MIDDLE, COMPACT, COMPACT_HOURS = 132, 104, 84, 64
 LOW, ROOM_FOR_ALL = 640, 800
 _WITHOUT_HOURS = 6
+_TITLE = 16
 _SHAPES = {Light.PLENTY: "circle", Light.SOON: "triangle-alert", Light.OVER: "square"}
 
 
@@ -43,14 +44,15 @@ class TimerPanel(QObject):
 
     def fit(self, *, height: int) -> None:
         """Smaller figures where the window is low (its height in pixels)."""
-        self._pixels = COMPACT if height < LOW else MIDDLE if height < ROOM_FOR_ALL else ROOMY
+        is_low, is_high = height < scaled(LOW), height >= scaled(ROOM_FOR_ALL)
+        self._pixels = COMPACT if is_low else ROOMY if is_high else MIDDLE
         self._size()
 
     def _size(self) -> None:
         label, pixels = self._form.timerLabel, self._pixels
         if pixels == COMPACT and len(label.text()) > _WITHOUT_HOURS:
             pixels = COMPACT_HOURS
-        if label.font().pixelSize() != pixels:
+        if label.font().pixelSize() != scaled(pixels):
             label.setFont(text_font(pixels, is_bold=True, is_tabular=True))
 
 
@@ -61,7 +63,7 @@ class SpeakerPanel(QObject):
         super().__init__(parent)
         self._form, self._bridge = form, bridge
         self._shown: SpeakerScreen | None = None
-        form.speakerTime.setFont(text_font(16, is_bold=True, is_tabular=True))
+        Notice(form.gistNotice, bridge, Place.SPEAKER)
         form.gistLine.returnPressed.connect(self._write_gist)
 
     def show(self, screen: SpeakerScreen) -> None:
@@ -70,6 +72,8 @@ class SpeakerPanel(QObject):
             return
         form, before = self._form, self._shown
         self._shown = screen
+        if form.speakerTime.font().pixelSize() != scaled(_TITLE):
+            form.speakerTime.setFont(text_font(_TITLE, is_bold=True, is_tabular=True))
         form.speakerTitle.setText(screen.title)
         form.speakerTime.setText(screen.time)
         restyle(form.speakerTime, "light", screen.light)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from civicforum.base.colours import Colours, ProjectorColours
 from civicforum.screens.result import Bar, Tone
-from civicforum.ui.theme import current_colours, text_font
+from civicforum.ui.theme import current_colours, exact_font
 
 _PATTERNS = {
     Tone.YES: Qt.BrushStyle.SolidPattern,
@@ -38,7 +38,7 @@ class BarsView(QWidget):
             return
         painter = QPainter(self)
         height = self.height() // len(self._bars)
-        painter.setFont(text_font(max(12, height * 55 // 100), is_tabular=True))
+        painter.setFont(exact_font(max(12, height * 55 // 100), is_tabular=True))
         metrics = painter.fontMetrics()
         left = max(metrics.horizontalAdvance(bar.label) for bar in self._bars)
         right = max(metrics.horizontalAdvance(_numbers(bar)) for bar in self._bars)

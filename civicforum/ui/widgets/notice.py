@@ -3,17 +3,26 @@
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from civicforum.ui.bridge import Bridge, Place
+
 STAY = 6_000
 
 
 class Notice(QObject):
-    """A label that is there only while it says something."""
+    """A label that is there only while it says something.
 
-    def __init__(self, label: QLabel) -> None:
+    With a bridge it tells what is wrong at its place by itself.
+    """
+
+    def __init__(
+        self, label: QLabel, bridge: Bridge | None = None, place: Place = Place.NEXT
+    ) -> None:
         super().__init__(label)
-        self._label = label
+        self._label, self._place = label, place
         self._stay = QTimer(self, singleShot=True, interval=STAY)
         self._stay.timeout.connect(self.clear)
+        if bridge is not None:
+            bridge.told.connect(self._listen)
 
     def tell(self, sentence: str, *, tone: str = "over", passes: bool = False) -> None:
         """Say it in a tone of the theme; with `passes` for six seconds only; "" says nothing."""
@@ -27,6 +36,10 @@ class Notice(QObject):
     def clear(self) -> None:
         """Say nothing."""
         self.tell("")
+
+    def _listen(self, place: str, sentence: str) -> None:
+        if place == self._place:
+            self.tell(sentence)
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

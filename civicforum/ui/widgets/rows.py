@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from civicforum.base.colours import Colours
 from civicforum.screens.row import Mark, Row
 from civicforum.ui.icons import pixmap
-from civicforum.ui.theme import current_colours, text_font
+from civicforum.ui.theme import current_colours, scaled, text_font
 
 ROW_HEIGHT = 36
 _ICONS = {Mark.DONE: "check", Mark.RUNNING: "play", Mark.WITHDRAWN: "undo-2"}
@@ -93,7 +93,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, scaled(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -104,9 +104,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_band(painter, option, row, colours=colours)
         inner = area.adjusted(8, 0, -8, 0)
-        lead = QRect(inner.left(), inner.top(), self._lead_width, inner.height())
+        lead_width = scaled(self._lead_width)
+        lead = QRect(inner.left(), inner.top(), lead_width, inner.height())
         self._paint_lead(painter, lead, row, colours=colours)
-        rest = inner.adjusted(self._lead_width, 0, 0, 0)
+        rest = inner.adjusted(lead_width, 0, 0, 0)
         painter.setFont(text_font(13, is_tabular=True))
         painter.setPen(QColor(colours.muted))
         width = min(painter.fontMetrics().horizontalAdvance(row.detail) + 2, rest.width() * 2 // 3)
@@ -129,7 +130,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6)
         if is_chosen:
             painter.setBrush(QColor(colours.accent))
-            painter.drawRoundedRect(QRect(option.rect.left(), option.rect.top() + 6, 3, 24), 1, 1)
+            painter.drawRoundedRect(option.rect.adjusted(0, 6, 3 - option.rect.width(), -6), 1, 1)
 
     def _paint_lead(self, painter: QPainter, area: QRect, row: Row, *, colours: Colours) -> None:
         name = _ICONS.get(row.mark)
@@ -139,8 +140,9 @@ class RowDelegate(QStyledItemDelegate):
             _draw(painter, area, row.lead)
         else:
             colour = colours.accent if row.mark is Mark.RUNNING else colours.muted
-            top = area.top() + (area.height() - _ICON) // 2
-            painter.drawPixmap(area.left() - 2, top, pixmap(name, colour, size=_ICON))
+            size = scaled(_ICON)
+            top = area.top() + (area.height() - size) // 2
+            painter.drawPixmap(area.left() - 2, top, pixmap(name, colour, size=size))
 
 
 def _draw(painter: QPainter, area: QRect, text: str) -> None:

@@ -1,0 +1,310 @@
+from civicforum.ui.language import tr
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'poll_panel.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from civicforum.ui.widgets.bars import BarsView
+from civicforum.ui.widgets.line import (CountBox, EntryLine)
+
+class Ui_PollPanel(object):
+    def setupUi(self, PollPanel):
+        if not PollPanel.objectName():
+            PollPanel.setObjectName(u"PollPanel")
+        self.pollTabLayout = QVBoxLayout(PollPanel)
+        self.pollTabLayout.setSpacing(8)
+        self.pollTabLayout.setObjectName(u"pollTabLayout")
+        self.pollTabLayout.setContentsMargins(0, 8, 0, 0)
+        self.pollScroll = QScrollArea(PollPanel)
+        self.pollScroll.setObjectName(u"pollScroll")
+        self.pollScroll.setWidgetResizable(True)
+        self.pollScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.pollScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pollBox = QWidget()
+        self.pollBox.setObjectName(u"pollBox")
+        self.pollLayout = QVBoxLayout(self.pollBox)
+        self.pollLayout.setSpacing(8)
+        self.pollLayout.setObjectName(u"pollLayout")
+        self.pollLayout.setContentsMargins(0, 0, 0, 0)
+        self.choiceBox = QWidget(self.pollBox)
+        self.choiceBox.setObjectName(u"choiceBox")
+        self.choiceLayout = QHBoxLayout(self.choiceBox)
+        self.choiceLayout.setSpacing(8)
+        self.choiceLayout.setObjectName(u"choiceLayout")
+        self.choiceLayout.setContentsMargins(0, 0, 0, 0)
+        self.choiceLabel = QLabel(self.choiceBox)
+        self.choiceLabel.setObjectName(u"choiceLabel")
+        self.choiceLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.choiceLayout.addWidget(self.choiceLabel)
+
+        self.choiceCombo = QComboBox(self.choiceBox)
+        self.choiceCombo.setObjectName(u"choiceCombo")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.choiceCombo.sizePolicy().hasHeightForWidth())
+        self.choiceCombo.setSizePolicy(sizePolicy)
+
+        self.choiceLayout.addWidget(self.choiceCombo)
+
+
+        self.pollLayout.addWidget(self.choiceBox)
+
+        self.pollQuestion = QLabel(self.pollBox)
+        self.pollQuestion.setObjectName(u"pollQuestion")
+        self.pollQuestion.setText(u"")
+        self.pollQuestion.setWordWrap(True)
+        self.pollQuestion.setTextFormat(Qt.TextFormat.PlainText)
+        self.pollQuestion.setProperty(u"role", u"title")
+
+        self.pollLayout.addWidget(self.pollQuestion)
+
+        self.pollTerms = QLabel(self.pollBox)
+        self.pollTerms.setObjectName(u"pollTerms")
+        self.pollTerms.setText(u"")
+        self.pollTerms.setWordWrap(True)
+        self.pollTerms.setTextFormat(Qt.TextFormat.PlainText)
+        self.pollTerms.setProperty(u"tone", u"muted")
+
+        self.pollLayout.addWidget(self.pollTerms)
+
+        self.pollVerdict = QLabel(self.pollBox)
+        self.pollVerdict.setObjectName(u"pollVerdict")
+        self.pollVerdict.setText(u"")
+        self.pollVerdict.setTextFormat(Qt.TextFormat.PlainText)
+        self.pollVerdict.setProperty(u"role", u"title")
+
+        self.pollLayout.addWidget(self.pollVerdict)
+
+        self.pollBars = BarsView(self.pollBox)
+        self.pollBars.setObjectName(u"pollBars")
+        self.pollBars.setMinimumSize(QSize(0, 84))
+        self.pollBars.setMaximumSize(QSize(16777215, 84))
+
+        self.pollLayout.addWidget(self.pollBars)
+
+        self.pollBasis = QLabel(self.pollBox)
+        self.pollBasis.setObjectName(u"pollBasis")
+        self.pollBasis.setText(u"")
+        self.pollBasis.setWordWrap(True)
+        self.pollBasis.setTextFormat(Qt.TextFormat.PlainText)
+        self.pollBasis.setProperty(u"tone", u"muted")
+
+        self.pollLayout.addWidget(self.pollBasis)
+
+        self.pollCountedLabel = QLabel(self.pollBox)
+        self.pollCountedLabel.setObjectName(u"pollCountedLabel")
+        self.pollCountedLabel.setText(u"")
+        self.pollCountedLabel.setWordWrap(True)
+        self.pollCountedLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pollLayout.addWidget(self.pollCountedLabel)
+
+        self.pollUneven = QLabel(self.pollBox)
+        self.pollUneven.setObjectName(u"pollUneven")
+        self.pollUneven.setWordWrap(True)
+        self.pollUneven.setTextFormat(Qt.TextFormat.PlainText)
+        self.pollUneven.setProperty(u"tone", u"warn")
+
+        self.pollLayout.addWidget(self.pollUneven)
+
+        self.openPollLayout = QHBoxLayout()
+        self.openPollLayout.setSpacing(8)
+        self.openPollLayout.setObjectName(u"openPollLayout")
+        self.openPollLayout.setContentsMargins(0, 0, 0, 0)
+        self.openPollButton = QPushButton(self.pollBox)
+        self.openPollButton.setObjectName(u"openPollButton")
+
+        self.openPollLayout.addWidget(self.openPollButton)
+
+        self.openPollSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.openPollLayout.addItem(self.openPollSpacer)
+
+
+        self.pollLayout.addLayout(self.openPollLayout)
+
+        self.countBox = QWidget(self.pollBox)
+        self.countBox.setObjectName(u"countBox")
+        self.countLayout = QHBoxLayout(self.countBox)
+        self.countLayout.setSpacing(8)
+        self.countLayout.setObjectName(u"countLayout")
+        self.countLayout.setContentsMargins(0, 0, 0, 0)
+        self.yesLabel = QLabel(self.countBox)
+        self.yesLabel.setObjectName(u"yesLabel")
+        self.yesLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.countLayout.addWidget(self.yesLabel)
+
+        self.yesCount = CountBox(self.countBox)
+        self.yesCount.setObjectName(u"yesCount")
+        self.yesCount.setMaximum(1000000)
+        self.yesCount.setMinimumSize(QSize(72, 0))
+        self.yesCount.setMaximumSize(QSize(96, 16777215))
+
+        self.countLayout.addWidget(self.yesCount)
+
+        self.noLabel = QLabel(self.countBox)
+        self.noLabel.setObjectName(u"noLabel")
+        self.noLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.countLayout.addWidget(self.noLabel)
+
+        self.noCount = CountBox(self.countBox)
+        self.noCount.setObjectName(u"noCount")
+        self.noCount.setMaximum(1000000)
+        self.noCount.setMinimumSize(QSize(72, 0))
+        self.noCount.setMaximumSize(QSize(96, 16777215))
+
+        self.countLayout.addWidget(self.noCount)
+
+        self.abstainLabel = QLabel(self.countBox)
+        self.abstainLabel.setObjectName(u"abstainLabel")
+        self.abstainLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.countLayout.addWidget(self.abstainLabel)
+
+        self.abstainCount = CountBox(self.countBox)
+        self.abstainCount.setObjectName(u"abstainCount")
+        self.abstainCount.setMaximum(1000000)
+        self.abstainCount.setMinimumSize(QSize(72, 0))
+        self.abstainCount.setMaximumSize(QSize(96, 16777215))
+
+        self.countLayout.addWidget(self.abstainCount)
+
+        self.blockLabel = QLabel(self.countBox)
+        self.blockLabel.setObjectName(u"blockLabel")
+        self.blockLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.countLayout.addWidget(self.blockLabel)
+
+        self.blockLine = EntryLine(self.countBox)
+        self.blockLine.setObjectName(u"blockLine")
+        self.blockLine.setMinimumSize(QSize(80, 0))
+
+        self.countLayout.addWidget(self.blockLine)
+
+        self.countButton = QPushButton(self.countBox)
+        self.countButton.setObjectName(u"countButton")
+
+        self.countLayout.addWidget(self.countButton)
+
+
+        self.pollLayout.addWidget(self.countBox)
+
+        self.reasonBox = QWidget(self.pollBox)
+        self.reasonBox.setObjectName(u"reasonBox")
+        self.reasonLayout = QHBoxLayout(self.reasonBox)
+        self.reasonLayout.setSpacing(8)
+        self.reasonLayout.setObjectName(u"reasonLayout")
+        self.reasonLayout.setContentsMargins(0, 0, 0, 0)
+        self.reasonLabel = QLabel(self.reasonBox)
+        self.reasonLabel.setObjectName(u"reasonLabel")
+        self.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.reasonLayout.addWidget(self.reasonLabel)
+
+        self.reasonLine = EntryLine(self.reasonBox)
+        self.reasonLine.setObjectName(u"reasonLine")
+
+        self.reasonLayout.addWidget(self.reasonLine)
+
+        self.reopenButton = QPushButton(self.reasonBox)
+        self.reopenButton.setObjectName(u"reopenButton")
+
+        self.reasonLayout.addWidget(self.reopenButton)
+
+        self.withdrawButton = QPushButton(self.reasonBox)
+        self.withdrawButton.setObjectName(u"withdrawButton")
+
+        self.reasonLayout.addWidget(self.withdrawButton)
+
+        self.correctButton = QPushButton(self.reasonBox)
+        self.correctButton.setObjectName(u"correctButton")
+
+        self.reasonLayout.addWidget(self.correctButton)
+
+
+        self.pollLayout.addWidget(self.reasonBox)
+
+        self.pollNotice = QLabel(self.pollBox)
+        self.pollNotice.setObjectName(u"pollNotice")
+        self.pollNotice.setText(u"")
+        self.pollNotice.setWordWrap(True)
+        self.pollNotice.setVisible(False)
+        self.pollNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.pollNotice.setProperty(u"tone", u"over")
+
+        self.pollLayout.addWidget(self.pollNotice)
+
+        self.pollEmpty = QLabel(self.pollBox)
+        self.pollEmpty.setObjectName(u"pollEmpty")
+        self.pollEmpty.setTextFormat(Qt.TextFormat.PlainText)
+        self.pollEmpty.setProperty(u"tone", u"muted")
+
+        self.pollLayout.addWidget(self.pollEmpty)
+
+        self.pollSpacer = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pollLayout.addItem(self.pollSpacer)
+
+        self.pollScroll.setWidget(self.pollBox)
+
+        self.pollTabLayout.addWidget(self.pollScroll)
+
+#if QT_CONFIG(shortcut)
+        self.choiceLabel.setBuddy(self.choiceCombo)
+        self.yesLabel.setBuddy(self.yesCount)
+        self.noLabel.setBuddy(self.noCount)
+        self.abstainLabel.setBuddy(self.abstainCount)
+        self.blockLabel.setBuddy(self.blockLine)
+        self.reasonLabel.setBuddy(self.reasonLine)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.choiceCombo, self.openPollButton)
+        QWidget.setTabOrder(self.openPollButton, self.yesCount)
+        QWidget.setTabOrder(self.yesCount, self.noCount)
+        QWidget.setTabOrder(self.noCount, self.abstainCount)
+        QWidget.setTabOrder(self.abstainCount, self.blockLine)
+        QWidget.setTabOrder(self.blockLine, self.countButton)
+        QWidget.setTabOrder(self.countButton, self.reasonLine)
+        QWidget.setTabOrder(self.reasonLine, self.reopenButton)
+        QWidget.setTabOrder(self.reopenButton, self.withdrawButton)
+        QWidget.setTabOrder(self.withdrawButton, self.correctButton)
+
+        self.retranslateUi(PollPanel)
+    # setupUi
+
+    def retranslateUi(self, PollPanel):
+        self.choiceLabel.setText(tr(u"Poll", None))
+        self.pollUneven.setText(tr(u"Not everybody present has voted, or somebody was counted twice", None))
+        self.openPollButton.setText(tr(u"Open the poll", None))
+        self.yesLabel.setText(tr(u"Yes", None))
+        self.noLabel.setText(tr(u"No", None))
+        self.abstainLabel.setText(tr(u"Abstain", None))
+        self.blockLabel.setText(tr(u"Block", None))
+        self.blockLine.setPlaceholderText(tr(u"Whole hall", None))
+        self.countButton.setText(tr(u"Enter count", None))
+        self.reasonLabel.setText(tr(u"Reason", None))
+        self.reasonLine.setPlaceholderText(tr(u"Stands in the minutes", None))
+        self.reopenButton.setText(tr(u"Reopen poll", None))
+        self.withdrawButton.setText(tr(u"Withdraw result", None))
+        self.correctButton.setText(tr(u"Correct count", None))
+        self.pollEmpty.setText(tr(u"No poll is prepared", None))
+        pass
+    # retranslateUi
+

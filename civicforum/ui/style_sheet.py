@@ -1,0 +1,87 @@
+"""What a palette cannot say: cards, borders, focus rings, the one primary button, badges."""
+
+import re
+from collections.abc import Callable
+
+from civicforum.base.colours import Colours
+
+_HAIR = 3
+_PIXELS = re.compile(r"\b([0-9]+)px")
+
+
+def style_sheet(c: Colours, scaled: Callable[[int], int]) -> str:
+    """The whole sheet in these colours and in the size that `scaled` gives to lengths.
+
+    Lengths are those of the design; hair lines and focus rings stay as they are.
+    """
+
+    def larger(found: re.Match[str]) -> str:
+        pixels = int(found[1])
+        return f"{pixels if pixels <= _HAIR else scaled(pixels)}px"
+
+    return _PIXELS.sub(larger, _sheet(c))
+
+
+def _sheet(c: Colours) -> str:
+    return f"""
+QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.card_border};
+  border-radius: 8px; }}
+QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; padding: 1px 11px;
+  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
+QPushButton:hover, QToolButton:hover {{ background: {c.background}; }}
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
+QToolButton {{ max-height: 32px; }}
+QFrame#rightStrip QToolButton {{ padding: 0; }}
+#nextButton, QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
+  border: 2px solid {c.accent}; }}
+#nextButton {{ border-radius: 8px; padding: 0 16px; min-height: 58px; }}
+#nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
+#nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
+QLineEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QPlainTextEdit {{
+  background: {c.surface}; color: {c.text}; padding: 1px 9px;
+  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
+QListView, QTableView {{ background: transparent; border: 2px solid transparent;
+  border-radius: 6px; }}
+QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
+QSpinBox {{ max-height: 32px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
+QSpinBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {c.control_border}; border-radius: 4px; margin: 2px;
+  min-height: 32px; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QTabWidget::pane {{ border: 0; }}
+QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 7px 14px;
+  border-bottom: 3px solid transparent; }}
+QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
+QTabBar::tab:focus {{ color: {c.focus}; }}
+QScrollArea, QWidget#pollBox {{ background: transparent; border: 0; }}
+QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+QProgressBar[over="true"]::chunk {{ background: {c.over}; }}
+#badge {{ border-radius: 6px; background: {c.idle}; }}
+#badge QLabel {{ color: {c.on_idle}; font-weight: bold; }}
+#badge[state="open"] {{ background: {c.live}; }}
+#badge[state="open"] QLabel {{ color: {c.on_live}; }}
+#badge[state="in-recess"] {{ background: {c.warn_fill}; }}
+#badge[state="in-recess"] QLabel {{ color: {c.on_warn_fill}; }}
+#badge[state="paused"] {{ background: {c.warn_fill}; }}
+#badge[state="paused"] QLabel {{ color: {c.on_warn_fill}; }}
+#badge[state="rehearsal"] {{ background: {c.rehearsal}; }}
+#badge[state="rehearsal"] QLabel {{ color: {c.on_rehearsal}; }}
+#central[rehearsal="true"] {{ border: 4px solid {c.rehearsal}; }}
+QFrame#infoBar {{ background: {c.selected}; border: 1px solid {c.accent}; border-radius: 6px; }}
+QFrame#infoBar[tone="warn"] {{ background: {c.surface}; border: 2px solid {c.warn}; }}
+#previewFrame {{ border: 3px solid {c.live}; border-radius: 4px; }}
+QLabel[role="head"] {{ color: {c.muted}; font-weight: bold; font-size: 13px; }}
+QLabel[role="title"] {{ font-weight: bold; font-size: 16px; }}
+QLabel[role="welcome"] {{ font-weight: bold; font-size: 40px; }}
+QLabel[tone="muted"] {{ color: {c.muted}; }}
+QLabel[tone="warn"], QLabel[light="soon"] {{ color: {c.warn}; }}
+QLabel[tone="over"], QLabel[over="true"], QLabel[light="over"] {{ color: {c.over}; }}
+"""
