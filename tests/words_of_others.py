@@ -6,6 +6,7 @@ from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
+from civicforum.screens.search import Kind
 
 ARGPARSE = (
     "%(prog)s: error: %(message)s\n",
@@ -65,6 +66,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "outcome": tuple(verdict.Outcome),
     "meaning": tuple(Meaning),
     "row-problem": ROW_PROBLEMS,
+    "found": tuple(Kind),
 }
 
 PROBLEMS = (

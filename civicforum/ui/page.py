@@ -1,6 +1,6 @@
 """A page of the main window: it follows the forum while it is seen, and catches up when it is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent
@@ -60,9 +60,16 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Texts, icons and sizes anew."""
 
+    def arrange(self) -> None:
+        """The window has another size."""
+
     def first_focus(self) -> QWidget:
         """Where the keyboard is when the page is opened."""
         return self
+
+    def panes(self) -> Sequence[QWidget]:
+        """The parts of the page that F6 goes round."""
+        return (self,)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up."""
