@@ -1,4 +1,4 @@
-"""Programs of the system that tests start for real; what is missing is installed where it can be."""
+"""Programs of the system that tests start for real; what is missing is installed if it can be."""
 
 import fcntl
 import os
