@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
 from civicforum.base.errors import Refused
@@ -143,6 +144,15 @@ class Desk:
     def attachment(self, identity: str) -> bytes:
         """The content of an attached file."""
         return self._file.attachment(identity)
+
+    def copy(self, path: Path) -> None:
+        """Save the forum as it is now under another name; this one stays open.
+
+        Raises:
+            Trouble: something is there, or it could not be written.
+        """
+        self._require_own_thread()
+        self._file.copy(path)
 
     def close(self) -> None:
         """Close the forum; a single file is left on disk."""
