@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from jeepney import DBusAddress, MessageType, new_method_call
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+import jeepney
+import jeepney.io.blocking
 
 from tests.bus.session import until
 
@@ -14,8 +14,15 @@ ROOT = "/org/a11y/atspi/accessible/root"
 FOCUSABLE, SHOWING, ENABLED = 11, 25, 8
 MOST_CHILDREN = 40
 PRESSES = ("press", "click", "toggle", "activate")
-SILENT = {"scroll bar", "filler", "panel", "window", "frame", "tool bar", "viewport", "table cell"}
-SILENT |= {"list item", "menu bar", "separator", "page tab list", "layered pane", "scroll pane"}
+SILENT = frozenset(
+    (
+        *("scroll bar", "filler", "panel", "window", "frame", "tool bar", "viewport"),
+        *("table cell", "list item", "menu bar", "separator", "page tab list"),
+        *("layered pane", "scroll pane"),
+    )
+)
+_BUS: Any = jeepney
+_BLOCKING: Any = jeepney.io.blocking
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +37,11 @@ class Reader:
     """One program on the bus, found by a part of its name."""
 
     def __init__(self, session_address: str, program: str) -> None:
-        with open_dbus_connection(session_address) as session:
-            bus = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            reply = session.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=10)
+        with _BLOCKING.open_dbus_connection(session_address) as session:
+            bus = _BUS.DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+            reply = session.send_and_get_reply(_BUS.new_method_call(bus, "GetAddress"), timeout=10)
             address = str(reply.body[0])
-        self._bus: DBusConnection = open_dbus_connection(address)
+        self._bus: Any = _BLOCKING.open_dbus_connection(address)
         self._program = program
         self.application = until(self._find_application)
 
@@ -136,12 +143,13 @@ class Reader:
         return None
 
     def _children(self, node: Node) -> list[Node]:
-        body = self._call(node, "Accessible", "GetChildren") or ([],)
-        return [Node(owner, path) for owner, path in body[0] if not path.endswith("/null")]
+        body: Any = self._call(node, "Accessible", "GetChildren") or ([],)
+        found = cast("list[tuple[str, str]]", body[0])
+        return [Node(owner, path) for owner, path in found if not path.endswith("/null")]
 
     def _actions(self, node: Node) -> list[str]:
-        body = self._call(node, "Action", "GetActions") or ([],)
-        return [str(action[0]) for action in body[0]]
+        body: Any = self._call(node, "Action", "GetActions") or ([],)
+        return [str(action[0]) for action in cast("list[tuple[str, ...]]", body[0])]
 
     def _property(self, node: Node, interface: str, name: str) -> object:
         values = (f"org.a11y.atspi.{interface}", name)
@@ -162,10 +170,10 @@ class Reader:
         self, node: Node, interface: str, method: str, signature: str, body: tuple[Any, ...]
     ) -> Any:
         """What it answers; None where it is gone or knows no such thing."""
-        address = DBusAddress(node.path, node.owner, interface)
-        message = new_method_call(address, method, signature or None, body)
+        address = _BUS.DBusAddress(node.path, node.owner, interface)
+        message = _BUS.new_method_call(address, method, signature or None, body)
         reply = self._bus.send_and_get_reply(message, timeout=10)
-        return None if reply.header.message_type is MessageType.error else reply.body
+        return None if reply.header.message_type is _BUS.MessageType.error else reply.body
 
 
 def _plain(name: str) -> str:
