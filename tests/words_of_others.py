@@ -67,6 +67,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "meaning": tuple(Meaning),
     "row-problem": ROW_PROBLEMS,
     "found": tuple(Kind),
+    "presence": tuple(kinds.Presence),
 }
 
 PROBLEMS = (

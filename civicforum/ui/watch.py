@@ -1,7 +1,7 @@
 """While the program runs: the screen stays awake, and a low battery or a full disk is told."""
 
 from contextlib import ExitStack
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -33,10 +33,11 @@ class Watch(QObject):
         """Battery and disk."""
         import psutil  # noqa: PLC0415
 
-        battery = cast("Any", psutil.sensors_battery())  # None where there is none
-        is_running_down = battery is not None and not battery.power_plugged
+        machine: Any = psutil
+        battery = machine.sensors_battery()
+        left = None if battery is None or battery.power_plugged else round(battery.percent)
         disk = psutil.disk_usage(str(self._window.forum_folder))
-        self.weigh(round(battery.percent) if is_running_down else None, disk.free)
+        self.weigh(left, disk.free)
 
     def weigh(self, battery: int | None, free: int) -> None:
         """Tell what is new and worth it: per cent left without mains, bytes left on the disk."""

@@ -55,7 +55,7 @@ def test_open_press_close_and_one_file_is_left(program: Program, file: Path) -> 
     assert facilitator.next_label == "Start live: open the sitting"
     facilitator.press_next()
     program.end()
-    assert [path.name for path in file.parent.iterdir()] == [file.name]
+    assert {path.name for path in file.parent.iterdir()} == {file.name, "settings.toml"}
     with open_forum(file) as desk:
         assert desk.log[-1].command == "OpenSitting"
 
