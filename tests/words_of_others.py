@@ -6,6 +6,7 @@ from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
+from civicforum.screens.ready import Section
 from civicforum.screens.search import Kind
 
 ARGPARSE = (
@@ -58,7 +59,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "standing": tuple(kinds.Standing),
     "mode": tuple(kinds.Mode),
     "speech": (kinds.SpeechKind.POINT_OF_ORDER, kinds.SpeechKind.REPLY),
-    "visibility": (kinds.Visibility.INTERNAL, kinds.Visibility.HIDDEN),
+    "visibility": tuple(kinds.Visibility),
     "channel": tuple(kinds.Channel),
     "base": tuple(verdict.Base),
     "field": FIELDS,
@@ -68,6 +69,11 @@ NAMED: Mapping[str, Iterable[str]] = {
     "row-problem": ROW_PROBLEMS,
     "found": tuple(Kind),
     "presence": tuple(kinds.Presence),
+    "section": tuple(Section),
+    "queue-order": tuple(kinds.QueueOrder),
+    "shape": tuple(kinds.Shape),
+    "secrecy": tuple(kinds.Secrecy),
+    "electorate": tuple(kinds.Electorate),
 }
 
 PROBLEMS = (

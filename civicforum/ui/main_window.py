@@ -23,6 +23,7 @@ from civicforum.ui.memory import Memory
 from civicforum.ui.page import Page, PageName
 from civicforum.ui.page_frame import PageFrame
 from civicforum.ui.panes import cycle
+from civicforum.ui.prepare.page import PreparePage
 from civicforum.ui.projector.window import ProjectorWindow
 from civicforum.ui.run.page import RunPage
 from civicforum.ui.scaling import rescale
@@ -35,7 +36,10 @@ from civicforum.ui.view_deeds import ViewDeeds
 DESIGNED = QSize(1366, 728)
 SMALLEST = QSize(1024, 560)
 _FRAME = QSize(16, 48)
-_MAKERS: Mapping[PageName, type[Page]] = {PageName.RUN: RunPage}
+_MAKERS: Mapping[PageName, type[Page]] = {
+    PageName.PREPARE: PreparePage,
+    PageName.RUN: RunPage,
+}
 _DEEDS = {
     PageName.PREPARE: Deed.PREPARE_PAGE,
     PageName.RUN: Deed.RUN_PAGE,

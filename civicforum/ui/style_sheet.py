@@ -42,11 +42,12 @@ QFrame#rightStrip QToolButton {{ padding: 0; }}
 #nextButton {{ border-radius: 8px; padding: 0 16px; }}
 #nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 #nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
-QLineEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QPlainTextEdit {{
-  background: {c.surface}; color: {c.text}; padding: 1px 9px;
+QComboBox, QDateEdit {{ min-height: 30px; }}
+QLineEdit, QSpinBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
-QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.focus};
+  padding: 0 8px; }}
+#personBox, #itemBox, #draftBox, #meaningBox {{ background: transparent; }}
 QListView, QTableView {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; }}
 QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
