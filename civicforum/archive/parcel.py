@@ -97,7 +97,7 @@ def held_parcel(path: Path, last_link: str, advance: Callable[[int], object] = i
     except OSError as error:
         raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
     if parcel.last_link != last_link:
-        raise Trouble("sync-not-closed", path=path)
+        raise Trouble("sync-changed", path=path)
     return parcel
 
 

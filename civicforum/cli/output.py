@@ -36,9 +36,7 @@ def _plain(value: object) -> object:
 
 
 @contextmanager
-def progress(
-    total: int, text: str, *, is_told: bool = False
-) -> Generator[Callable[[int], object]]:
+def progress(total: int, text: str, *, is_told: bool = False) -> Generator[Callable[[int], object]]:
     """A progress bar while a terminal looks on; nothing otherwise.
 
     A window that started this is told on standard error: lines such as "3/7".

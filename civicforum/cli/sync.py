@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from civicforum.archive.parcel import EDITIONS, Parcel, held_parcel, sealed_parcel
-from civicforum.archive.receipt import Copy
+from civicforum.archive.receipt import Copy, receipts_folder
 from civicforum.archive.sync import copies, planned, sync
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json, progress
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
             parcel,
             options.target,
             at=at,
-            receipts=options.receipts or _receipts(),
+            receipts=options.receipts or receipts_folder(),
             advance=advance,
         )
     receipt = done.receipt
@@ -87,9 +87,3 @@ def _line(copy: Copy, words: Words, state: str) -> str:
         size=f"{copy.bytes:,}",
         hash=copy.sha256[:_SHOWN],
     )
-
-
-def _receipts() -> Path:
-    import platformdirs
-
-    return platformdirs.user_data_path("CivicForum", appauthor=False) / "receipts"

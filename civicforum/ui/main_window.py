@@ -22,11 +22,15 @@ from civicforum.ui.run.page import RunPage
 from civicforum.ui.scaling import rescale
 from civicforum.ui.start.page import StartPage
 from civicforum.ui.theme import SIZES, Theme
+from civicforum.ui.wrapup.page import WrapUpPage
 
 DESIGNED = QSize(1366, 728)
 SMALLEST = QSize(1024, 560)
 _FRAME = QSize(16, 48)
-_MAKERS: Mapping[PageName, type[Page]] = {PageName.RUN: RunPage}
+_MAKERS: Mapping[PageName, type[Page]] = {
+    PageName.RUN: RunPage,
+    PageName.WRAP_UP: WrapUpPage,
+}
 _DEEDS = {
     PageName.PREPARE: Deed.PREPARE_PAGE,
     PageName.RUN: Deed.RUN_PAGE,
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
             return
         if name not in self._pages:
             self._pages[name] = page = _MAKERS[name](bridge, self.actions_, self)
+            page.jumped.connect(self._jump)
             self._frames[name] = frame = _scrolled(page)
             self.form.pages.addWidget(frame)
             rescale(page)
@@ -206,6 +211,11 @@ class MainWindow(QMainWindow):
 
     def _turn(self, place: int) -> None:
         self.show_page(list(PageName)[place])
+
+    def _jump(self, page: str, spot: str) -> None:
+        name = PageName(page)
+        self.show_page(name)
+        self._pages[name].go_to(spot)
 
     def _show_prepare(self) -> None:
         self.show_page(PageName.PREPARE)

@@ -127,6 +127,16 @@ class RunPage(Page):
         self._arrange()
         self.refresh()
 
+    def go_to(self, spot: str) -> None:
+        """The agenda, the door, or the tab of this name."""
+        form = self.form
+        fields = {"agenda": form.agendaView, "door": form.checkInLine}
+        tab = form.tabs.findChild(QWidget, f"{spot}Tab")
+        if tab is not None:
+            form.tabs.setCurrentWidget(tab)
+            tab.setFocus()
+        fields.get(spot, form.nextButton if tab is None else tab).setFocus()
+
     def first_focus(self) -> QWidget:
         """The big button."""
         return self.form.nextButton
