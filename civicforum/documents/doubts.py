@@ -98,8 +98,8 @@ def _cards(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
     if bare:
         yield Doubt(
             "cards",
-            words.count("{number} card", "{number} cards", len(bare)),
-            words("Under no theme: {numbers}", numbers=number_ranges(bare)),
+            words.count("{number} card under no theme", "{number} cards under no theme", len(bare)),
+            words("Numbers: {numbers}", numbers=number_ranges(bare)),
             Where.RUN,
             "cards",
         )

@@ -91,8 +91,8 @@ class MinutesEditor(QWidget):
             return
         piece, is_new = sheet.piece, not id_of(sheet.piece.key)
         holds = not piece.withdrawn
-        title = " · ".join(part for part in (piece.lead, piece.heading) if part)
-        form.editorTitle.setText(title or words.named("part", sheet.part))
+        told = (words.named("part", sheet.part), piece.lead, piece.heading)
+        form.editorTitle.setText(" · ".join(part for part in told if part))
         form.editedMark.setVisible(sheet.is_edited)
         form.withdrawnLabel.setText(piece.withdrawn)
         form.withdrawnLabel.setVisible(not holds)

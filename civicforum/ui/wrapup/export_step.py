@@ -169,6 +169,7 @@ class ExportStep(QWidget):
         self._notice.clear()
         self.form.exportProgress.setRange(0, 2 * len(chosen))
         self.form.exportProgress.setValue(0)
+        self._preview.hold(is_held=True)
         self._show_state()
         self.form.cancelExportButton.setFocus()
         for edition in chosen:
@@ -188,13 +189,14 @@ class ExportStep(QWidget):
         del self._todo[edition]
         self._advance()
         if isinstance(problem, Trouble):
-            self._todo.clear()
             self._notice.tell(current_words().problem(problem))
-        else:
-            self._written[edition] = path
-            if not self._todo:
-                self.exported = self._begun
-                self.progressed.emit()
+            self._break_off()
+            return
+        self._written[edition] = path
+        if not self._todo:
+            self.exported = self._begun
+            self._break_off()
+            self.progressed.emit()
         self._show_state()
 
     def _advance(self) -> None:
@@ -203,27 +205,31 @@ class ExportStep(QWidget):
 
     def _cancel(self) -> None:
         words = current_words()
-        self._todo.clear()
         self.press.stop()
+        self._break_off()
         self._notice.tell(
             words("Cancelled. What is written is listed; nothing is half-written.")
             if self._written
             else words("Cancelled. Nothing was written."),
             tone="warn",
         )
-        self._show_state()
         self.form.exportButton.setFocus()
 
     def _fail(self) -> None:
         if self._todo:
-            self._todo.clear()
+            self._break_off()
             self._notice.tell(
                 current_words()(
                     "The minutes could not be made: the part of the program that prints them "
                     "stopped. Your forum is safe and nothing is half-written. Export again."
                 )
             )
-            self._show_state()
+
+    def _break_off(self) -> None:
+        """Nothing is awaited any more, well or not."""
+        self._todo.clear()
+        self._preview.hold(is_held=False)
+        self._show_state()
 
     def _forget_question(self, _is_checked: object) -> None:
         self.form.overwriteBox.hide()

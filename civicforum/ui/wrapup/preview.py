@@ -27,6 +27,7 @@ class Preview(QObject):
         super().__init__(parent)
         self._form, self._desk, self._press = form, desk, press
         self._page, self._pages = 0, 0
+        self._is_held = False
         self._shown: _Key | None = None
         self._awaited: _Key | None = None
         self._kept: dict[_Key, QImage] = {}
@@ -50,11 +51,24 @@ class Preview(QObject):
 
     def refresh(self) -> None:
         """Draw the page anew where the record, or the room for it, is another now."""
-        if self._key() not in {self._shown, self._awaited}:
+        if not self._is_held and self._key() not in {self._shown, self._awaited}:
             self._rest.start()
+
+    def hold(self, *, is_held: bool) -> None:
+        """While an export goes on the press is not asked for pages, which may be of a newer record.
+
+        Afterwards what is shown is looked at again: the press may have been stopped.
+        """
+        self._is_held = is_held
+        if is_held:
+            self._rest.stop()
+        else:
+            self._awaited = None
+            self.refresh()
 
     def stop(self) -> None:
         """Nothing more is asked for."""
+        self._is_held = True
         self._rest.stop()
 
     def _key(self) -> _Key:
@@ -69,6 +83,8 @@ class Preview(QObject):
         key = self._key()
         if key in self._kept:
             self._present(key)
+            return
+        if self._is_held:
             return
         if self._shown is None or self._shown[:2] != key[:2]:
             self._form.pageView.say(current_words()("The preview is being made…"))

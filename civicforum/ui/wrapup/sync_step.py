@@ -124,9 +124,7 @@ class SyncStep(QWidget):
         self._is_copying = False
         words = current_words()
         self._notice.tell(
-            words(
-                "Cancelled. What is there is whole. Copy again: it goes on where it stopped."
-            ),
+            words("Cancelled. What is there is whole. Copy again: it goes on where it stopped."),
             tone="warn",
         )
         self._show()
@@ -161,7 +159,11 @@ class SyncStep(QWidget):
         self._rows.show(_rows(self._foretold, self._done, words))
         form.filesHead.setText(self._head(words, is_busy=is_busy))
         new = [copy for copy in _files(self._foretold) if copy["is_new"]]
-        form.copyButton.setText(words.count("Copy {number} file", "Copy {number} files", len(new)))
+        if new:
+            text = words.count("Copy {number} file", "Copy {number} files", len(new))
+        else:
+            text = words("Verify again") if self._foretold is not None else words("Copy files")
+        form.copyButton.setText(text)
         is_ready = self._foretold is not None and self._done is None and not is_busy
         form.copyButton.setEnabled(is_ready)
         form.syncResult.setVisible(self._done is not None)
