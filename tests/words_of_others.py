@@ -7,6 +7,7 @@ from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
+from civicforum.screens.search import Kind
 from civicforum.screens.wordings import HEAD, Part
 
 ARGPARSE = (
@@ -70,6 +71,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "outcome": tuple(verdict.Outcome),
     "meaning": tuple(Meaning),
     "row-problem": ROW_PROBLEMS,
+    "found": tuple(Kind),
 }
 
 PROBLEMS = (

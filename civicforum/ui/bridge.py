@@ -76,6 +76,11 @@ class Bridge(QObject):
         self.told.emit(place, "")
         return True
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every change was told."""
+        return not self._rest.isActive()
+
     def close(self) -> None:
         """No more changes, no more ticks."""
         self._pulse.stop()

@@ -5,23 +5,30 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from civicforum.desk.opening import SUFFIX
+from civicforum.screens.search import Kind
 from civicforum.ui.actions import Actions
+from civicforum.ui.announcer import Announcer
 from civicforum.ui.bridge import Bridge
+from civicforum.ui.commands_window import CommandsWindow
 from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
 from civicforum.ui.head import Head
 from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.keys_window import KeysWindow
-from civicforum.ui.language import current_words, speak
+from civicforum.ui.language import current_words
 from civicforum.ui.page import Page, PageName
+from civicforum.ui.page_frame import PageFrame
+from civicforum.ui.panes import cycle
 from civicforum.ui.projector.window import ProjectorWindow
 from civicforum.ui.run.page import RunPage
 from civicforum.ui.scaling import rescale
+from civicforum.ui.search_window import SearchWindow
 from civicforum.ui.start.page import StartPage
-from civicforum.ui.theme import SIZES, Theme
+from civicforum.ui.theme import Theme
+from civicforum.ui.view_deeds import ViewDeeds
 from civicforum.ui.wrapup.page import WrapUpPage
 
 DESIGNED = QSize(1366, 728)
@@ -64,16 +71,18 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.form = form = Ui_MainWindow()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
-        self._theme = theme
+        self._view = ViewDeeds(theme, self)
         self._pages: dict[PageName, Page] = {}
-        self._frames: dict[PageName, QScrollArea] = {}
+        self._frames: dict[PageName, PageFrame] = {}
         self._head: Head | None = None
+        self.announcer: Announcer | None = None
         self._projector: ProjectorWindow | None = None
         self._bridge: Bridge | None = None
         self.actions_ = Actions(self, form.menuBar)
         self.info = InfoBar(form, self)
         self.start_page = StartPage(self.actions_, form.pages)
         form.pages.addWidget(self.start_page)
+        form.pageBar.setUsesScrollButtons(False)
         for _ in PageName:
             form.pageBar.addTab("")
         form.pageBar.currentChanged.connect(self._turn)
@@ -105,6 +114,7 @@ class MainWindow(QMainWindow):
         self._bridge, self._projector = bridge, projector
         self.actions_.allow_forum(is_open=True)
         self._head = Head(self.form, bridge)
+        self.announcer = Announcer(self, bridge)
         self.form.header.show()
         projector.moved.connect(self._tell_projector)
         bridge.changed.connect(self._title)
@@ -121,7 +131,7 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             self._pages[name] = page = _MAKERS[name](bridge, self.actions_, self)
             page.jumped.connect(self._jump)
-            self._frames[name] = frame = _scrolled(page)
+            self._frames[name] = frame = PageFrame(page)
             self.form.pages.addWidget(frame)
             rescale(page)
             page.retranslate()
@@ -138,7 +148,7 @@ class MainWindow(QMainWindow):
         pages, self._pages = self._pages, {}
         frames, self._frames = self._frames, {}
         head, self._head = self._head, None
-        self._bridge = self._projector = None
+        self._bridge = self._projector = self.announcer = None
         if head is not None:
             head.leave()
         for name, page in pages.items():
@@ -168,14 +178,11 @@ class MainWindow(QMainWindow):
             Deed.PREPARE_PAGE: self._show_prepare,
             Deed.RUN_PAGE: self._show_run,
             Deed.WRAP_UP_PAGE: self._show_wrap_up,
-            Deed.LARGER: self._larger,
-            Deed.SMALLER: self._smaller,
-            Deed.NORMAL_SIZE: self._normal_size,
-            Deed.KOREAN: self._speak_korean,
-            Deed.ENGLISH: self._speak_english,
-            Deed.LIGHT: self._paint_light,
-            Deed.DARK: self._paint_dark,
-            Deed.SYSTEM: self._paint_as_system,
+            **self._view.doers(),
+            Deed.COMMANDS: self._show_commands,
+            Deed.FIND: self._show_search,
+            Deed.NEXT_PANE: self._next_pane,
+            Deed.PREVIOUS_PANE: self._previous_pane,
             Deed.PROJECTOR: self._toggle_projector,
             Deed.KEYS: self._show_keys,
             **dict.fromkeys(_ON_RUN_PAGE, self._show_run),
@@ -215,7 +222,7 @@ class MainWindow(QMainWindow):
     def _jump(self, page: str, spot: str) -> None:
         name = PageName(page)
         self.show_page(name)
-        self._pages[name].go_to(spot)
+        self._pages[name].show_spot(spot)
 
     def _show_prepare(self) -> None:
         self.show_page(PageName.PREPARE)
@@ -238,34 +245,34 @@ class MainWindow(QMainWindow):
     def _choose(self, file: str) -> None:
         self.file_chosen.emit(Path(file))
 
-    def _speak_korean(self) -> None:
-        speak("ko")
-
-    def _speak_english(self) -> None:
-        speak("en")
-
-    def _paint_light(self) -> None:
-        self._theme.choose(Qt.ColorScheme.Light)
-
-    def _paint_dark(self) -> None:
-        self._theme.choose(Qt.ColorScheme.Dark)
-
-    def _paint_as_system(self) -> None:
-        self._theme.choose(Qt.ColorScheme.Unknown)
-
-    def _larger(self) -> None:
-        now = self._theme.per_cent
-        self._theme.resize(next((size for size in SIZES if size > now), now))
-
-    def _smaller(self) -> None:
-        now = self._theme.per_cent
-        self._theme.resize(next((size for size in reversed(SIZES) if size < now), now))
-
-    def _normal_size(self) -> None:
-        self._theme.resize(100)
+    def go_to(self, kind: str, identity: str) -> None:
+        """To a thing that was found."""
+        self.show_page(PageName.RUN)
+        if self.page is not None:
+            self.page.go_to(Kind(kind), identity)
 
     def _show_keys(self) -> None:
         KeysWindow(self).show()
+
+    def _show_commands(self) -> None:
+        CommandsWindow(self, self.actions_).show()
+
+    def _show_search(self) -> None:
+        if self._bridge is not None:
+            window = SearchWindow(self, self._bridge)
+            window.chosen.connect(self.go_to)
+            window.show()
+
+    def _next_pane(self) -> None:
+        self._cycle(forwards=True)
+
+    def _previous_pane(self) -> None:
+        self._cycle(forwards=False)
+
+    def _cycle(self, *, forwards: bool) -> None:
+        shown = [page for page in self._pages.values() if page.isVisible()]
+        if shown:
+            cycle(shown[0].panes(), forwards=forwards)
 
     def _toggle_projector(self) -> None:
         if self._projector is not None:
@@ -283,14 +290,3 @@ class MainWindow(QMainWindow):
             page.projector.tell(f"{size.width()}×{size.height()}", is_well=True)
         else:
             page.projector.tell(words("in a window"), is_well=True)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """A page that can be moved about where it does not fit."""
-    frame = QScrollArea()
-    frame.setObjectName("pageFrame")
-    frame.setFrameShape(QFrame.Shape.NoFrame)
-    frame.setWidgetResizable(True)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    frame.setWidget(page)
-    return frame

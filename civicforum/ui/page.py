@@ -1,6 +1,6 @@
 """A page of the main window: it follows the forum while it is seen, and catches up when it is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
@@ -27,7 +27,7 @@ class Page(QWidget):
     `retranslate` when language, colours or the size of the interface are others.
 
     Signals:
-        jumped: to another page (its `PageName`), and a spot there (see `go_to`).
+        jumped: to another page (its `PageName`), and a spot there (see `show_spot`).
     """
 
     jumped = Signal(str, str)
@@ -65,12 +65,19 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Texts, icons and sizes anew."""
 
-    def go_to(self, spot: str) -> None:
+    def show_spot(self, spot: str) -> None:
         """Bring a part of the page forward, by a name that the page knows."""
+
+    def arrange(self) -> None:
+        """The window has another size."""
 
     def first_focus(self) -> QWidget:
         """Where the keyboard is when the page is opened."""
         return self
+
+    def panes(self) -> Sequence[QWidget]:
+        """The parts of the page that F6 goes round."""
+        return (self,)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up."""

@@ -33,12 +33,15 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
 QToolButton {{ max-height: 32px; }}
+QToolButton[tall="true"] {{ max-height: 58px; min-height: 58px; }}
+QToolButton[tall="low"] {{ max-height: 46px; min-height: 46px; }}
+QToolButton::menu-indicator {{ image: none; }}
 QFrame#rightStrip QToolButton {{ padding: 0; }}
 #nextButton, QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
   border: 2px solid {c.accent}; }}
 QToolButton[primary="true"]:disabled {{ background: {c.surface}; color: {c.muted};
   border-color: {c.card_border}; }}
-#nextButton {{ border-radius: 8px; padding: 0 16px; min-height: 58px; }}
+#nextButton {{ border-radius: 8px; padding: 0 16px; }}
 #nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 #nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
 QLineEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QPlainTextEdit {{

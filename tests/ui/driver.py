@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -248,6 +248,11 @@ class Facilitator:
         texts = [label.text() for label in labels]
         return "\n".join([*texts, "" if bars.isHidden() else bars.accessibleName()]).strip()
 
+    @property
+    def toast(self) -> str:
+        """What was just done, in the head; "" once it has passed."""
+        return self.message("toastLabel")
+
     def message(self, name: str) -> str:
         """What a notice says: nextNotice, queueNotice, checkInNotice, pollNotice, gistNotice."""
         label = self.find(QLabel, name)
@@ -257,11 +262,9 @@ class Facilitator:
 
     def settle(self) -> None:
         """Until the window shows everything that was done: changes are painted every 50 ms."""
-        while any(timer.isSingleShot() and timer.isActive() for timer in self._bridge_timers()):
+        bridge = self.find_bridge()
+        while not bridge.is_settled:
             QTest.qWait(1)
-
-    def _bridge_timers(self) -> list[QTimer]:
-        return self.program.findChildren(QTimer)
 
     def find(self, kind: type[_T], name: str) -> _T:
         """The widget of this object name in the main window."""

@@ -34,7 +34,7 @@ def _the_same(theme: Theme, _application: QApplication) -> Theme:
 
 
 def start_message(program: Program) -> str:
-    label = program.window.form.startNotice
+    label = program.window.start_page.form.startNotice
     assert isinstance(label, QLabel)
     return "" if label.isHidden() else label.text()
 
@@ -42,7 +42,7 @@ def start_message(program: Program) -> str:
 def test_trouble_at_opening_is_told_on_the_start_page(program: Program, tmp_path: Path) -> None:
     program.open(tmp_path / "nothing.forum")
     assert "nothing.forum" in start_message(program)
-    assert program.window.form.StartPage.isVisible()
+    assert program.window.start_page.isVisible()
     assert not program.window.actions_[Deed.NEXT].isEnabled()
 
 

@@ -29,7 +29,7 @@ class Ui_RunPage(object):
         self.runLayout = QHBoxLayout(RunPage)
         self.runLayout.setSpacing(8)
         self.runLayout.setObjectName(u"runLayout")
-        self.runLayout.setContentsMargins(12, 8, 12, 12)
+        self.runLayout.setContentsMargins(12, 8, 12, 8)
         self.leftCard = QFrame(RunPage)
         self.leftCard.setObjectName(u"leftCard")
         self.leftCard.setMinimumSize(QSize(220, 0))
@@ -231,7 +231,6 @@ class Ui_RunPage(object):
         self.rehearseButton = QToolButton(RunPage)
         self.rehearseButton.setObjectName(u"rehearseButton")
         self.rehearseButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.rehearseButton.setMinimumSize(QSize(0, 58))
         self.rehearseButton.setVisible(False)
 
         self.nextRow.addWidget(self.rehearseButton)
@@ -239,15 +238,12 @@ class Ui_RunPage(object):
         self.nextButton = NextButton(RunPage)
         self.nextButton.setObjectName(u"nextButton")
         self.nextButton.setText(u"")
-        self.nextButton.setMinimumSize(QSize(0, 62))
-        self.nextButton.setMaximumSize(QSize(16777215, 62))
 
         self.nextRow.addWidget(self.nextButton)
 
         self.moreButton = QToolButton(RunPage)
         self.moreButton.setObjectName(u"moreButton")
         self.moreButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.moreButton.setMinimumSize(QSize(44, 58))
         self.moreButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
         self.nextRow.addWidget(self.moreButton)

@@ -11,7 +11,14 @@ from civicforum.domain.command import Command
 from civicforum.domain.kinds import Mode, PollState, SittingState
 from civicforum.domain.polls import OpenPoll
 from civicforum.domain.progress import ExtendItem, StartItem
-from civicforum.domain.sittings import CloseSitting, OpenSitting, Pause, Recess, Resume
+from civicforum.domain.sittings import (
+    CloseSitting,
+    OpenSitting,
+    Pause,
+    Recess,
+    ReopenSitting,
+    Resume,
+)
 from civicforum.domain.turns import FinishTurn, PauseTurn, PutBackSpeaker, ReopenTurn, ResumeTurn
 from civicforum.domain.undo import Redo, Undo
 from civicforum.screens.next import next_screen
@@ -19,6 +26,7 @@ from civicforum.ui.bridge import Place
 from civicforum.ui.deeds import Deed
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
+from civicforum.ui.widgets.ask_line import AskLine
 
 if TYPE_CHECKING:
     from civicforum.ui.run.page import RunPage
@@ -43,6 +51,7 @@ class RunDeeds(QObject):
             Deed.PAUSE: self.pause,
             Deed.RECESS: self.recess,
             Deed.CLOSE_SITTING: self.close_sitting,
+            Deed.REOPEN_SITTING: self.ask_to_reopen,
             Deed.FINISH_TURN: self.finish_turn,
             Deed.INTERRUPT: self.interrupt,
             Deed.PUT_BACK: self.put_back,
@@ -148,6 +157,18 @@ class RunDeeds(QObject):
     def close_sitting(self) -> None:
         """The day ends, though items are left."""
         self._bridge.do(CloseSitting())
+
+    def ask_to_reopen(self) -> None:
+        """Why the sitting goes on, before it does."""
+        words = current_words()
+        asked = words("Why does the sitting go on? The reason stands in the minutes.")
+        window = AskLine(self._page.window(), asked, verb=words("Reopen the sitting"))
+        window.answered.connect(self.reopen)
+        window.open()
+
+    def reopen(self, reason: str) -> None:
+        """The sitting goes on."""
+        self._bridge.do(ReopenSitting(reason))
 
     def finish_turn(self) -> None:
         """End the speech without calling anybody."""

@@ -1,9 +1,8 @@
 """The Run page: agenda, timer, the big button, speakers, cards, polls, log, what the room sees."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from civicforum.screens.agenda import agenda_screen
@@ -12,6 +11,7 @@ from civicforum.screens.next import NextScreen, next_screen
 from civicforum.screens.poll import poll_screen
 from civicforum.screens.projector import projector_screen
 from civicforum.screens.queue import queue_screen
+from civicforum.screens.search import Kind
 from civicforum.screens.speaker import speaker_screen
 from civicforum.screens.state import state_screen
 from civicforum.screens.timer import timer_screen
@@ -34,8 +34,9 @@ from civicforum.ui.run.timer_panel import LOW, SpeakerPanel, TimerPanel
 from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import Notice, restyle
 
-NARROW, SLIM = 1180, 860
+NARROW, SLIM, TINY = 1180, 860, 700
 GIST = 220
+NEXT, NEXT_LOW = 62, 50
 _MINUTE = 60_000
 _OTHERS = (
     Deed.SKIP,
@@ -124,10 +125,10 @@ class RunPage(Page):
         self.form.undoButton.setIcon(icon("undo-2"))
         self.form.moreButton.setIcon(icon("chevron-down"))
         self.form.moreButton.setToolTip(words("More"))
-        self._arrange()
+        self.arrange()
         self.refresh()
 
-    def go_to(self, spot: str) -> None:
+    def show_spot(self, spot: str) -> None:
         """The agenda, the door, or the tab of this name."""
         form = self.form
         fields = {"agenda": form.agendaView, "door": form.checkInLine}
@@ -141,15 +142,31 @@ class RunPage(Page):
         """The big button."""
         return self.form.nextButton
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window loses the right column, a low one has smaller figures and no note."""
-        super().resizeEvent(event)
-        self._arrange()
+    def panes(self) -> Sequence[QWidget]:
+        """From left to right."""
+        form = self.form
+        return (form.leftCard, form.speakerCard, form.tabsCard, self.projector, form.rightStrip)
 
-    def _arrange(self) -> None:
+    def go_to(self, kind: Kind, identity: str) -> None:
+        """To a thing that was found."""
+        form = self.form
+        match kind:
+            case Kind.POLL:
+                form.tabs.setCurrentWidget(self.poll)
+                self.poll.choose(identity)
+            case Kind.ITEM:
+                self._agenda.choose(identity)
+            case Kind.SPEECH:
+                form.tabs.setCurrentWidget(self.queue)
+            case _:
+                form.tabs.setCurrentWidget(self.log)
+
+    def arrange(self) -> None:
+        """A narrow window loses the right column, a low one has smaller figures and no note."""
         form, window = self.form, self.window()
         is_narrow = window.width() < scaled(NARROW)
         is_slim, is_low = window.width() < scaled(SLIM), window.height() < scaled(LOW)
+        is_tiny = window.width() < scaled(TINY)
         self.projector.setVisible(not is_narrow)
         form.rightStrip.setVisible(is_narrow)
         self._place_note(in_log=is_narrow)
@@ -157,15 +174,18 @@ class RunPage(Page):
         form.leftCard.setFixedWidth(scaled(220 if is_narrow else 270))
         form.noteBox.setVisible(not is_low)
         side = QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom
-        form.timerLayout.setDirection(side)
-        form.speakerLayout.setDirection(side)
-        form.gistLine.setMinimumWidth(scaled(GIST) if is_low else 0)
+        below = QBoxLayout.Direction.TopToBottom
+        form.timerLayout.setDirection(below if is_tiny else side)
+        form.speakerLayout.setDirection(below if is_tiny else side)
+        form.gistLine.setMinimumWidth(scaled(GIST) if is_low and not is_tiny else 0)
+        form.recessButton.setVisible(not is_low)
         style = Qt.ToolButtonStyle
-        beside = style.ToolButtonTextOnly if is_low else style.ToolButtonTextBesideIcon
-        form.recessButton.setToolButtonStyle(beside)
-        form.pauseButton.setToolButtonStyle(beside)
         alone = style.ToolButtonIconOnly if is_low else style.ToolButtonTextBesideIcon
         form.finishTurnButton.setToolButtonStyle(alone)
+        form.interruptButton.setToolButtonStyle(alone)
+        form.nextButton.setFixedHeight(scaled(NEXT_LOW if is_low else NEXT))
+        for button in (form.moreButton, form.rehearseButton):
+            restyle(button, "tall", "low" if is_low else "true")
         self._timer.fit(height=window.height())
 
     def _place_note(self, *, in_log: bool) -> None:

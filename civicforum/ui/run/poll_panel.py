@@ -125,9 +125,13 @@ class PollPanel(QWidget):
         self._channel.setVisible(len(screen.channels) > 1)
         form.pollCountedLabel.setToolTip(", ".join(row.spoken for row in screen.unanswered))
 
-    def _choose(self, place: int) -> None:
-        self.chosen = str(self.form.choiceCombo.itemData(place))
+    def choose(self, poll: str) -> None:
+        """Show this poll, whichever is at hand."""
+        self.chosen = poll
         self._bridge.changed.emit()
+
+    def _choose(self, place: int) -> None:
+        self.choose(str(self.form.choiceCombo.itemData(place)))
 
     def _poll(self) -> Poll | None:
         """The poll that is shown, as it stands now."""

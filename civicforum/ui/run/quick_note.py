@@ -32,6 +32,7 @@ class QuickNote(QWidget):
         for sign, name in _kinds(current_words()):
             combo.addItem(name, sign)
         combo.setCurrentIndex(chosen)
+        combo.setAccessibleName(current_words()("Kind of note"))
 
     def _write(self) -> None:
         line, desk = self.form.quickNoteLine, self._bridge.desk
