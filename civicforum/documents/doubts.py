@@ -62,7 +62,8 @@ def _items(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
             continue
         why = words("It was never begun.") if item.started is None else words("It was not ended.")
         what = words("Item {number}: {title}", number=numbers[item.id], title=item.title)
-        yield Doubt(f"item:{item.id}", what, why, Where.RUN, "agenda")
+        spot = f"item:{item.id}"
+        yield Doubt(spot, what, why, Where.RUN, spot)
 
 
 def _gists(forum: Forum, roll: Roll, words: Words) -> Iterator[Doubt]:
@@ -109,7 +110,8 @@ def _polls(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
     for poll in forum.polls:
         for place, why in enumerate(_poll(poll, words)):
             what = words("Poll {number}: {question}", number=poll.number, question=poll.question)
-            yield Doubt(f"poll:{poll.id}:{place}", what, why, Where.RUN, "poll")
+            spot = f"poll:{poll.id}"
+            yield Doubt(f"{spot}:{place}", what, why, Where.RUN, spot)
 
 
 def _poll(poll: Poll, words: Words) -> Iterator[str]:

@@ -72,6 +72,7 @@ class Ui_CheckStep(object):
         self.checkView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.checkView.setUniformItemSizes(True)
         self.checkView.setFrameShape(QFrame.Shape.NoFrame)
+        self.checkView.setMinimumSize(QSize(0, 108))
 
         self.checkCardLayout.addWidget(self.checkView)
 

@@ -45,6 +45,7 @@ class Ui_EditStep(object):
         self.outlineView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.outlineView.setUniformItemSizes(True)
         self.outlineView.setFrameShape(QFrame.Shape.NoFrame)
+        self.outlineView.setMinimumSize(QSize(0, 108))
 
         self.outlineLayout.addWidget(self.outlineView)
 
@@ -87,6 +88,7 @@ class Ui_EditStep(object):
         self.piecesView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.piecesView.setUniformItemSizes(True)
         self.piecesView.setFrameShape(QFrame.Shape.NoFrame)
+        self.piecesView.setMinimumSize(QSize(0, 108))
 
         self.piecesLayout.addWidget(self.piecesView)
 

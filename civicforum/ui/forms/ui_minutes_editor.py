@@ -215,13 +215,15 @@ class Ui_MinutesEditor(object):
         self.historyView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.historyView.setUniformItemSizes(False)
         self.historyView.setFrameShape(QFrame.Shape.NoFrame)
-        self.historyView.setWordWrap(True)
         self.historyView.setMinimumSize(QSize(0, 72))
+        self.historyView.setWordWrap(True)
+        self.historyView.setResizeMode(QListView.ResizeMode.Adjust)
+        self.historyView.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
         self.editorBoxLayout.addWidget(self.historyView)
 
-        self.editorBoxLayout.setStretch(4, 2)
-        self.editorBoxLayout.setStretch(10, 1)
+        self.editorBoxLayout.setStretch(4, 3)
+        self.editorBoxLayout.setStretch(10, 2)
 
         self.editorLayout.addWidget(self.editorBox)
 

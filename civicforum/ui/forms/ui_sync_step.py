@@ -108,6 +108,7 @@ class Ui_SyncStep(object):
         self.filesView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.filesView.setUniformItemSizes(True)
         self.filesView.setFrameShape(QFrame.Shape.NoFrame)
+        self.filesView.setMinimumSize(QSize(0, 108))
 
         self.filesLayout.addWidget(self.filesView)
 

@@ -26,11 +26,18 @@ class Ui_WrapUpPage(object):
         self.wrapUpLayout.setSpacing(8)
         self.wrapUpLayout.setObjectName(u"wrapUpLayout")
         self.wrapUpLayout.setContentsMargins(12, 8, 12, 12)
-        self.stepLayout = QHBoxLayout()
+        self.stepBar = QWidget(WrapUpPage)
+        self.stepBar.setObjectName(u"stepBar")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.stepBar.sizePolicy().hasHeightForWidth())
+        self.stepBar.setSizePolicy(sizePolicy)
+        self.stepLayout = QHBoxLayout(self.stepBar)
         self.stepLayout.setSpacing(8)
         self.stepLayout.setObjectName(u"stepLayout")
         self.stepLayout.setContentsMargins(0, 0, 0, 0)
-        self.checkStepButton = QToolButton(WrapUpPage)
+        self.checkStepButton = QToolButton(self.stepBar)
         self.checkStepButton.setObjectName(u"checkStepButton")
         self.checkStepButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.checkStepButton.setCheckable(True)
@@ -38,7 +45,7 @@ class Ui_WrapUpPage(object):
 
         self.stepLayout.addWidget(self.checkStepButton)
 
-        self.firstArrow = QLabel(WrapUpPage)
+        self.firstArrow = QLabel(self.stepBar)
         self.firstArrow.setObjectName(u"firstArrow")
         self.firstArrow.setText(u"\u2192")
         self.firstArrow.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,7 +53,7 @@ class Ui_WrapUpPage(object):
 
         self.stepLayout.addWidget(self.firstArrow)
 
-        self.editStepButton = QToolButton(WrapUpPage)
+        self.editStepButton = QToolButton(self.stepBar)
         self.editStepButton.setObjectName(u"editStepButton")
         self.editStepButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.editStepButton.setCheckable(True)
@@ -54,7 +61,7 @@ class Ui_WrapUpPage(object):
 
         self.stepLayout.addWidget(self.editStepButton)
 
-        self.secondArrow = QLabel(WrapUpPage)
+        self.secondArrow = QLabel(self.stepBar)
         self.secondArrow.setObjectName(u"secondArrow")
         self.secondArrow.setText(u"\u2192")
         self.secondArrow.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,7 +69,7 @@ class Ui_WrapUpPage(object):
 
         self.stepLayout.addWidget(self.secondArrow)
 
-        self.exportStepButton = QToolButton(WrapUpPage)
+        self.exportStepButton = QToolButton(self.stepBar)
         self.exportStepButton.setObjectName(u"exportStepButton")
         self.exportStepButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.exportStepButton.setCheckable(True)
@@ -70,7 +77,7 @@ class Ui_WrapUpPage(object):
 
         self.stepLayout.addWidget(self.exportStepButton)
 
-        self.thirdArrow = QLabel(WrapUpPage)
+        self.thirdArrow = QLabel(self.stepBar)
         self.thirdArrow.setObjectName(u"thirdArrow")
         self.thirdArrow.setText(u"\u2192")
         self.thirdArrow.setTextFormat(Qt.TextFormat.PlainText)
@@ -78,7 +85,7 @@ class Ui_WrapUpPage(object):
 
         self.stepLayout.addWidget(self.thirdArrow)
 
-        self.syncStepButton = QToolButton(WrapUpPage)
+        self.syncStepButton = QToolButton(self.stepBar)
         self.syncStepButton.setObjectName(u"syncStepButton")
         self.syncStepButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.syncStepButton.setCheckable(True)
@@ -91,7 +98,7 @@ class Ui_WrapUpPage(object):
         self.stepLayout.addItem(self.stepSpacer)
 
 
-        self.wrapUpLayout.addLayout(self.stepLayout)
+        self.wrapUpLayout.addWidget(self.stepBar)
 
         self.steps = QStackedWidget(WrapUpPage)
         self.steps.setObjectName(u"steps")

@@ -129,14 +129,15 @@ class RunPage(Page):
         self.refresh()
 
     def show_spot(self, spot: str) -> None:
-        """The agenda, the door, or the tab of this name."""
-        form = self.form
-        fields = {"agenda": form.agendaView, "door": form.checkInLine}
-        tab = form.tabs.findChild(QWidget, f"{spot}Tab")
+        """The agenda, the door, a tab by its name, or one thing ("poll:ID")."""
+        form, (name, _, identity) = self.form, spot.partition(":")
+        if identity:
+            self.go_to(Kind(name), identity)
+        tab = form.tabs.findChild(QWidget, f"{name}Tab")
         if tab is not None:
             form.tabs.setCurrentWidget(tab)
-            tab.setFocus()
-        fields.get(spot, form.nextButton if tab is None else tab).setFocus()
+        fields = {"agenda": form.agendaView, "item": form.agendaView, "door": form.checkInLine}
+        fields.get(name, form.tabs if tab is None else tab).setFocus()
 
     def first_focus(self) -> QWidget:
         """The big button."""

@@ -1,7 +1,7 @@
 """Step 2: the outline of the minutes, the rows of a part, and one row in the editor."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from civicforum.screens.edit import ADDABLE, EditScreen, edit_screen
 from civicforum.screens.log import Journal
@@ -14,7 +14,8 @@ from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.rows import shown_in
 from civicforum.ui.wrapup.editor import MinutesEditor
 
-_OUTLINE_WIDTH = 210
+_OUTLINE_WIDTH, _OUTLINE_HEIGHT = 210, 160
+_UNBOUNDED = 16_777_215
 _LEAD_WIDTH = 64
 
 
@@ -44,7 +45,14 @@ class EditStep(QWidget):
         self._screen = None
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.editor.retranslate()
-        self.form.outlineCard.setFixedWidth(scaled(_OUTLINE_WIDTH))
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """Side by side, or one below the other where it is narrow."""
+        form, way = self.form, QBoxLayout.Direction
+        form.editLayout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        card = form.outlineCard
+        card.setMinimumSize(scaled(0 if is_narrow else _OUTLINE_WIDTH), scaled(_OUTLINE_HEIGHT))
+        card.setMaximumWidth(_UNBOUNDED if is_narrow else scaled(_OUTLINE_WIDTH))
 
     def refresh(self) -> None:
         """Show the minutes as they are now."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from civicforum.base.errors import Trouble
 from civicforum.documents.model import Edition
@@ -68,6 +68,11 @@ class ExportStep(QWidget):
         self._seal.refresh()
         if self.isVisible():
             self._preview.refresh()
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """The preview beside, or below where it is narrow."""
+        way = QBoxLayout.Direction
+        self.form.exportLayout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     def leave(self) -> None:
         """The forum is closed."""

@@ -1,5 +1,7 @@
 """The Wrap up page: check, edit the minutes, export them, file them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from civicforum.documents.check import check_screen
@@ -10,12 +12,14 @@ from civicforum.ui.forms.ui_wrapup_page import Ui_WrapUpPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.page import Page, PageName
+from civicforum.ui.theme import scaled
 from civicforum.ui.wrapup.check_step import CheckStep
 from civicforum.ui.wrapup.edit_step import EditStep
 from civicforum.ui.wrapup.export_step import ExportStep
 from civicforum.ui.wrapup.sync_step import SyncStep
 
 CHECK, EDIT, EXPORT, SYNC = range(4)
+NARROW = 860
 
 
 class WrapUpPage(Page):
@@ -64,7 +68,30 @@ class WrapUpPage(Page):
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         for step in (self.check, self.edit, self.export, self.sync):
             step.retranslate()
+        self.arrange()
         self.refresh()
+
+    def arrange(self) -> None:
+        """A narrow window has things below each other."""
+        is_narrow = self.window().width() < scaled(NARROW)
+        self.edit.arrange(is_narrow=is_narrow)
+        self.export.arrange(is_narrow=is_narrow)
+
+    def panes(self) -> Sequence[QWidget]:
+        """The steps, then the cards of the one that is shown."""
+        check, edit, export, sync = (
+            self.check.form,
+            self.edit.form,
+            self.export.form,
+            self.sync.form,
+        )
+        cards = (
+            (check.checkCard, check.doubtCard),
+            (edit.outlineCard, edit.piecesCard, edit.editorCard),
+            (export.sealCard, export.exportCard, export.previewCard),
+            (sync.targetCard, sync.filesCard),
+        )
+        return (self.form.stepBar, *cards[self.form.steps.currentIndex()])
 
     def leave(self) -> None:
         """The forum is closed: no process and no thread is left."""
