@@ -11,9 +11,10 @@ from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_check_step import Ui_CheckStep
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
+from civicforum.ui.wrapup.step import Step
 
 
-class CheckStep(QWidget):
+class CheckStep(Step):
     """A list, and the chosen row in full.
 
     Signals:

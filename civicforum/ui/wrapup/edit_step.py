@@ -13,13 +13,14 @@ from civicforum.ui.language import current_words
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.rows import shown_in
 from civicforum.ui.wrapup.editor import MinutesEditor
+from civicforum.ui.wrapup.step import Step
 
 _OUTLINE_WIDTH, _OUTLINE_HEIGHT = 210, 160
 _UNBOUNDED = 16_777_215
 _LEAD_WIDTH = 64
 
 
-class EditStep(QWidget):
+class EditStep(Step):
     """Rows, no free text: every edit is an order, and its trace stays in the minutes."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:

@@ -17,12 +17,13 @@ from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.wrapup.press_process import PressProcess
 from civicforum.ui.wrapup.preview import Preview
 from civicforum.ui.wrapup.seal_box import SealBox
+from civicforum.ui.wrapup.step import Step
 from civicforum.ui.wrapup.writer import Writer
 
 _ENDING = ".pdf"
 
 
-class ExportStep(QWidget):
+class ExportStep(Step):
     """Nothing is half-written, nothing overwritten unasked, and the window never waits.
 
     Signals:

@@ -17,11 +17,12 @@ from civicforum.ui.language import current_words
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 from civicforum.ui.wrapup.courier import Courier
+from civicforum.ui.wrapup.step import Step
 
 _KILO = 1000
 
 
-class SyncStep(QWidget):
+class SyncStep(Step):
     """First it only looks; then it copies, reads back, and shows the receipt.
 
     Signals:
