@@ -9,7 +9,7 @@ from civicforum.base.words import Words
 from civicforum.documents.attendance import number_ranges
 from civicforum.domain.declarations import NoneOf
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Mode, PollState, Shape
+from civicforum.domain.kinds import Mode, PollState
 from civicforum.domain.outline import item_numbers, sub_items
 from civicforum.domain.people import Roll
 from civicforum.domain.results import is_of_the_room, may_vote
@@ -131,9 +131,6 @@ def _poll(poll: Poll, words: Words) -> Iterator[str]:
         yield words("{cast} ballots, but only {voters} may vote.", cast=cast, voters=voters)
     elif cast < voters and is_of_the_room(poll):
         yield words("{cast} ballots of {voters} people in the room.", cast=cast, voters=voters)
-    if poll.terms.shape is not Shape.MANY_MARKS and sum(poll.totals) != poll.ballots:
-        votes = sum(poll.totals)
-        yield words("{votes} votes on {ballots} valid ballots.", votes=votes, ballots=poll.ballots)
 
 
 def _decisions(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
