@@ -104,7 +104,8 @@ class Courier(QObject):
 
 
 def _stopped() -> str:
-    return current_words()(
+    words = current_words()
+    return words(
         "The copying stopped before its end. Files that are there are whole, and the forum on this "
         "computer is unchanged. Look again, then copy again: it goes on where it stopped."
     )

@@ -63,9 +63,10 @@ class MinutesEditor(QWidget):
         if not is_same:
             self.notice.clear()
             self.form.withdrawLine.empty()
-        elif before is not None:
+        elif before is not None and sheet is not None:
+            is_same = _as_it_stands(before) == _as_it_stands(sheet)
             self._drafts.pop(before.piece.key, None)
-        if sheet is not None and not (is_same and before and before.piece == sheet.piece):
+        if sheet is not None and not is_same:
             self._fill(sheet)
         self._show_frame()
 

@@ -152,7 +152,8 @@ class ExportStep(Step):
 
     def _ask(self, there: Iterable[Path]) -> None:
         names = ", ".join(path.name for path in there)
-        said = current_words()("There already: {names}. Overwrite it, or keep both?", names=names)
+        words = current_words()
+        said = words("There already: {names}. Overwrite it, or keep both?", names=names)
         self.form.overwriteLabel.setText(said)
         self.form.overwriteBox.show()
         self.form.overwriteButton.setFocus()
@@ -223,9 +224,10 @@ class ExportStep(Step):
 
     def _fail(self) -> None:
         if self._todo:
+            words = current_words()
             self._break_off()
             self._notice.tell(
-                current_words()(
+                words(
                     "The minutes could not be made: the part of the program that prints them "
                     "stopped. Your forum is safe and nothing is half-written. Export again."
                 )
@@ -265,7 +267,8 @@ class ExportStep(Step):
                 label.setToolTip(str(path))
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self, current_words()("Folder for the minutes"), str(self._folder))
+        words = current_words()
+        dialog = QFileDialog(self, words("Folder for the minutes"), str(self._folder))
         dialog.setObjectName("exportFolderDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)

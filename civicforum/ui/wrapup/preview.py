@@ -87,7 +87,8 @@ class Preview(QObject):
         if self._is_held:
             return
         if self._shown is None or self._shown[:2] != key[:2]:
-            self._form.pageView.say(current_words()("The preview is being made…"))
+            words = current_words()
+            self._form.pageView.say(words("The preview is being made…"))
         self._awaited = key
         self._press.draw(Edition(key[1]), key[2], key[3])
 

@@ -91,6 +91,11 @@ class SyncStep(Step):
         self._target = Path(folder)
         self._look()
 
+    def forget_target(self) -> None:
+        """Look again where it was copied to last, as in a new session."""
+        self._target = None
+        self._forget()
+
     def _forget(self) -> None:
         self._foretold = self._done = None
         self._is_copying = self._is_known = False
@@ -200,8 +205,8 @@ class SyncStep(Step):
 
     def _ask_for_target(self) -> None:
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        start = str(self._target or place)
-        dialog = QFileDialog(self, current_words()("Folder or stick to copy to"), start)
+        start, words = str(self._target or place), current_words()
+        dialog = QFileDialog(self, words("Folder or stick to copy to"), start)
         dialog.setObjectName("targetDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
