@@ -115,15 +115,12 @@ def _polls(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
 
 
 def _poll(poll: Poll, words: Words) -> Iterator[str]:
-    match poll.state:
-        case PollState.PREPARED:
-            yield words("It was prepared and never opened.")
-        case PollState.OPEN:
-            yield words("Voting is still open.")
-        case PollState.CLOSED:
-            yield words("Its result was not revealed.")
-        case PollState.REVEALED:
-            pass
+    if poll.state is PollState.PREPARED:
+        yield words("It was prepared and never opened.")
+    elif poll.state is PollState.OPEN:
+        yield words("Voting is still open.")
+    elif poll.state is PollState.CLOSED:
+        yield words("Its result was not revealed.")
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     if not poll.is_counted:
         return

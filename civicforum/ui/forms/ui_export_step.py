@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
 
 from civicforum.ui.widgets.elided import ElidedLabel
 from civicforum.ui.widgets.line import EntryLine
-from civicforum.ui.wrapup.page_view import PageView
+from civicforum.ui.widgets.page_view import PageView
 
 class Ui_ExportStep(object):
     def setupUi(self, ExportStep):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.line import EntryLine
-from civicforum.ui.wrapup.text_box import TextBox
+from civicforum.ui.widgets.text_box import TextBox
 
 class Ui_MinutesEditor(object):
     def setupUi(self, MinutesEditor):

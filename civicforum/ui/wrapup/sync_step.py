@@ -37,7 +37,7 @@ class SyncStep(Step):
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._bridge = bridge
         self._target: Path | None = None
-        self._is_copying = self._is_known = False
+        self._is_copying = False
         self._foretold: Mapping[str, Any] | None = None
         self._done: Mapping[str, Any] | None = None
         self._link = ""
@@ -91,14 +91,9 @@ class SyncStep(Step):
         self._target = Path(folder)
         self._look()
 
-    def forget_target(self) -> None:
-        """Look again where it was copied to last, as in a new session."""
-        self._target = None
-        self._forget()
-
     def _forget(self) -> None:
         self._foretold = self._done = None
-        self._is_copying = self._is_known = False
+        self._is_copying = False
         self._link = ""
         self._notice.clear()
 

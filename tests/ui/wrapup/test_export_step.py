@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from civicforum.domain.sealing import SealForum
 from civicforum.domain.turns import WriteGist
-from civicforum.ui.wrapup.page_view import PageView
+from civicforum.ui.widgets.page_view import PageView
 from tests.support.pdf_text import pdf_text
 from tests.ui.wrapup.conftest import NAME, WrapUp
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from civicforum.domain.sealing import SealForum, UnsealForum
-from tests.ui.wrapup.conftest import WrapUp
+from civicforum.ui.page import PageName
+from tests.ui.wrapup.conftest import NAME, WrapUp
 
 LONG = 60_000
 
@@ -95,15 +96,18 @@ def test_again_all_is_there_already(sync: WrapUp, qtbot: QtBot, stick: Path) -> 
     assert files(stick) == before
 
 
-def test_the_last_stick_is_remembered(sync: WrapUp, qtbot: QtBot, stick: Path) -> None:
+def test_the_last_stick_is_remembered(
+    sync: WrapUp, qtbot: QtBot, stick: Path, folder: Path
+) -> None:
     look(sync, qtbot, stick)
     sync.click("copyButton")
     wait_for_end(sync, qtbot)
-    sync.page.sync.forget_target()
-    sync.click("checkStepButton")
+    sync.program.open(folder / NAME)
+    sync.window.show_page(PageName.WRAP_UP)
     sync.click("syncStepButton")
     assert sync.text("targetLabel") == str(stick)
     wait_for_end(sync, qtbot)
+    assert all(row.endswith("이미 있음") for row in sync.rows("filesView"))
 
 
 def test_an_unsealed_forum_is_not_copied(wrap_up: WrapUp, stick: Path) -> None:
