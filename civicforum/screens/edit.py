@@ -36,6 +36,16 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class PartScreen:
+    """The rows of a part, and what stands behind them by key and by id."""
+
+    part: Part
+    rows: tuple[Row, ...]
+    pieces: Mapping[str, Piece]
+    known: Mapping[str, Sequence[Wording]]
+
+
+@dataclass(frozen=True, slots=True)
 class EditScreen:
     """The outline, the rows of the chosen part, and the chosen row where there is one."""
 
@@ -48,22 +58,35 @@ _LONG = frozenset({Part.CARDS, Part.DECISIONS, Part.ACTIONS, Part.QUESTIONS})
 ADDABLE = frozenset({Part.DECISIONS, Part.ACTIONS})
 
 
-def edit_screen(
-    forum: Forum, roll: Roll, journal: Journal, *, part: Part, chosen: str, words: Words
-) -> EditScreen:
-    """The minutes as they can be edited; `chosen` is the key of a row, "" for none."""
+def part_screen(
+    forum: Forum, roll: Roll, journal: Journal, *, part: Part, words: Words
+) -> PartScreen:
+    """Every row of a part; what the log says is read once for all of them."""
     known = wordings(journal, roll, part)
-    pieces = list(pieces_of(forum, roll, part, words))
-    rows = tuple(_row(piece, known.get(id_of(piece.key), ()), words) for piece in pieces)
-    piece = next((piece for piece in pieces if piece.key == chosen), None)
-    if piece is None and part in ADDABLE and chosen == key_of(part, ""):
-        piece = blank_piece(part, words)
-    sheet = (
-        None
-        if piece is None
-        else _sheet(piece, known.get(id_of(piece.key), ()), forum, roll, words)
-    )
-    return EditScreen(_outline(forum, words), rows, sheet)
+    pieces = {piece.key: piece for piece in pieces_of(forum, roll, part, words)}
+    rows = (_row(piece, known.get(id_of(key), ()), words) for key, piece in pieces.items())
+    return PartScreen(part, tuple(rows), pieces, known)
+
+
+def edit_screen(
+    forum: Forum, roll: Roll, shown: PartScreen, *, chosen: str, words: Words
+) -> EditScreen:
+    """The minutes as they can be edited.
+
+    Args:
+        forum: as it is.
+        roll: the names.
+        shown: the part whose rows are shown, of the same forum.
+        chosen: the key of a row, "" for none; one without an id is a new one.
+        words: of the window.
+    """
+    piece = shown.pieces.get(chosen)
+    if piece is None and shown.part in ADDABLE and chosen == key_of(shown.part, ""):
+        piece = blank_piece(shown.part, words)
+    sheet = None
+    if piece is not None:
+        sheet = _sheet(piece, shown.known.get(id_of(piece.key), ()), forum, roll, words)
+    return EditScreen(_outline(forum, words), shown.rows, sheet)
 
 
 def _outline(forum: Forum, words: Words) -> tuple[Row, ...]:

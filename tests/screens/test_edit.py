@@ -13,7 +13,7 @@ from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import DescribeForum
 from civicforum.domain.turns import CallSpeaker, FinishTurn, WriteGist
 from civicforum.domain.undo import Undo
-from civicforum.screens.edit import EditScreen, Sheet, edit_screen
+from civicforum.screens.edit import EditScreen, Sheet, edit_screen, part_screen
 from civicforum.screens.log import Journal
 from civicforum.screens.wordings import Part
 from tests.support.room import Room
@@ -22,7 +22,8 @@ from tests.support.room import Room
 def screen(room: Room, words: Words, part: Part, chosen: str = "") -> EditScreen:
     desk = room.desk
     journal = Journal(desk.log, desk.retracted)
-    return edit_screen(desk.forum, desk.roll, journal, part=part, chosen=chosen, words=words)
+    shown = part_screen(desk.forum, desk.roll, journal, part=part, words=words)
+    return edit_screen(desk.forum, desk.roll, shown, chosen=chosen, words=words)
 
 
 def sheet(room: Room, words: Words, key: str) -> Sheet:

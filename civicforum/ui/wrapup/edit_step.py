@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from civicforum.screens.edit import ADDABLE, EditScreen, edit_screen
+from civicforum.screens.edit import ADDABLE, EditScreen, PartScreen, edit_screen, part_screen
 from civicforum.screens.log import Journal
 from civicforum.screens.pieces import id_of, key_of, part_of
 from civicforum.screens.wordings import Part
@@ -31,6 +31,8 @@ class EditStep(Step):
         self._part, self._chosen = Part.GISTS, ""
         self._screen: EditScreen | None = None
         self._is_showing = False
+        self._key: tuple[str, str, str] | None = None
+        self._part_screen: PartScreen | None = None
         self._outline = shown_in(form.outlineView, lead_width=0)
         self._rows = shown_in(form.piecesView, lead_width=_LEAD_WIDTH)
         self.editor = MinutesEditor(bridge, form.editorCard)
@@ -58,17 +60,16 @@ class EditStep(Step):
     def refresh(self) -> None:
         """Show the minutes as they are now."""
         desk, words = self._bridge.desk, current_words()
-        screen = edit_screen(
-            desk.forum,
-            desk.roll,
-            Journal(desk.log, desk.retracted),
-            part=self._part,
-            chosen=self._chosen,
-            words=words,
-        )
-        if screen != self._screen:
-            self._screen = screen
-            self._show(screen)
+        key = (desk.last_link, self._part, words.language)
+        shown = self._part_screen
+        if shown is None or key != self._key:
+            journal = Journal(desk.log, desk.retracted)
+            shown = part_screen(desk.forum, desk.roll, journal, part=self._part, words=words)
+            self._key, self._part_screen = key, shown
+        screen = edit_screen(desk.forum, desk.roll, shown, chosen=self._chosen, words=words)
+        before, self._screen = self._screen, screen
+        if screen != before:
+            self._show(screen, has_other_rows=before is None or screen.rows is not before.rows)
 
     def go_to(self, key: str) -> None:
         """Show a row in the editor; without an id the first of its part, or a new one."""
@@ -84,11 +85,12 @@ class EditStep(Step):
         is_chosen = self._screen is not None and self._screen.sheet is not None
         return self.editor.first_focus() if is_chosen else self.form.piecesView
 
-    def _show(self, screen: EditScreen) -> None:
+    def _show(self, screen: EditScreen, *, has_other_rows: bool) -> None:
         form, words = self.form, current_words()
         self._is_showing = True
         self._outline.show(screen.outline)
-        self._rows.show(screen.rows)
+        if has_other_rows:
+            self._rows.show(screen.rows)
         form.outlineView.setCurrentIndex(self._outline.index(list(Part).index(self._part)))
         form.piecesView.setCurrentIndex(self._rows.index(self._rows.place_of(self._chosen)))
         self._is_showing = False
