@@ -155,6 +155,15 @@ class Desk:
         self._require_own_thread()
         self._file.settle()
 
+    def copy(self, path: Path) -> None:
+        """Save the forum as it is now under another name; this one stays open.
+
+        Raises:
+            Trouble: something is there, or it could not be written.
+        """
+        self._require_own_thread()
+        self._file.copy(path)
+
     def close(self) -> None:
         """Close the forum; a single file is left on disk."""
         self._require_own_thread()

@@ -19,6 +19,7 @@ from civicforum.ui.head import Head
 from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.keys_window import KeysWindow
 from civicforum.ui.language import current_words
+from civicforum.ui.memory import Memory
 from civicforum.ui.page import Page, PageName
 from civicforum.ui.page_frame import PageFrame
 from civicforum.ui.panes import cycle
@@ -26,6 +27,7 @@ from civicforum.ui.projector.window import ProjectorWindow
 from civicforum.ui.run.page import RunPage
 from civicforum.ui.scaling import rescale
 from civicforum.ui.search_window import SearchWindow
+from civicforum.ui.start.new_forum import NewForum
 from civicforum.ui.start.page import StartPage
 from civicforum.ui.theme import Theme
 from civicforum.ui.view_deeds import ViewDeeds
@@ -59,19 +61,23 @@ class MainWindow(QMainWindow):
 
     Signals:
         file_chosen: open this forum. sample_asked: open the sample. close_asked: close the forum.
-        closed: the window was closed.
+        closed: the window was closed. copy_asked: save a copy of the forum there.
     """
 
     file_chosen = Signal(Path)
     sample_asked = Signal()
     close_asked = Signal()
     closed = Signal()
+    copy_asked = Signal(Path)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, memory: Memory) -> None:
         super().__init__()
         self.form = form = Ui_MainWindow()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
-        self._view = ViewDeeds(theme, self)
+        self._memory = memory
+        self._view = ViewDeeds(theme, memory, self)
+        self._path: Path | None = None
+        self.today: Callable[[], str] = str
         self._pages: dict[PageName, Page] = {}
         self._frames: dict[PageName, PageFrame] = {}
         self._head: Head | None = None
@@ -80,7 +86,9 @@ class MainWindow(QMainWindow):
         self._bridge: Bridge | None = None
         self.actions_ = Actions(self, form.menuBar)
         self.info = InfoBar(form, self)
-        self.start_page = StartPage(self.actions_, form.pages)
+        self.start_page = StartPage(self.actions_, memory, form.pages)
+        self.start_page.chosen.connect(self.file_chosen)
+        self.start_page.missing.connect(self._look_for)
         form.pages.addWidget(self.start_page)
         form.pageBar.setUsesScrollButtons(False)
         for _ in PageName:
@@ -109,9 +117,17 @@ class MainWindow(QMainWindow):
         self.actions_.allow_forum(is_open=False)
         self.setWindowTitle("CivicForum")
 
-    def show_forum(self, bridge: Bridge, projector: ProjectorWindow) -> None:
-        """A forum, on the page where there is something to do."""
-        self._bridge, self._projector = bridge, projector
+    @property
+    def forum_folder(self) -> Path:
+        """Where the forum lies, or where new ones go."""
+        folder = self._path.parent if self._path is not None else self._memory.folder()
+        return folder if folder.is_dir() else Path.home()
+
+    def show_forum(
+        self, bridge: Bridge, projector: ProjectorWindow, path: Path | None = None
+    ) -> None:
+        """A forum, on the page where there is something to do; `path`: where its file lies."""
+        self._bridge, self._projector, self._path = bridge, projector, path
         self.actions_.allow_forum(is_open=True)
         self._head = Head(self.form, bridge)
         self.announcer = Announcer(self, bridge)
@@ -171,7 +187,9 @@ class MainWindow(QMainWindow):
 
     def _doers(self) -> Mapping[Deed, Callable[[], object]]:
         return {
+            Deed.NEW: self._ask_for_new,
             Deed.OPEN: self._ask_for_file,
+            Deed.COPY: self._ask_for_copy,
             Deed.SAMPLE: self.sample_asked.emit,
             Deed.CLOSE: self.close_asked.emit,
             Deed.QUIT: self.close,
@@ -241,6 +259,28 @@ class MainWindow(QMainWindow):
         dialog.setNameFilter(words("Forums (*{suffix})", suffix=SUFFIX))
         dialog.fileSelected.connect(self._choose)
         dialog.open()
+
+    def _ask_for_new(self) -> None:
+        window = NewForum(self, self._memory.folder(), self.today())
+        window.made.connect(self.file_chosen)
+        window.open()
+
+    def _ask_for_copy(self) -> None:
+        words = current_words()
+        dialog = QFileDialog(self, words("Save a copy"), str(self.forum_folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(words("Forums (*{suffix})", suffix=SUFFIX))
+        dialog.fileSelected.connect(self._choose_copy)
+        dialog.open()
+
+    def _choose_copy(self, file: str) -> None:
+        self.copy_asked.emit(Path(file))
+
+    def _look_for(self, path: Path) -> None:
+        """The file of a recent forum was moved: somebody knows where."""
+        self._memory.forget(str(path))
+        self._ask_for_file()
 
     def _choose(self, file: str) -> None:
         self.file_chosen.emit(Path(file))

@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from civicforum.ui.deeds import Deed
 from civicforum.ui.language import speak
+from civicforum.ui.memory import Memory
 from civicforum.ui.theme import SIZES, Theme
 
 
 class ViewDeeds(QObject):
     """What the View menu does."""
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
+    def __init__(self, theme: Theme, memory: Memory, parent: QObject) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._memory = theme, memory
 
     def doers(self) -> Mapping[Deed, Callable[[], object]]:
         """Which method does which deed."""
@@ -32,33 +33,45 @@ class ViewDeeds(QObject):
     def larger(self) -> None:
         """The next size up."""
         now = self._theme.per_cent
-        self._theme.resize(next((size for size in SIZES if size > now), now))
+        self._resize(next((size for size in SIZES if size > now), now))
 
     def smaller(self) -> None:
         """The next size down."""
         now = self._theme.per_cent
-        self._theme.resize(next((size for size in reversed(SIZES) if size < now), now))
+        self._resize(next((size for size in reversed(SIZES) if size < now), now))
 
     def normal_size(self) -> None:
         """As designed."""
-        self._theme.resize(100)
+        self._resize(100)
 
     def speak_korean(self) -> None:
         """From now on."""
-        speak("ko")
+        self._speak("ko")
 
     def speak_english(self) -> None:
         """From now on."""
-        speak("en")
+        self._speak("en")
 
     def paint_light(self) -> None:
         """Whatever the system says."""
-        self._theme.choose(Qt.ColorScheme.Light)
+        self._paint("light")
 
     def paint_dark(self) -> None:
         """Whatever the system says."""
-        self._theme.choose(Qt.ColorScheme.Dark)
+        self._paint("dark")
 
     def paint_as_system(self) -> None:
         """Light or dark as the system is."""
-        self._theme.choose(Qt.ColorScheme.Unknown)
+        self._paint("system")
+
+    def _resize(self, per_cent: int) -> None:
+        self._theme.resize(per_cent)
+        self._memory.remember(size=per_cent)
+
+    def _speak(self, language: str) -> None:
+        speak(language)
+        self._memory.remember(language=language)
+
+    def _paint(self, scheme: str) -> None:
+        self._theme.choose_by_name(scheme)
+        self._memory.remember(scheme=scheme)

@@ -57,9 +57,7 @@ class Facilitator:
 
     def find_bridge(self) -> Bridge:
         """The bridge of the forum that is open."""
-        bridge = self.program.findChild(Bridge)
-        assert isinstance(bridge, Bridge)
-        return bridge
+        return self.program.findChildren(Bridge)[-1]
 
     def undo(self) -> None:
         """Ctrl+Z."""
@@ -252,6 +250,11 @@ class Facilitator:
     def toast(self) -> str:
         """What was just done, in the head; "" once it has passed."""
         return self.message("toastLabel")
+
+    @property
+    def info(self) -> str:
+        """What the bar below the head says; "" where it is not shown."""
+        return "" if self.find(QWidget, "infoBar").isHidden() else self.message("infoLabel")
 
     def message(self, name: str) -> str:
         """What a notice says: nextNotice, queueNotice, checkInNotice, pollNotice, gistNotice."""

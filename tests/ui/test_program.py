@@ -4,6 +4,7 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -17,6 +18,8 @@ from civicforum.domain.record import CreateForum
 from civicforum.ui.actions import Deed
 from civicforum.ui.application import Program, run_window
 from civicforum.ui.language import speak
+from civicforum.ui.memory import Memory
+from civicforum.ui.single import OneWindow
 from civicforum.ui.theme import Theme
 from tests.support.room import NINE
 from tests.ui.driver import Facilitator
@@ -108,7 +111,17 @@ def test_run_window_until_it_is_closed(
                 window.close()
 
     QTimer.singleShot(200, look_and_leave)
-    done = run_window(file, language="en", clock=ScriptClock(NINE), make_sample=lambda: file)
+    memory = Memory(None, lambda: file.parent)
+    done = run_window(
+        file,
+        language="en",
+        clock=ScriptClock(NINE),
+        make_sample=lambda: file,
+        memory=memory,
+        only=OneWindow(f"civicforum-test-{uuid4().hex}"),
+        is_first=True,
+    )
+    assert [one.title for one in memory.settings.recent] == ["Town hall"]
     speak("en")
     assert done == 0
     assert {"CivicForum – Town hall", "CivicForum Projector – Town hall"} <= set(titles)

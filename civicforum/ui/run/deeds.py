@@ -98,9 +98,11 @@ class RunDeeds(QObject):
         for deed in (Deed.FINISH_TURN, Deed.INTERRUPT, Deed.PUT_BACK):
             actions[deed].setEnabled(forum.turn is not None)
         actions[Deed.REOPEN_SITTING].setEnabled(state is SittingState.CLOSED)
-        can_rehearse = state is SittingState.NOT_OPENED and not self._bridge.is_rehearsal
+        is_rehearsal = self._bridge.is_rehearsal
+        can_rehearse = state is SittingState.NOT_OPENED and not is_rehearsal
         actions[Deed.REHEARSE].setEnabled(can_rehearse)
-        self._form.rehearseButton.setVisible(can_rehearse)
+        actions[Deed.END_REHEARSAL].setEnabled(is_rehearsal)
+        self._form.rehearseButton.setVisible(can_rehearse or is_rehearsal)
 
     def next(self) -> None:
         """What the big button says; where something must be done first, the way to it."""

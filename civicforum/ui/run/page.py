@@ -209,6 +209,7 @@ class RunPage(Page):
     def _bind(self) -> None:
         """Buttons to their actions."""
         form, actions = self.form, self.actions_
+        is_rehearsal = self.bridge.is_rehearsal
         for button, deed in (
             (form.leaveButton, Deed.LEAVE),
             (form.shortenButton, Deed.SHORTEN),
@@ -217,7 +218,7 @@ class RunPage(Page):
             (form.extendButton, Deed.EXTEND),
             (form.finishTurnButton, Deed.FINISH_TURN),
             (form.interruptButton, Deed.INTERRUPT),
-            (form.rehearseButton, Deed.REHEARSE),
+            (form.rehearseButton, Deed.END_REHEARSAL if is_rehearsal else Deed.REHEARSE),
             (form.stripAgendaButton, Deed.SCENE_AGENDA),
             (form.stripBlankButton, Deed.BLANK),
             (form.stripProjectorButton, Deed.PROJECTOR),

@@ -248,11 +248,14 @@ class ExportStep(Step):
         form.exportFolderLabel.setText(str(self._folder))
         form.exportFolderLabel.setToolTip(str(self._folder))
         language = words.named("language", self._bridge.desk.forum.language)
+        is_rehearsal = self._bridge.is_rehearsal
         form.languageLabel.setText(
-            words("The minutes are in the forum's language: {language}.", language=language)
+            words("This is a rehearsal: the minutes can be looked at, nothing is written.")
+            if is_rehearsal
+            else words("The minutes are in the forum's language: {language}.", language=language)
         )
         form.overwriteBox.hide()
-        form.exportButton.setEnabled(not is_busy)
+        form.exportButton.setEnabled(not is_busy and not is_rehearsal)
         form.cancelExportButton.setVisible(is_busy)
         form.exportProgress.setVisible(is_busy)
         rows = (

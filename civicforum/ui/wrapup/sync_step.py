@@ -108,7 +108,8 @@ class SyncStep(Step):
 
     def _run(self, *, is_dry: bool) -> None:
         desk, target = self._bridge.desk, self._target
-        if desk.path is None or target is None or desk.forum.sealed is None:
+        is_filed = desk.forum.sealed is not None and not self._bridge.is_rehearsal
+        if desk.path is None or target is None or not is_filed:
             self._show()
             return
         try:
@@ -190,6 +191,8 @@ class SyncStep(Step):
 
     def _hint(self, words: Words) -> str:
         desk = self._bridge.desk
+        if self._bridge.is_rehearsal:
+            return words("A rehearsal is not filed.")
         if desk.path is None:
             return words("A forum that is kept in memory only cannot be copied.")
         if desk.forum.sealed is None:

@@ -163,3 +163,18 @@ def test_the_stick_is_chosen_in_a_dialog(sync: WrapUp, qtbot: QtBot, stick: Path
     dialog.close()
     wait_for_end(sync, qtbot)
     assert len(sync.rows("filesView")) == 4
+
+
+def test_a_rehearsal_leaves_nothing(wrap_up: WrapUp, stick: Path) -> None:
+    wrap_up.program.rehearse()
+    wrap_up.window.show_page(PageName.WRAP_UP)
+    wrap_up.order(SealForum())
+    wrap_up.click("exportStepButton")
+    assert not wrap_up.find(QAbstractButton, "exportButton").isEnabled()
+    assert wrap_up.text("languageLabel").startswith("리허설입니다.")
+    wrap_up.click("syncStepButton")
+    wrap_up.page.sync.choose_target(str(stick))
+    assert wrap_up.text("filesHead") == "리허설은 보관하지 않습니다."
+    assert wrap_up.page.sync.courier.process_id == 0
+    wrap_up.program.end_rehearsal()
+    assert wrap_up.desk.forum.sealed is None
