@@ -81,6 +81,9 @@ def _gists(forum: Forum, roll: Roll, words: Words) -> Iterator[Doubt]:
 
 
 def _names(forum: Forum, roll: Roll, words: Words) -> Iterator[Doubt]:
+    """Where the roster has names at all: some forums go by numbers only."""
+    if not any(roll.name(person) for person in forum.people.values()):
+        return
     for identity in dict.fromkeys(turn.person for turn in turns_in_order(forum)):
         person = forum.person_of(identity)
         if not roll.name(person):

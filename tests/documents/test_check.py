@@ -82,7 +82,7 @@ def test_a_whole_day_leaves_nothing_to_do() -> None:
 
 def test_speeches_without_gist_and_speakers_without_name() -> None:
     room = Room(language="en")
-    room.do(AddPerson(person="p1"), CheckIn("#1"))
+    room.do(AddPerson(person="p1"), AddPerson("Ann", person="p2"), CheckIn("#1"))
     room.in_session(AddItem("Talk", item="talk"))
     room.do(RequestTurn("#1"), CallSpeaker(turn="t1"))
     assert doubts(room) == [
@@ -94,6 +94,14 @@ def test_speeches_without_gist_and_speakers_without_name() -> None:
     assert (row(room, "gist:t1").where, row(room, "gist:t1").spot) == (Where.MINUTES, "gists:t1")
     assert row(room, "name:p1").spot == "names:p1"
     assert row(room, "item:talk").spot == "item:talk"
+
+
+def test_a_forum_of_numbers_needs_no_names() -> None:
+    room = Room(language="en")
+    room.do(AddPerson(person="p1"), CheckIn("#1"))
+    room.in_session(AddItem("Talk", item="talk"))
+    room.do(RequestTurn("#1"), CallSpeaker(), WriteGist("Yes."))
+    assert doubts(room) == ["Item 1: Talk: It was not ended."]
 
 
 def test_items_that_were_passed_over() -> None:

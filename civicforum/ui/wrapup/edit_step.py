@@ -47,6 +47,7 @@ class EditStep(Step):
         """Another language or size."""
         self._screen = None
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.form.piecesHead.setText(current_words().named("part", self._part))
         self.editor.retranslate()
 
     def arrange(self, *, is_narrow: bool) -> None:

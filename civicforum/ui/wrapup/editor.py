@@ -89,6 +89,8 @@ class MinutesEditor(QWidget):
         form.editorEmpty.setVisible(sheet is None)
         form.editorBox.setVisible(sheet is not None)
         if sheet is None:
+            for field in (form.pieceLine, form.pieceBox):
+                field.setAccessibleName(words("Text"))
             return
         piece, is_new = sheet.piece, not id_of(sheet.piece.key)
         holds = not piece.withdrawn

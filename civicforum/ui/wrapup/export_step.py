@@ -156,7 +156,7 @@ class ExportStep(Step):
         said = words("There already: {names}. Overwrite it, or keep both?", names=names)
         self.form.overwriteLabel.setText(said)
         self.form.overwriteBox.show()
-        self.form.overwriteButton.setFocus()
+        self.form.keepBothButton.setFocus()
 
     def _replace(self) -> None:
         chosen = self._chosen()
