@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
+from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
 from civicforum.screens.ready import Section
 from civicforum.screens.search import Kind
+from civicforum.screens.wordings import HEAD, Part
 
 ARGPARSE = (
     "%(prog)s: error: %(message)s\n",
@@ -64,6 +66,9 @@ NAMED: Mapping[str, Iterable[str]] = {
     "base": tuple(verdict.Base),
     "field": FIELDS,
     "lack": LACKS,
+    "part": tuple(Part),
+    "head": HEAD,
+    "language": LANGUAGES,
     "outcome": tuple(verdict.Outcome),
     "meaning": tuple(Meaning),
     "row-problem": ROW_PROBLEMS,

@@ -99,6 +99,11 @@ class Desk:
         """The newest link of the chain in hexadecimal: it stands for the whole log."""
         return self._file.last_link
 
+    @property
+    def path(self) -> Path | None:
+        """The forum's file; None where it is kept in memory only."""
+        return self._file.path
+
     def now(self) -> int:
         """The forum's time in UTC milliseconds."""
         return max(self._clock.now(), self._history.last_at)
@@ -144,6 +149,11 @@ class Desk:
     def attachment(self, identity: str) -> bytes:
         """The content of an attached file."""
         return self._file.attachment(identity)
+
+    def settle(self) -> None:
+        """Bring the file up to date while it stays open, so that another process can copy it."""
+        self._require_own_thread()
+        self._file.settle()
 
     def copy(self, path: Path) -> None:
         """Save the forum as it is now under another name; this one stays open.

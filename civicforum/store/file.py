@@ -176,6 +176,15 @@ class ForumFile:
             raise Trouble("attachment-changed", path=self.path)
         return row[0]
 
+    def settle(self) -> None:
+        """Everything into the one file, which stays open: another process may copy it now.
+
+        Raises:
+            Trouble: it could not be written there.
+        """
+        with _told(self.path):
+            pragmas.checkpoint(self._connection)
+
     def copy(self, path: Path) -> None:
         """A whole copy at `path`, on disk when this returns.
 

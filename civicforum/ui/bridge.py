@@ -30,6 +30,8 @@ class Place(StrEnum):
     PEOPLE = "people"
     DRAFTS = "drafts"
     MINUTES = "minutes"
+    CHECK = "check"
+    SEAL = "seal"
 
 
 class Bridge(QObject):

@@ -32,6 +32,7 @@ from civicforum.ui.start.new_forum import NewForum
 from civicforum.ui.start.page import StartPage
 from civicforum.ui.theme import Theme
 from civicforum.ui.view_deeds import ViewDeeds
+from civicforum.ui.wrapup.page import WrapUpPage
 
 DESIGNED = QSize(1366, 728)
 SMALLEST = QSize(1024, 560)
@@ -39,6 +40,7 @@ _FRAME = QSize(16, 48)
 _MAKERS: Mapping[PageName, type[Page]] = {
     PageName.PREPARE: PreparePage,
     PageName.RUN: RunPage,
+    PageName.WRAP_UP: WrapUpPage,
 }
 _DEEDS = {
     PageName.PREPARE: Deed.PREPARE_PAGE,
@@ -54,6 +56,14 @@ _ON_RUN_PAGE = (
     Deed.ADD_THEME,
     Deed.SCENE_TEXT,
 )
+
+
+_FOUND_ON = {
+    Kind.PERSON: PageName.PREPARE,
+    Kind.DECISION: PageName.WRAP_UP,
+    Kind.ACTION: PageName.WRAP_UP,
+    Kind.QUESTION: PageName.WRAP_UP,
+}
 
 
 class MainWindow(QMainWindow):
@@ -146,6 +156,7 @@ class MainWindow(QMainWindow):
             return
         if name not in self._pages:
             self._pages[name] = page = _MAKERS[name](bridge, self.actions_, self)
+            page.jumped.connect(self._jump)
             self._frames[name] = frame = PageFrame(page)
             self.form.pages.addWidget(frame)
             rescale(page)
@@ -236,6 +247,11 @@ class MainWindow(QMainWindow):
     def _turn(self, place: int) -> None:
         self.show_page(list(PageName)[place])
 
+    def _jump(self, page: str, spot: str) -> None:
+        name = PageName(page)
+        self.show_page(name)
+        self._pages[name].show_spot(spot)
+
     def _show_prepare(self) -> None:
         self.show_page(PageName.PREPARE)
 
@@ -281,9 +297,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, kind: str, identity: str) -> None:
         """To a thing that was found."""
-        self.show_page(PageName.RUN)
-        if self.page is not None:
-            self.page.go_to(Kind(kind), identity)
+        self._jump(_FOUND_ON.get(Kind(kind), PageName.RUN), f"{kind}:{identity}")
 
     def _show_keys(self) -> None:
         KeysWindow(self).show()

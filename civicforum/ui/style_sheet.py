@@ -39,6 +39,8 @@ QToolButton::menu-indicator {{ image: none; }}
 QFrame#rightStrip QToolButton {{ padding: 0; }}
 #nextButton, QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
   border: 2px solid {c.accent}; }}
+QToolButton[primary="true"]:disabled {{ background: {c.surface}; color: {c.muted};
+  border-color: {c.card_border}; }}
 #nextButton {{ border-radius: 8px; padding: 0 16px; }}
 #nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 #nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}

@@ -106,10 +106,10 @@ class PreparePage(Page):
         if field is not None:
             field.setFocus()
 
-    def go_to_person(self, person: str) -> None:
-        """Somebody who was found."""
+    def show_spot(self, spot: str) -> None:
+        """Somebody on the roster ("person:ID")."""
         self.show_section(Section.PEOPLE)
-        self.people.choose(person)
+        self.people.choose(spot.partition(":")[2])
 
     def _turn(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():

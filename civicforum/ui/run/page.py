@@ -23,7 +23,7 @@ from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.page import Page
 from civicforum.ui.run.agenda_panel import AgendaPanel
-from civicforum.ui.run.deeds import RunDeeds
+from civicforum.ui.run.deeds import Panels, RunDeeds
 from civicforum.ui.run.door_panel import DoorPanel
 from civicforum.ui.run.log_panel import LogPanel
 from civicforum.ui.run.poll_panel import PollPanel
@@ -69,7 +69,8 @@ class RunPage(Page):
         self.note = QuickNote(bridge, self)
         self.projector = ProjectorPanel(bridge, actions, self)
         form.runLayout.insertWidget(2, self.projector)
-        self._deeds = RunDeeds(self)
+        panels = Panels(self.queue, self.poll, self.log, self.note)
+        self._deeds = RunDeeds(form, bridge, actions, panels=panels, parent=self)
         form.tabs.tabBar().setDrawBase(False)
         Notice(form.nextNotice, bridge, Place.NEXT)
         self._bind()
@@ -128,6 +129,17 @@ class RunPage(Page):
         self.arrange()
         self.refresh()
 
+    def show_spot(self, spot: str) -> None:
+        """The agenda, the door, a tab by its name, or one thing ("poll:ID")."""
+        form, (name, _, identity) = self.form, spot.partition(":")
+        if identity:
+            self._go_to(Kind(name), identity)
+        tab = form.tabs.findChild(QWidget, f"{name}Tab")
+        if tab is not None:
+            form.tabs.setCurrentWidget(tab)
+        fields = {"agenda": form.agendaView, "item": form.agendaView, "door": form.checkInLine}
+        fields.get(name, form.tabs if tab is None else tab).setFocus()
+
     def first_focus(self) -> QWidget:
         """The big button."""
         return self.form.nextButton
@@ -137,7 +149,7 @@ class RunPage(Page):
         form = self.form
         return (form.leftCard, form.speakerCard, form.tabsCard, self.projector, form.rightStrip)
 
-    def go_to(self, kind: Kind, identity: str) -> None:
+    def _go_to(self, kind: Kind, identity: str) -> None:
         """To a thing that was found."""
         form = self.form
         match kind:
