@@ -59,10 +59,11 @@ _ON_RUN_PAGE = (
 
 
 _FOUND_ON = {
-    Kind.PERSON: PageName.PREPARE,
-    Kind.DECISION: PageName.WRAP_UP,
-    Kind.ACTION: PageName.WRAP_UP,
-    Kind.QUESTION: PageName.WRAP_UP,
+    Kind.PERSON: (PageName.PREPARE, "person"),
+    Kind.SPEECH: (PageName.WRAP_UP, "gists"),
+    Kind.DECISION: (PageName.WRAP_UP, "decisions"),
+    Kind.ACTION: (PageName.WRAP_UP, "actions"),
+    Kind.QUESTION: (PageName.WRAP_UP, "questions"),
 }
 
 
@@ -297,7 +298,8 @@ class MainWindow(QMainWindow):
 
     def go_to(self, kind: str, identity: str) -> None:
         """To a thing that was found."""
-        self._jump(_FOUND_ON.get(Kind(kind), PageName.RUN), f"{kind}:{identity}")
+        page, name = _FOUND_ON.get(Kind(kind), (PageName.RUN, kind))
+        self._jump(page, f"{name}:{identity}")
 
     def _show_keys(self) -> None:
         KeysWindow(self).show()

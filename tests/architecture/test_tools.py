@@ -18,7 +18,7 @@ FOUND_BY_NAME = {
     *COMMANDS,
     *(member.name for kind in (Channel, Mode, SpeechKind, QueueOrder, Shape) for member in kind),
     *(field.name for field in fields(Attributes)),
-    *("rowCount", "sizeHint", "heightForWidth", "paint", "tr", "comment"),
+    *("rowCount", "sizeHint", "heightForWidth", "paint", "tr", "comment", "dragEnterEvent", "dropEvent", "announcer"),
     *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine", "PageView", "TextBox"),
     *("Connection", "SqliteError"),
     *("written", "rule"),

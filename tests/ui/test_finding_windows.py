@@ -82,7 +82,7 @@ def test_what_cannot_be_done_now_is_not_listed(facilitator: Facilitator, qtbot: 
 
 
 @pytest.mark.parametrize(
-    ("text", "tab"), [("Gates", "pollTab"), ("lamps", "logTab"), ("Vote", "queueTab")]
+    ("text", "tab"), [("Gates", "pollTab"), ("Vote", "queueTab")]
 )
 def test_search_goes_there(
     facilitator: Facilitator, room: Room, qtbot: QtBot, text: str, tab: str
@@ -96,6 +96,23 @@ def test_search_goes_there(
     qtbot.waitUntil(lambda: len(listed(window)) == 1)
     QTest.keyClick(window.line, Qt.Key.Key_Return)
     assert facilitator.find(QTabWidget, "tabs").currentWidget().objectName() == tab
+
+
+@pytest.mark.parametrize(
+    ("text", "field"), [("lamps", "pieceBox"), ("박서준", "nameLine"), ("Who pays", "pieceBox")]
+)
+def test_search_goes_to_other_pages(
+    facilitator: Facilitator, qtbot: QtBot, text: str, field: str
+) -> None:
+    facilitator.note("/decision lamps until nine")
+    facilitator.note("/later Who pays?")
+    facilitator.key(Qt.Key.Key_F, CONTROL)
+    window = opened(facilitator, SearchWindow)
+    QTest.keyClicks(window.line, text)
+    qtbot.waitUntil(lambda: len(listed(window)) == 1)
+    QTest.keyClick(window.line, Qt.Key.Key_Return)
+    shown = facilitator.find(QWidget, field)
+    qtbot.waitUntil(shown.isVisible)
 
 
 def test_panes_by_f6(facilitator: Facilitator) -> None:

@@ -290,7 +290,7 @@ class Ui_AgendaSection(object):
 #endif // QT_CONFIG(accessibility)
         self.removeItemButton.setText(tr(u"Remove item", None))
         self.itemTitleLabel.setText(tr(u"Title", None))
-        self.itemMinutesLabel.setText(tr(u"Minutes", None))
+        self.itemMinutesLabel.setText(tr(u"Planned minutes", None))
         self.itemModeLabel.setText(tr(u"Kind", None))
         self.itemSecondsLabel.setText(tr(u"Seconds for each speech", None))
         self.itemVisibilityLabel.setText(tr(u"Who sees it", None))

@@ -393,7 +393,7 @@ class Ui_PollsSection(object):
 #endif // QT_CONFIG(accessibility)
         self.dropPollButton.setText(tr(u"Drop poll", None))
         self.questionLabel.setText(tr(u"Question", None))
-        self.shapeLabel.setText(tr(u"Ballot", None))
+        self.shapeLabel.setText(tr(u"Kind of ballot", None))
         self.optionsLabel.setText(tr(u"Options, one a line", None))
         self.marksLabel.setText(tr(u"Votes each, from and to", None))
 #if QT_CONFIG(accessibility)

@@ -65,11 +65,6 @@ class RosterImport(QDialog):
         self._was_read.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._read_again()
 
-    @property
-    def is_reading(self) -> bool:
-        """Whether the table is still being read."""
-        return self._read is None and self.form.importNotice.isHidden()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """The thread ends with the window."""
         self._thread.shutdown(wait=True, cancel_futures=True)
@@ -92,12 +87,12 @@ class RosterImport(QDialog):
         )
         self._thread.submit(reading).add_done_callback(self._tell)
 
-    def _tell(self, done: "Future[Read]") -> None:
+    def _tell(self, done: Future[Read]) -> None:
         """Called in the thread: hand the outcome over to the window."""
         if not done.cancelled():
             self._was_read.emit(done)
 
-    def _take(self, done: "Future[Read]") -> None:
+    def _take(self, done: Future[Read]) -> None:
         try:
             self._read = done.result()
         except ProblemError as problem:

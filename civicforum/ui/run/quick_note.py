@@ -52,7 +52,7 @@ def _kinds(words: Words) -> tuple[tuple[str, str], ...]:
     """The first word of a note, and what it makes of it."""
     return (
         ("/decision", words("Decision")),
-        ("/action", words("Action")),
+        ("/action", words("To do")),
         ("/opinion", words("Opinion card")),
         ("/later", words("Question for later")),
     )
