@@ -84,6 +84,7 @@ QProgressBar[over="true"]::chunk {{ background: {c.over}; }}
 QFrame#infoBar {{ background: {c.selected}; border: 1px solid {c.accent}; border-radius: 6px; }}
 QFrame#infoBar[tone="warn"] {{ background: {c.surface}; border: 2px solid {c.warn}; }}
 #previewFrame {{ border: 3px solid {c.live}; border-radius: 4px; }}
+#nextFrame {{ border: 1px solid {c.control_border}; border-radius: 4px; }}
 QLabel[role="head"] {{ color: {c.muted}; font-weight: bold; font-size: 13px; }}
 QLabel[role="title"] {{ font-weight: bold; font-size: 16px; }}
 QLabel[role="welcome"] {{ font-weight: bold; font-size: 40px; }}

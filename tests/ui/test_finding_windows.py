@@ -81,9 +81,7 @@ def test_what_cannot_be_done_now_is_not_listed(facilitator: Facilitator, qtbot: 
     QTest.keyClick(window.line, Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize(
-    ("text", "tab"), [("Gates", "pollTab"), ("Vote", "queueTab")]
-)
+@pytest.mark.parametrize(("text", "tab"), [("Gates", "pollTab"), ("Vote", "queueTab")])
 def test_search_goes_there(
     facilitator: Facilitator, room: Room, qtbot: QtBot, text: str, tab: str
 ) -> None:

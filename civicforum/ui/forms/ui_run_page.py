@@ -372,12 +372,21 @@ class Ui_RunPage(object):
         self.stripLayout.setSpacing(8)
         self.stripLayout.setObjectName(u"stripLayout")
         self.stripLayout.setContentsMargins(4, 8, 4, 8)
-        self.stripAgendaButton = QToolButton(self.rightStrip)
-        self.stripAgendaButton.setObjectName(u"stripAgendaButton")
-        self.stripAgendaButton.setIconSize(QSize(20, 20))
-        self.stripAgendaButton.setMinimumSize(QSize(36, 36))
+        self.stripPictureButton = QToolButton(self.rightStrip)
+        self.stripPictureButton.setObjectName(u"stripPictureButton")
+        self.stripPictureButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.stripPictureButton.setIconSize(QSize(20, 20))
+        self.stripPictureButton.setMinimumSize(QSize(36, 36))
+        self.stripPictureButton.setCheckable(True)
 
-        self.stripLayout.addWidget(self.stripAgendaButton)
+        self.stripLayout.addWidget(self.stripPictureButton)
+
+        self.stripTakeButton = QToolButton(self.rightStrip)
+        self.stripTakeButton.setObjectName(u"stripTakeButton")
+        self.stripTakeButton.setIconSize(QSize(20, 20))
+        self.stripTakeButton.setMinimumSize(QSize(36, 36))
+
+        self.stripLayout.addWidget(self.stripTakeButton)
 
         self.stripBlankButton = QToolButton(self.rightStrip)
         self.stripBlankButton.setObjectName(u"stripBlankButton")
@@ -420,8 +429,9 @@ class Ui_RunPage(object):
         QWidget.setTabOrder(self.gistLine, self.interruptButton)
         QWidget.setTabOrder(self.interruptButton, self.finishTurnButton)
         QWidget.setTabOrder(self.finishTurnButton, self.tabs)
-        QWidget.setTabOrder(self.tabs, self.stripAgendaButton)
-        QWidget.setTabOrder(self.stripAgendaButton, self.stripBlankButton)
+        QWidget.setTabOrder(self.tabs, self.stripPictureButton)
+        QWidget.setTabOrder(self.stripPictureButton, self.stripTakeButton)
+        QWidget.setTabOrder(self.stripTakeButton, self.stripBlankButton)
         QWidget.setTabOrder(self.stripBlankButton, self.stripProjectorButton)
 
         self.retranslateUi(RunPage)
@@ -441,6 +451,9 @@ class Ui_RunPage(object):
 #endif // QT_CONFIG(accessibility)
         self.gistLabel.setText(tr(u"Gist", None))
         self.gistLine.setPlaceholderText(tr(u"One line of what is said, Enter", None))
+#if QT_CONFIG(accessibility)
+        self.stripPictureButton.setAccessibleName(tr(u"Projector pictures", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

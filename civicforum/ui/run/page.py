@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from civicforum.screens.agenda import agenda_screen
 from civicforum.screens.log import Journal, log_screen
 from civicforum.screens.next import NextScreen, next_screen
 from civicforum.screens.poll import poll_screen
-from civicforum.screens.projector import projector_screen
 from civicforum.screens.queue import queue_screen
 from civicforum.screens.search import Kind
 from civicforum.screens.speaker import speaker_screen
@@ -36,6 +36,7 @@ from civicforum.ui.widgets.notice import Notice, restyle
 
 NARROW, SLIM, TINY = 1180, 860, 700
 GIST = 220
+_GAP = 12
 NEXT, NEXT_LOW = 62, 50
 _MINUTE = 60_000
 _OTHERS = (
@@ -81,6 +82,7 @@ class RunPage(Page):
         return {
             **self._deeds.doers(),
             **self.queue.doers(),
+            **self.projector.doers(),
             Deed.LEAVE: self._door.see_off,
         }
 
@@ -100,6 +102,7 @@ class RunPage(Page):
         self._door.show(state.people)
         self._show_next(next_screen(forum, roll, words=words))
         self._deeds.show()
+        self.projector.refresh()
         self.tick()
 
     def tick(self) -> None:
@@ -110,8 +113,7 @@ class RunPage(Page):
             return
         self._timer.show(timer_screen(desk.forum, words=words, now=now))
         self._speaker.show(speaker_screen(desk.forum, desk.roll, words=words, now=now))
-        screen = projector_screen(desk.forum, desk.roll, words=words, now=now)
-        self.projector.show_screen(screen)
+        self.projector.tick()
 
     def retranslate(self) -> None:
         """Texts, icons and sizes anew."""
@@ -126,6 +128,8 @@ class RunPage(Page):
         self.form.undoButton.setIcon(icon("undo-2"))
         self.form.moreButton.setIcon(icon("chevron-down"))
         self.form.moreButton.setToolTip(words("More"))
+        self.form.stripPictureButton.setIcon(icon("eye"))
+        self.form.stripPictureButton.setToolTip(words("Projector pictures"))
         self.arrange()
         self.refresh()
 
@@ -169,8 +173,7 @@ class RunPage(Page):
         is_narrow = window.width() < scaled(NARROW)
         is_slim, is_low = window.width() < scaled(SLIM), window.height() < scaled(LOW)
         is_tiny = window.width() < scaled(TINY)
-        self.projector.setVisible(not is_narrow)
-        form.rightStrip.setVisible(is_narrow)
+        self._place_projector(over_page=is_narrow)
         self._place_note(in_log=is_narrow)
         self._place_agenda(in_tab=is_slim)
         form.leftCard.setFixedWidth(scaled(220 if is_narrow else 270))
@@ -189,12 +192,37 @@ class RunPage(Page):
         for button in (form.moreButton, form.rehearseButton):
             restyle(button, "tall", "low" if is_low else "true")
         self._timer.fit(height=window.height())
+        self.projector.fit(height=window.height())
 
     def _place_note(self, *, in_log: bool) -> None:
         """The quick note stands in the right column, or below the log where there is none."""
         below = self.log.form.logLayout if in_log else self.projector.form.rightLayout
         if below.indexOf(self.note) < 0:
             below.addWidget(self.note)
+
+    def _place_projector(self, *, over_page: bool) -> None:
+        """At the right, or over the page while the button of the strip is down."""
+        form, panel = self.form, self.projector
+        form.rightStrip.setVisible(over_page)
+        is_in_line = form.runLayout.indexOf(panel) >= 0
+        if over_page:
+            if is_in_line:
+                form.runLayout.removeWidget(panel)
+            panel.setVisible(form.stripPictureButton.isChecked())
+            height = panel.sizeHint().height()
+            right = self.width() - form.rightStrip.width() - panel.width() - scaled(_GAP)
+            panel.setGeometry(right, scaled(_GAP), panel.maximumWidth(), height)
+            panel.raise_()
+        elif not is_in_line:
+            form.runLayout.insertWidget(2, panel)
+            panel.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what lies over the page."""
+        if event.key() == Qt.Key.Key_Escape and self.form.stripPictureButton.isChecked():
+            self.form.stripPictureButton.setChecked(False)
+            return
+        super().keyPressEvent(event)
 
     def _place_agenda(self, *, in_tab: bool) -> None:
         """At the left, or in a tab where everything is large."""
@@ -220,7 +248,7 @@ class RunPage(Page):
             (form.finishTurnButton, Deed.FINISH_TURN),
             (form.interruptButton, Deed.INTERRUPT),
             (form.rehearseButton, Deed.END_REHEARSAL if is_rehearsal else Deed.REHEARSE),
-            (form.stripAgendaButton, Deed.SCENE_AGENDA),
+            (form.stripTakeButton, Deed.TAKE),
             (form.stripBlankButton, Deed.BLANK),
             (form.stripProjectorButton, Deed.PROJECTOR),
         ):
@@ -230,6 +258,7 @@ class RunPage(Page):
         for deed in _OTHERS:
             more.addAction(actions[deed])
         form.moreButton.setMenu(more)
+        form.stripPictureButton.toggled.connect(self.arrange)
         form.nextButton.clicked.connect(actions[Deed.NEXT].trigger)
         form.undoButton.clicked.connect(actions[Deed.UNDO].trigger)
 
