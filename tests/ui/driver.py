@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from civicforum.domain.command import Command
 from civicforum.ui.application import Program
 from civicforum.ui.bridge import Bridge
+from civicforum.ui.deeds import Deed
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -163,8 +164,18 @@ class Facilitator:
         self.key(Qt.Key.Key_F8, SHIFT)
 
     def show_agenda(self) -> None:
-        """Ctrl+F8: the agenda on the projector, or not any more."""
+        """Ctrl+F8 and F8: the agenda is previewed, then it is on the projector."""
         self.key(Qt.Key.Key_F8, CONTROL)
+        self.take()
+
+    def show_scene(self, deed: Deed) -> None:
+        """From the Projector menu, then F8."""
+        self.window.actions_[deed].trigger()
+        self.take()
+
+    def take(self) -> None:
+        """F8: what is previewed goes on."""
+        self.key(Qt.Key.Key_F8)
 
     # What she reads.
 

@@ -16,7 +16,7 @@ SAFE = 5
 TITLES = ((8, 2), (7, 2), (6, 2), (6, 3), (5, 3))
 BIG, NOTE, LINE, FOOT, BAR = 30, 7, 7, 5, 11
 ALL_BARS = 56
-AGENDA_LINE = 6
+AGENDA_LINE, ALL_LINES = 6, 36
 TEXT_SIZES, TEXT_HEIGHT = (12, 10, 8, 7, 6, 5, 4), 88
 _LIGHTS = {Light.PLENTY: PROJECTOR.plenty, Light.SOON: PROJECTOR.soon, Light.OVER: PROJECTOR.over}
 
@@ -66,7 +66,8 @@ class ProjectorCanvas(QWidget):
         if screen.view is View.TEXT:
             self._write_text(screen.lines)
         else:
-            self._write(form.linesLabel, screen.lines, share=AGENDA_LINE if is_list else LINE)
+            share = AGENDA_LINE if is_list else min(LINE, ALL_LINES // max(1, len(screen.lines)))
+            self._write(form.linesLabel, screen.lines, share=share)
         self._write(form.footLabel, [screen.foot], share=FOOT, most=2)
         align = Qt.AlignmentFlag.AlignLeft if is_list else Qt.AlignmentFlag.AlignHCenter
         form.linesLabel.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
