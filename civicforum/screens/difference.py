@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, count
 from operator import is_not
 
 from civicforum.domain.things import Card
@@ -24,15 +24,21 @@ class Difference:
 
 def difference(old: Sequence[Card], new: Sequence[Card]) -> Difference:
     """Both by number; cards that stay have the same id."""
-    if len(old) == len(new) and not any(map(is_not, old, new)):
-        return Difference()
-    before = {card.id: card for card in old}
-    after = {card.id for card in new}
-    gone = _runs(place for place, card in enumerate(old) if card.id not in after)
-    come = _runs(place for place, card in enumerate(new) if card.id not in before)
-    others = [before.get(card.id, card) is not card for card in new]
-    changed = list(compress(range(len(new)), others))
+    head = _same(old, new)
+    tail = _same(old[head:][::-1], new[head:][::-1])
+    one, other = old[head : len(old) - tail], new[head : len(new) - tail]
+    before = {card.id: card for card in one}
+    after = {card.id for card in other}
+    gone = _runs(place for place, card in enumerate(one, head) if card.id not in after)
+    come = _runs(place for place, card in enumerate(other, head) if card.id not in before)
+    others = (before.get(card.id, card) is not card for card in other)
+    changed = list(compress(count(head), others))
     return Difference(gone, come, (changed[0], changed[-1]) if changed else None)
+
+
+def _same(old: Sequence[Card], new: Sequence[Card]) -> int:
+    """How many cards at the beginning are the same."""
+    return next(compress(count(), map(is_not, old, new)), min(len(old), len(new)))
 
 
 def _runs(places: Iterable[int]) -> tuple[tuple[int, int], ...]:

@@ -245,11 +245,7 @@ class Ui_CardsPanel(object):
         self.cardText.setObjectName(u"cardText")
         self.cardText.setTabChangesFocus(True)
         self.cardText.setMinimumSize(QSize(0, 84))
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        sizePolicy3.setHorizontalStretch(0)
-        sizePolicy3.setVerticalStretch(1)
-        sizePolicy3.setHeightForWidth(self.cardText.sizePolicy().hasHeightForWidth())
-        self.cardText.setSizePolicy(sizePolicy3)
+        self.cardText.setMaximumSize(QSize(16777215, 120))
 
         self.detailsLayout.addWidget(self.cardText)
 
@@ -272,11 +268,11 @@ class Ui_CardsPanel(object):
         self.minorityButton = QToolButton(self.details)
         self.minorityButton.setObjectName(u"minorityButton")
         self.minorityButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy4.setHorizontalStretch(0)
-        sizePolicy4.setVerticalStretch(0)
-        sizePolicy4.setHeightForWidth(self.minorityButton.sizePolicy().hasHeightForWidth())
-        self.minorityButton.setSizePolicy(sizePolicy4)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.minorityButton.sizePolicy().hasHeightForWidth())
+        self.minorityButton.setSizePolicy(sizePolicy3)
 
         self.detailsLayout.addWidget(self.minorityButton)
 
@@ -306,8 +302,8 @@ class Ui_CardsPanel(object):
         self.splitButton = QToolButton(self.originalsBox)
         self.splitButton.setObjectName(u"splitButton")
         self.splitButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        sizePolicy4.setHeightForWidth(self.splitButton.sizePolicy().hasHeightForWidth())
-        self.splitButton.setSizePolicy(sizePolicy4)
+        sizePolicy3.setHeightForWidth(self.splitButton.sizePolicy().hasHeightForWidth())
+        self.splitButton.setSizePolicy(sizePolicy3)
 
         self.originalsLayout.addWidget(self.splitButton)
 
@@ -330,6 +326,10 @@ class Ui_CardsPanel(object):
         self.earlierLabel.setVisible(False)
 
         self.detailsLayout.addWidget(self.earlierLabel)
+
+        self.detailsSpacer = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.detailsLayout.addItem(self.detailsSpacer)
 
         self.detailsArea.setWidget(self.details)
 

@@ -59,7 +59,7 @@ class CardsBoard(QObject):
         if self.themes != before:
             self._arrange()
         for theme, column in wanted.items():
-            self._columns[theme].show_column(column, board.merged)
+            self._columns[theme].show_column(column)
 
     def retranslate(self) -> None:
         """Another language, another size or other colours."""
@@ -88,10 +88,13 @@ class CardsBoard(QObject):
         column = self._columns[theme]
         self._enter(theme)
         is_shown = column.view.choose(cards)
-        self._form.boardArea.ensureWidgetVisible(column, 0, 0)
         if with_keys:
             column.view.setFocus()
         return is_shown
+
+    def come_into_view(self) -> None:
+        """The current column is to be seen."""
+        self._form.boardArea.ensureWidgetVisible(self.column, 0, 0)
 
     def go_to_first(self) -> None:
         """To the first card that is shown."""
@@ -148,7 +151,7 @@ class CardsBoard(QObject):
             column.mark_current(is_current=each == theme)
             if each != theme:
                 column.view.clearSelection()
-        self._form.boardArea.ensureWidgetVisible(self._columns[theme], 0, 0)
+        self.come_into_view()
         self.turned.emit()
 
     def _turn(self) -> None:

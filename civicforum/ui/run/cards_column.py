@@ -1,7 +1,5 @@
 """A column of the board: its theme above, its cards below."""
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -123,11 +121,11 @@ class CardsColumn(QFrame):
         self.menu_button.setObjectName(f"themeMenuButton{place}")
         self.view.setObjectName(f"cardsView{place}")
 
-    def show_column(self, column: Column, merged: Mapping[str, Sequence[str]]) -> None:
+    def show_column(self, column: Column) -> None:
         """Show these cards; what was chosen stays so."""
         self._show_head(column)
         chosen, current = self.view.chosen(), self.view.current()
-        if not self.view.cards.show(column.cards, merged) and chosen:
+        if not self.view.cards.show(column.cards, column.merged) and chosen:
             self.view.choose(chosen, current=current)
 
     def mark_current(self, *, is_current: bool) -> None:

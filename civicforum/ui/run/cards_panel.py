@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from civicforum.domain.cards import MOST_ROUNDS, AddCard, CardAdded
 from civicforum.screens.cards import Board, cards_screen, cards_title
+from civicforum.screens.touched import touched_cards
 from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.deeds import Deed
@@ -45,7 +46,7 @@ class CardsPanel(QWidget):
         self.setObjectName("cardsTab")
         self.bridge = bridge
         self._shown: Board | None = None
-        self._sought = ""
+        self._sought, self._seen = "", 0
         self.board = CardsBoard(form, self)
         self.pane = CardPane(form, bridge, self)
         self.deeds = CardsDeeds(self)
@@ -89,11 +90,20 @@ class CardsPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the cards as they are now; where they are not seen, once they are."""
-        if self.isVisible():
-            forum, words = self.bridge.desk.forum, current_words()
-            board = cards_screen(forum, words=words, sought=self._sought, before=self._shown)
-            self.show_screen(board)
-            self.pane.refresh()
+        if not self.isVisible():
+            return
+        desk, words = self.bridge.desk, current_words()
+        events = (entry.event for entry in desk.log[self._seen :])
+        self._seen = len(desk.log)
+        screen = cards_screen(
+            desk.forum,
+            words=words,
+            sought=self._sought,
+            before=self._shown,
+            touched=touched_cards(events),
+        )
+        self.show_screen(screen)
+        self.pane.refresh()
 
     def show_screen(self, screen: Board) -> None:
         """Show this board."""
@@ -186,6 +196,8 @@ class CardsPanel(QWidget):
         card = self.board.current()
         if card:
             self.pane.open(card)
+            self.form.boardLayout.activate()
+            self.board.come_into_view()
 
     def _return_to_board(self) -> None:
         self.board.column.view.setFocus()
