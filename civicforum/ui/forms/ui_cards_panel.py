@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
 from civicforum.ui.run.new_theme import NewThemePlace
 from civicforum.ui.widgets.filter_line import FilterLine
 from civicforum.ui.widgets.line import EntryLine
+from civicforum.ui.widgets.name_line import NameLine
 
 class Ui_CardsPanel(object):
     def setupUi(self, CardsPanel):
@@ -151,7 +152,7 @@ class Ui_CardsPanel(object):
 
         self.newThemeLayout.addWidget(self.newThemeHead)
 
-        self.themeLine = EntryLine(self.newThemePlace)
+        self.themeLine = NameLine(self.newThemePlace)
         self.themeLine.setObjectName(u"themeLine")
 
         self.newThemeLayout.addWidget(self.themeLine)

@@ -11,7 +11,7 @@ from civicforum.ui.run.card_delegate import paint_label
 from civicforum.ui.run.cards_list import CardsList
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.elided import ElidedButton
-from civicforum.ui.widgets.line import EntryLine
+from civicforum.ui.widgets.name_line import NameLine
 from civicforum.ui.widgets.notice import restyle
 
 WIDTH = 208
@@ -39,16 +39,6 @@ class ThemeButton(ElidedButton):
         """So does a double click."""
         super().mouseDoubleClickEvent(event)
         self.rename_asked.emit()
-
-
-class NameLine(EntryLine):
-    """The name of a theme; Esc leaves it as it was."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the line, which renames nothing."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.empty()
-        super().keyPressEvent(event)
 
 
 class CardsColumn(QFrame):
@@ -93,7 +83,8 @@ class CardsColumn(QFrame):
         layout.addWidget(self.view, 1)
         self.head.clicked.connect(self._enter)
         self.head.rename_asked.connect(self.begin_to_rename)
-        self.name_line.editingFinished.connect(self._rename)
+        self.name_line.returnPressed.connect(self._rename)
+        self.name_line.left.connect(self._rename)
         self.menu_button.clicked.connect(self._ask_for_menu)
         self.view.entered.connect(self._enter)
         self.view.left.connect(self._leave)

@@ -37,7 +37,7 @@ class CardsDeeds(QObject):
         self._board.renamed.connect(self._rename)
         self._board.menu_asked.connect(self._ask)
         panel.form.themeLine.returnPressed.connect(self._add_theme)
-        panel.form.themeLine.editingFinished.connect(self._leave_theme)
+        panel.form.themeLine.left.connect(self._leave_theme)
         panel.form.newThemePlace.dropped.connect(self._name_theme_for)
 
     def doers(self) -> Mapping[Deed, Callable[[], object]]:

@@ -164,4 +164,4 @@ def packed(cards: Sequence[str]) -> QMimeData:
 
 def unpacked(data: QMimeData) -> list[str]:
     """The ids that were dragged."""
-    return [str(card) for card in json.loads(data.data(MIME).data())]
+    return [str(card) for card in json.loads(bytes(data.data(MIME).data()))]

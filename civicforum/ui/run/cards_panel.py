@@ -46,7 +46,7 @@ class CardsPanel(QWidget):
         self.setObjectName("cardsTab")
         self.bridge = bridge
         self._shown: Board | None = None
-        self._sought, self._seen = "", 0
+        self._sought, self._seen, self._followed = "", 0, ""
         self.board = CardsBoard(form, self)
         self.pane = CardPane(form, bridge, self)
         self.deeds = CardsDeeds(self)
@@ -182,7 +182,10 @@ class CardsPanel(QWidget):
 
     def _turn(self) -> None:
         self._tell_where()
-        self.pane.follow(self.board.current())
+        current = self.board.current()
+        if current != self._followed:
+            self._followed = current
+            self.pane.follow(current)
 
     def _tell_where(self) -> None:
         """Which column the next card goes to."""
