@@ -52,10 +52,11 @@ def face_of(card: Card, *, merged: int, words: Words) -> Face:
     """The card with so many merged into it."""
     text = " ".join(card.text[:_FACE].split())
     source = " · ".join(_source(card, words))
-    minority = words("minority opinion") if card.is_minority else ""
+    minority = words("minority") if card.is_minority else ""
     told = words("{number} merged", number=merged) if merged else ""
     named = words("Card {number}", number=card.number)
-    spoken = ", ".join(p for p in (named, *_source(card, words), minority, text, told) if p)
+    opinion = words("minority opinion") if card.is_minority else ""
+    spoken = ", ".join(p for p in (named, *_source(card, words), opinion, text, told) if p)
     return Face(str(card.number), source, text, minority, f"+{merged}" if merged else "", spoken)
 
 

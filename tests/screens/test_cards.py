@@ -201,7 +201,7 @@ def test_the_face_of_a_card(room: Room, words: Words) -> None:
         "1",
         "table 3",
         "Lamps are dark",
-        "minority opinion",
+        "minority",
         "+1",
         "Card 1, table 3, minority opinion, Lamps are dark, 1 merged",
     )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QScrollArea, QSizePolicy, QSpacerItem, QToolButton,
     QVBoxLayout, QWidget)
 
-from civicforum.ui.run.new_theme import NewThemePlace
+from civicforum.ui.widgets.drop_place import DropPlace
 from civicforum.ui.widgets.filter_line import FilterLine
 from civicforum.ui.widgets.line import EntryLine
 from civicforum.ui.widgets.name_line import NameLine
@@ -136,7 +136,7 @@ class Ui_CardsPanel(object):
         self.columnsLayout.setSpacing(6)
         self.columnsLayout.setObjectName(u"columnsLayout")
         self.columnsLayout.setContentsMargins(0, 0, 0, 0)
-        self.newThemePlace = NewThemePlace(self.board)
+        self.newThemePlace = DropPlace(self.board)
         self.newThemePlace.setObjectName(u"newThemePlace")
         self.newThemePlace.setMinimumSize(QSize(132, 0))
         self.newThemePlace.setMaximumSize(QSize(132, 16777215))

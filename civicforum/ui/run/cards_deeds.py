@@ -1,9 +1,8 @@
 """What is done with cards and themes: each gives orders, then goes to what was changed."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from civicforum.base.words import words_for
 from civicforum.domain.cards import MarkMinority, MergeCards, SplitCard
@@ -12,33 +11,42 @@ from civicforum.domain.drafts import MakeOption
 from civicforum.domain.kinds import Shape
 from civicforum.domain.polls import AddPoll
 from civicforum.domain.themes import AddTheme, PutUnderTheme, RemoveTheme, RenameTheme
-from civicforum.ui.bridge import Place
+from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.deeds import Deed
+from civicforum.ui.forms.ui_cards_panel import Ui_CardsPanel
 from civicforum.ui.language import current_words
+from civicforum.ui.run.card_details import CardPane
+from civicforum.ui.run.cards_board import CardsBoard
 from civicforum.ui.run.theme_menu import ThemeMenu
-
-if TYPE_CHECKING:
-    from civicforum.ui.run.cards_panel import CardsPanel
 
 
 class CardsDeeds(QObject):
-    """`waiting` are cards that will go under the theme that is being named."""
+    """`waiting` are cards that will go under the theme that is being named.
 
-    def __init__(self, panel: "CardsPanel") -> None:
-        super().__init__(panel)
-        self._panel, self._board, self._bridge = panel, panel.board, panel.bridge
+    Signals:
+        asked: the board is to be brought forward. done: an order was given; show how it is now.
+    """
+
+    asked = Signal()
+    done = Signal()
+
+    def __init__(
+        self, form: Ui_CardsPanel, bridge: Bridge, *, board: CardsBoard, pane: CardPane
+    ) -> None:
+        super().__init__(board)
+        self._form, self._bridge, self._board, self._pane = form, bridge, board, pane
         self.waiting: list[str] = []
-        self.menu = ThemeMenu(panel)
-        self.menu.rename_asked.connect(self._begin_to_rename)
+        self.menu = ThemeMenu(form.board)
+        self.menu.rename_asked.connect(board.begin_to_rename)
         self.menu.remove_asked.connect(self._remove)
         self.menu.option_asked.connect(self._make_option)
         self.menu.poll_asked.connect(self._make_poll)
-        self._board.dropped.connect(self.put)
-        self._board.renamed.connect(self._rename)
-        self._board.menu_asked.connect(self._ask)
-        panel.form.themeLine.returnPressed.connect(self._add_theme)
-        panel.form.themeLine.left.connect(self._leave_theme)
-        panel.form.newThemePlace.dropped.connect(self._name_theme_for)
+        board.dropped.connect(self.put)
+        board.renamed.connect(self._rename)
+        board.menu_asked.connect(self._ask)
+        form.themeLine.returnPressed.connect(self._add_theme)
+        form.themeLine.left.connect(self._leave_theme)
+        form.newThemePlace.dropped.connect(self._name_theme_for)
 
     def doers(self) -> Mapping[Deed, Callable[[], object]]:
         """Which method does which deed."""
@@ -88,7 +96,7 @@ class CardsDeeds(QObject):
             self._ask_to_choose()
             return
         merged = self._bridge.desk.forum.merged.get(current, (current,))
-        card = self._panel.pane.merged_card
+        card = self._pane.merged_card
         card = card if card in merged else merged[-1]
         if self._do(SplitCard(card)):
             self._board.choose(self._board.theme, [card])
@@ -110,7 +118,7 @@ class CardsDeeds(QObject):
 
     def make_option(self) -> None:
         """Choose the poll for the theme of the current column."""
-        self._panel.come_forward()
+        self.asked.emit()
         if not self._board.theme:
             words = current_words()
             sentence = words("Choose a card or the head of a theme's column first")
@@ -131,22 +139,22 @@ class CardsDeeds(QObject):
             self.put(themes[place], cards)
 
     def _name_theme_for(self, cards: list[str]) -> None:
-        self._panel.come_forward()
+        self.asked.emit()
         self.waiting = cards
         self.tell_waiting()
-        line = self._panel.form.themeLine
-        self._panel.form.boardArea.ensureWidgetVisible(self._panel.form.newThemePlace, 0, 0)
+        line = self._form.themeLine
+        self._form.boardArea.ensureWidgetVisible(self._form.newThemePlace, 0, 0)
         line.window().activateWindow()
         line.setFocus()
 
     def tell_waiting(self) -> None:
         """How many cards the new theme is for."""
-        hint, count = self._panel.form.newThemeHint, len(self.waiting)
+        hint, count = self._form.newThemeHint, len(self.waiting)
         hint.setText(current_words().count("For {number} card", "For {number} cards", count))
         hint.setVisible(count > 0)
 
     def _add_theme(self) -> None:
-        line, cards = self._panel.form.themeLine, self.waiting
+        line, cards = self._form.themeLine, self.waiting
         if not self._do(AddTheme(line.text())):
             return
         line.empty()
@@ -156,15 +164,12 @@ class CardsDeeds(QObject):
 
     def _leave_theme(self) -> None:
         """Nothing waits any more where the line was left empty."""
-        if not self._panel.form.themeLine.text().strip():
+        if not self._form.themeLine.text().strip():
             self.waiting = []
             self.tell_waiting()
 
     def _ask(self, theme: str, at: QPoint) -> None:
         self.menu.ask(theme, self._bridge.desk.forum, at=at)
-
-    def _begin_to_rename(self, theme: str) -> None:
-        self._board.begin_to_rename(theme)
 
     def _rename(self, theme: str, title: str) -> None:
         self._do(RenameTheme(theme, title))
@@ -193,5 +198,5 @@ class CardsDeeds(QObject):
 
     def _do(self, command: Command) -> bool:
         is_done = self._bridge.do(command, place=Place.CARDS)
-        self._panel.refresh()
+        self.done.emit()
         return is_done

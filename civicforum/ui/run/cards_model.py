@@ -5,9 +5,7 @@ for each row: of a model in Python that takes 15 ms for 10,000 cards, of one of 
 Therefore Qt keeps (empty) lines here, and the cards lie beside them.
 """
 
-import json
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from PySide6.QtCore import (
     QMimeData,
@@ -23,8 +21,8 @@ from civicforum.domain.things import Card
 from civicforum.screens.card import Face, face_of
 from civicforum.screens.difference import difference
 from civicforum.ui.language import current_words
+from civicforum.ui.widgets.dragged import CARDS, packed, unpacked
 
-MIME: Final = "application/x-civicforum-cards"
 _MOST_RUNS = 200
 
 Index = QModelIndex | QPersistentModelIndex
@@ -122,7 +120,7 @@ class CardsModel(QStringListModel):
 
     def mimeTypes(self) -> list[str]:
         """Ids of cards."""
-        return [MIME]
+        return [CARDS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The ids of these cards."""
@@ -132,7 +130,7 @@ class CardsModel(QStringListModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Tell which cards came; the desk decides."""
-        if not data.hasFormat(MIME):
+        if not data.hasFormat(CARDS):
             return False
         self.dropped.emit(unpacked(data))
         return True
@@ -153,15 +151,3 @@ class CardsModel(QStringListModel):
 def _differing(one: Mapping[str, int], other: Mapping[str, int]) -> set[str]:
     """Ids for which they say something else."""
     return {key for key, _ in set(one.items()) ^ set(other.items())}
-
-
-def packed(cards: Sequence[str]) -> QMimeData:
-    """Ids of cards, to be dragged."""
-    data = QMimeData()
-    data.setData(MIME, json.dumps(list(cards)).encode())
-    return data
-
-
-def unpacked(data: QMimeData) -> list[str]:
-    """The ids that were dragged."""
-    return [str(card) for card in json.loads(bytes(data.data(MIME).data()))]

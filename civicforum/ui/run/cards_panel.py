@@ -49,7 +49,7 @@ class CardsPanel(QWidget):
         self._sought, self._seen, self._followed = "", 0, ""
         self.board = CardsBoard(form, self)
         self.pane = CardPane(form, bridge, self)
-        self.deeds = CardsDeeds(self)
+        self.deeds = CardsDeeds(form, bridge, board=self.board, pane=self.pane)
         Notice(form.cardsNotice, bridge, Place.CARDS)
         self._menu = QMenu(self)
         self._menu.setObjectName("cardMenu")
@@ -66,6 +66,8 @@ class CardsPanel(QWidget):
         self.board.turned.connect(self._turn)
         self.pane.closed.connect(self._return_to_board)
         self.pane.done.connect(self.refresh)
+        self.deeds.asked.connect(self.come_forward)
+        self.deeds.done.connect(self.refresh)
         self.retranslate()
 
     def doers(self) -> Mapping[Deed, Callable[[], object]]:

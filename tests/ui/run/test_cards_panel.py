@@ -31,8 +31,9 @@ from civicforum.screens.cards import cards_screen
 from civicforum.ui.deeds import Deed
 from civicforum.ui.language import current_words, speak
 from civicforum.ui.run.cards_list import CardsList
-from civicforum.ui.run.cards_model import CardsModel, packed, unpacked
+from civicforum.ui.run.cards_model import CardsModel
 from civicforum.ui.theme import Theme
+from civicforum.ui.widgets.dragged import packed, unpacked
 from civicforum.ui.widgets.filter_line import PAUSE
 from tests.support.room import Room
 from tests.ui.driver import CONTROL, SHIFT, Facilitator

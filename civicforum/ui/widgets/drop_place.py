@@ -1,18 +1,18 @@
-"""The narrow place after the last column: name a theme, or let cards fall that need one."""
+"""A place where dragged things can be let fall."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from civicforum.ui.run.cards_model import MIME, unpacked
+from civicforum.ui.widgets.dragged import CARDS, unpacked
 from civicforum.ui.widgets.notice import restyle
 
 
-class NewThemePlace(QFrame):
-    """Takes cards that are dropped here.
+class DropPlace(QFrame):
+    """Takes opinion cards; what becomes of them is said by who listens.
 
     Signals:
-        dropped: ids of cards that wait for a new theme.
+        dropped: their ids.
     """
 
     dropped = Signal(list)
@@ -22,8 +22,8 @@ class NewThemePlace(QFrame):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Cards are taken."""
-        if event.mimeData().hasFormat(MIME):
+        """Nothing but cards is taken."""
+        if event.mimeData().hasFormat(CARDS):
             event.acceptProposedAction()
             restyle(self, "current", value=True)
 
@@ -32,7 +32,7 @@ class NewThemePlace(QFrame):
         restyle(self, "current", value=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """They wait here until the theme has a name."""
+        """They are here."""
         restyle(self, "current", value=False)
         event.acceptProposedAction()
         self.dropped.emit(unpacked(event.mimeData()))
