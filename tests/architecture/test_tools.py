@@ -20,6 +20,8 @@ FOUND_BY_NAME = {
     *(field.name for field in fields(Attributes)),
     *("rowCount", "sizeHint", "paint", "tr", "comment"),
     *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine"),
+    *("FilterLine", "DropPlace", "keyboardSearch", "contextMenuEvent"),
+    *("supportedDropActions", "mimeTypes", "dropMimeData"),
     *("Connection", "SqliteError"),
     *("written", "rule"),
     *("memory_forum", "__call__"),

@@ -76,7 +76,10 @@ class CardPane(QObject):
 
     def retranslate(self) -> None:
         """Another language or other colours."""
+        words = current_words()
         self._form.closeDetailsButton.setIcon(icon("x"))
+        self._form.minorityButton.setText(words("Mark as minority view"))
+        self._form.splitButton.setText(words("Take out of the merge"))
         self._shown = None
         self.refresh()
 
@@ -96,7 +99,6 @@ class CardPane(QObject):
         form.originalsView.setCurrentIndex(self._rows.index(self._rows.place_of(details.card)))
         self._is_showing = False
         form.originalsBox.setVisible(bool(details.originals))
-        form.splitButton.setText(words("Take out of the merge"))
         form.splitButton.setEnabled(bool(details.lead))
         form.earlierLabel.setText("\n".join(details.earlier))
         form.earlierHead.setVisible(bool(details.earlier))
