@@ -138,8 +138,10 @@ class CardsBoard(QObject):
             if form.columnsLayout.indexOf(column) != place:
                 form.columnsLayout.insertWidget(place, column)
             column.name(place)
+            column.raise_()
             column.mark_current(is_current=column is self.column)
             way += [column.head, column.name_line, column.menu_button, column.view]
+        form.newThemePlace.raise_()  # readers go through widgets in this order too
         way = [form.cardMenuButton, *way, form.themeLine]
         for one, other in pairwise(way):
             QWidget.setTabOrder(one, other)

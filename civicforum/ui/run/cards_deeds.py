@@ -187,14 +187,17 @@ class CardsDeeds(QObject):
     def _make_poll(self) -> None:
         """In the language of the forum, as it will stand in the minutes."""
         forum = self._bridge.desk.forum
-        question = words_for(forum.language)("Which theme matters most?")
+        words = words_for(forum.language)
+        question = words("Which theme matters most?")
         themes = tuple(theme.id for theme in forum.themes)
         if self._do(AddPoll(question, shape=Shape.ONE_MARK, themes=themes)):
-            done = current_words()("Poll prepared: {question}", question=question)
+            words = current_words()
+            done = words("Poll prepared: {question}", question=question)
             self._bridge.toasted.emit(done, Deed.UNDO)
 
     def _ask_to_choose(self) -> None:
-        self._bridge.told.emit(Place.CARDS, current_words()("Choose a card first"))
+        words = current_words()
+        self._bridge.told.emit(Place.CARDS, words("Choose a card first"))
 
     def _do(self, command: Command) -> bool:
         is_done = self._bridge.do(command, place=Place.CARDS)

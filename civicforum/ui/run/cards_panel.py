@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIntValidator, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from civicforum.domain.cards import MOST_ROUNDS, AddCard, CardAdded
 from civicforum.screens.cards import Board, cards_screen, cards_title
@@ -81,9 +81,12 @@ class CardsPanel(QWidget):
 
     def retranslate(self) -> None:
         """Another language, another size or other colours."""
+        words = current_words()
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.form.cardMenuButton.setIcon(icon("chevron-down"))
-        self.form.cardMenuButton.setToolTip(current_words()("More"))
+        self.form.cardMenuButton.setToolTip(words("More"))
+        for button in self.form.filterLine.findChildren(QAbstractButton):
+            button.setAccessibleName(words("Show all cards"))
         self.board.retranslate()
         self.pane.retranslate()
         self.deeds.tell_waiting()
