@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from civicforum.domain.cards import AddCard, CorrectCard
-from civicforum.domain.themes import PutUnderTheme
+from civicforum.domain.themes import PutUnderTheme, RemoveTheme
 from civicforum.ui.deeds import Deed
 from civicforum.ui.widgets.dragged import packed, unpacked
 from civicforum.ui.widgets.filter_line import PAUSE
@@ -169,3 +169,17 @@ def test_what_is_chosen_survives_a_list_that_is_quite_another(
         board.type("filterLine", "odd")
     assert view(board, 0).chosen() == ["c3", "c4"]
     assert len(cards(board, 0)) == 212
+
+
+def test_more_of_each_card_where_there_is_room(board: Facilitator, qtbot: QtBot) -> None:
+    before = view(board, 0).sizeHintForRow(0)
+    board.window.resize(1920, 1300)
+    qtbot.waitUntil(lambda: view(board, 0).sizeHintForRow(0) > before)
+
+
+def test_the_next_column_is_current_when_one_is_removed(board: Facilitator, room: Room) -> None:
+    board.click("themeButton2")
+    room.do(RemoveTheme("green"))
+    board.settle()
+    board.enter("cardLine", "A hedge")
+    assert cards(board, 0) == [1, 3, 4, 5]
