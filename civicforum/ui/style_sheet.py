@@ -26,12 +26,19 @@ def _sheet(c: Colours) -> str:
     return f"""
 QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.card_border};
   border-radius: 8px; }}
+QFrame[column="true"] {{ background: {c.background}; border: 1px solid {c.card_border};
+  border-radius: 8px; }}
+QFrame[column="true"][current="true"] {{ border-color: {c.accent}; }}
 QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; padding: 1px 11px;
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.background}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
+QPushButton[head="true"], QToolButton[head="true"] {{ background: transparent;
+  border-color: transparent; font-weight: bold; padding: 1px 3px; text-align: left; }}
+QPushButton[head="true"]:focus, QToolButton[head="true"]:focus {{ border: 2px solid {c.focus};
+  padding: 0 2px; }}
 QToolButton {{ max-height: 32px; }}
 QToolButton[tall="true"] {{ max-height: 58px; min-height: 58px; }}
 QToolButton[tall="low"] {{ max-height: 46px; min-height: 46px; }}
@@ -53,6 +60,7 @@ QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.fo
 QListView, QTableView {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; }}
 QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
+QListView[target="true"] {{ border-color: {c.accent}; }}
 QSpinBox {{ max-height: 32px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QSpinBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
@@ -61,12 +69,18 @@ QScrollBar::handle:vertical {{ background: {c.control_border}; border-radius: 4p
   min-height: 32px; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {c.control_border}; border-radius: 4px; margin: 2px;
+  min-width: 32px; }}
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: transparent; }}
 QTabWidget::pane {{ border: 0; }}
 QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 7px 14px;
   border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.focus}; }}
-QScrollArea, QWidget#pollBox {{ background: transparent; border: 0; }}
+QScrollArea, QWidget#pollBox, QWidget#board, QWidget#details {{ background: transparent;
+  border: 0; }}
 QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QProgressBar[over="true"]::chunk {{ background: {c.over}; }}
