@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
 from civicforum.base.errors import Refused
@@ -97,6 +98,11 @@ class Desk:
     def last_link(self) -> str:
         """The newest link of the chain in hexadecimal: it stands for the whole log."""
         return self._file.last_link
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the forum; None where it lies in memory."""
+        return self._file.path
 
     def now(self) -> int:
         """The forum's time in UTC milliseconds."""

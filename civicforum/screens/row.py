@@ -11,6 +11,7 @@ class Mark(StrEnum):
     DONE = "done"
     RUNNING = "running"
     WITHDRAWN = "withdrawn"
+    LACKING = "lacking"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.keys_window import KeysWindow
 from civicforum.ui.language import current_words, speak
 from civicforum.ui.page import Page, PageName
+from civicforum.ui.prepare.page import PreparePage
 from civicforum.ui.projector.window import ProjectorWindow
 from civicforum.ui.run.page import RunPage
 from civicforum.ui.scaling import rescale
@@ -26,7 +27,10 @@ from civicforum.ui.theme import SIZES, Theme
 DESIGNED = QSize(1366, 728)
 SMALLEST = QSize(1024, 560)
 _FRAME = QSize(16, 48)
-_MAKERS: Mapping[PageName, type[Page]] = {PageName.RUN: RunPage}
+_MAKERS: Mapping[PageName, type[Page]] = {
+    PageName.PREPARE: PreparePage,
+    PageName.RUN: RunPage,
+}
 _DEEDS = {
     PageName.PREPARE: Deed.PREPARE_PAGE,
     PageName.RUN: Deed.RUN_PAGE,

@@ -20,7 +20,12 @@ from civicforum.ui.icons import pixmap
 from civicforum.ui.theme import current_colours, scaled, text_font
 
 ROW_HEIGHT = 36
-_ICONS = {Mark.DONE: "check", Mark.RUNNING: "play", Mark.WITHDRAWN: "undo-2"}
+_ICONS = {
+    Mark.DONE: "check",
+    Mark.RUNNING: "play",
+    Mark.WITHDRAWN: "undo-2",
+    Mark.LACKING: "circle-alert",
+}
 _ICON = 16
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,0 +1,146 @@
+"""The polls section: what will be voted on, with everything that changes the result."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QWidget
+
+from civicforum.domain.drafts import DropPoll
+from civicforum.domain.kinds import PollState
+from civicforum.domain.polls import AddPoll
+from civicforum.domain.things import Poll
+from civicforum.screens.drafts import DraftsScreen, change_of, drafts_screen, written_poll
+from civicforum.ui.actions import Actions
+from civicforum.ui.bridge import Bridge, Place
+from civicforum.ui.forms.ui_polls_section import Ui_PollsSection
+from civicforum.ui.icons import icon
+from civicforum.ui.language import current_words
+from civicforum.ui.prepare.draft_fields import DraftFields
+from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.widgets.rows import shown_in
+
+_NEW = AddPoll("")
+
+
+class PollsSection(QWidget):
+    """A prepared poll changes with every field that is left; a new one is added by its button."""
+
+    def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_PollsSection()
+        form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self._bridge = bridge
+        self._rows = shown_in(form.draftsView)
+        self._fields = DraftFields(form, self)
+        self._screen: DraftsScreen | None = None
+        self._key = ""
+        self._filled: AddPoll | None = None
+        Notice(form.draftNotice, bridge, Place.DRAFTS)
+        form.draftsView.selectionModel().currentChanged.connect(self._turn_to)
+        form.newDraftButton.clicked.connect(self._begin)
+        form.addDraftButton.clicked.connect(self._add)
+        form.dropDraftButton.clicked.connect(self._drop)
+        form.draftQuestionLine.returnPressed.connect(self._add_if_new)
+        self._fields.taken.connect(self._take_over)
+
+    def focus_on(self, field: str) -> None:
+        """To the options of the poll with this id, else to the question of a new one."""
+        place = self._rows.place_of(field)
+        if place < 0:
+            self._begin()
+            return
+        self.form.draftsView.setCurrentIndex(self._rows.index(place))
+        self.form.draftOptionsEdit.setFocus()
+
+    def refresh(self) -> None:
+        """Show the polls as they are now."""
+        screen = drafts_screen(self._bridge.desk.forum, words=current_words())
+        if screen != self._screen:
+            self._screen = screen
+            self._rows.show(screen.rows)
+            self._fields.retranslate(screen.items)
+        self.form.draftsEmpty.setVisible(not screen.rows)
+        poll = self._poll()
+        if poll is None:
+            self._key = ""
+        self._fill(_NEW if poll is None else written_poll(poll))
+
+    def retranslate(self) -> None:
+        """Texts and icons anew."""
+        form = self.form
+        form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        form.newDraftButton.setIcon(icon("plus"))
+        form.addDraftButton.setIcon(icon("plus"))
+        form.dropDraftButton.setIcon(icon("trash-2"))
+        form.draftOptionsEdit.setAccessibleName(form.draftOptionsLabel.text())
+        self._screen = None
+        self.refresh()
+
+    def _poll(self) -> Poll | None:
+        polls = self._bridge.desk.forum.polls
+        return next((poll for poll in polls if poll.id == self._key), None)
+
+    def _fill(self, wanted: AddPoll) -> None:
+        """Fill the fields where the poll is another or was changed; what is being typed stays."""
+        form, poll = self.form, self._poll()
+        fixed = "" if self._screen is None else self._screen.fixed.get(self._key, "")
+        form.addDraftButton.setVisible(poll is None)
+        form.dropDraftButton.setVisible(poll is not None and not fixed)
+        form.draftFixed.setText(fixed)
+        form.draftFixed.setVisible(bool(fixed))
+        yes_no_abstain = "찬성\n반대\n기권" if self._is_korean() else "Yes\nNo\nAbstain"
+        form.draftOptionsEdit.setPlaceholderText(yes_no_abstain)
+        if wanted != self._filled:
+            self._filled = wanted
+            self._fields.show(wanted, is_fixed=bool(fixed))
+            self._bridge.told.emit(Place.DRAFTS, "")
+
+    def _is_korean(self) -> bool:
+        return self._bridge.desk.forum.language == "ko"
+
+    def _turn_to(self, index: QModelIndex) -> None:
+        key = self._rows.row(index).key if index.isValid() else ""
+        if key != self._key:
+            self._key, self._filled = key, None
+            self.refresh()
+
+    def _begin(self) -> None:
+        """Empty fields for a new poll."""
+        self.form.draftsView.setCurrentIndex(QModelIndex())
+        self._key = ""
+        self.refresh()
+        self.form.draftArea.ensureWidgetVisible(self.form.draftQuestionLine)
+        self.form.draftQuestionLine.setFocus()
+
+    def _add_if_new(self) -> None:
+        if self._poll() is None and self._is_short():
+            self._add()
+
+    def _is_short(self) -> bool:
+        """Whether the question says it all: yes, no and abstain come by themselves."""
+        return self._fields.written().shape is _NEW.shape
+
+    def _add(self) -> None:
+        before = {poll.id for poll in self._bridge.desk.forum.polls}
+        if not self._bridge.do(self._fields.written(), place=Place.DRAFTS):
+            return
+        added = next(poll for poll in self._bridge.desk.forum.polls if poll.id not in before)
+        self._key, self._filled = added.id, None
+        self.refresh()
+        self.form.draftsView.setCurrentIndex(self._rows.index(self._rows.place_of(added.id)))
+
+    def _drop(self) -> None:
+        if self._bridge.do(DropPoll(self._key), place=Place.DRAFTS):
+            self._key, self._filled = "", None
+            self.form.draftsView.setCurrentIndex(QModelIndex())
+            self.refresh()
+
+    def _take_over(self) -> None:
+        """Change the prepared poll where the fields say something else."""
+        poll = self._poll()
+        if poll is None or poll.state is not PollState.PREPARED:
+            return
+        change = change_of(poll, self._fields.written())
+        if change is None:
+            self._bridge.told.emit(Place.DRAFTS, "")
+        elif self._bridge.do(change, place=Place.DRAFTS):
+            self._filled = None
+            self.refresh()
