@@ -46,7 +46,7 @@ def drafts_screen(forum: Forum, *, words: Words) -> DraftsScreen:
             for poll in forum.polls
             if poll.state is not PollState.PREPARED
         },
-        items=(("", words("the item that runs when it is added")), *items),
+        items=(("", words("None, or the running item")), *items),
     )
 
 

@@ -44,6 +44,9 @@ QLineEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QPlainTextEdit {{
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
+#draftOptionsEdit {{ min-height: 84px; max-height: 108px; }}
+#itemNoteEdit {{ min-height: 46px; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
 QListView, QTableView {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; }}
 QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
@@ -60,7 +63,7 @@ QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 7px 14px;
   border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.focus}; }}
-QScrollArea, QWidget#pollBox {{ background: transparent; border: 0; }}
+QScrollArea, QWidget#pollBox, QWidget#draftEditor {{ background: transparent; border: 0; }}
 QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QProgressBar[over="true"]::chunk {{ background: {c.over}; }}

@@ -203,8 +203,7 @@ class Ui_AgendaSection(object):
         self.itemNoteEdit = LeavingEdit(self.itemBox)
         self.itemNoteEdit.setObjectName(u"itemNoteEdit")
         self.itemNoteEdit.setTabChangesFocus(True)
-        self.itemNoteEdit.setMaximumSize(QSize(16777215, 72))
-        self.itemNoteEdit.setMinimumSize(QSize(0, 56))
+        self.itemNoteEdit.setMaximumSize(QSize(16777215, 76))
 
         self.noteLayout.addWidget(self.itemNoteEdit)
 

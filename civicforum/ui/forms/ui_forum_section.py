@@ -14,8 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QHBoxLayout,
+    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from civicforum.ui.widgets.line import EntryLine
 
@@ -41,6 +42,7 @@ class Ui_ForumSection(object):
         self.forumTitleLabel = QLabel(ForumSection)
         self.forumTitleLabel.setObjectName(u"forumTitleLabel")
         self.forumTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.forumTitleLabel.setMinimumSize(QSize(0, 34))
 
         self.forumForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.forumTitleLabel)
 
@@ -69,6 +71,7 @@ class Ui_ForumSection(object):
         self.hostLabel = QLabel(ForumSection)
         self.hostLabel.setObjectName(u"hostLabel")
         self.hostLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.hostLabel.setMinimumSize(QSize(0, 34))
 
         self.forumForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.hostLabel)
 
@@ -97,6 +100,7 @@ class Ui_ForumSection(object):
         self.placeLabel = QLabel(ForumSection)
         self.placeLabel.setObjectName(u"placeLabel")
         self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.placeLabel.setMinimumSize(QSize(0, 34))
 
         self.forumForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.placeLabel)
 
@@ -125,6 +129,7 @@ class Ui_ForumSection(object):
         self.dayLabel = QLabel(ForumSection)
         self.dayLabel.setObjectName(u"dayLabel")
         self.dayLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.dayLabel.setMinimumSize(QSize(0, 34))
 
         self.forumForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.dayLabel)
 
@@ -132,11 +137,15 @@ class Ui_ForumSection(object):
         self.dayLayout.setSpacing(2)
         self.dayLayout.setObjectName(u"dayLayout")
         self.dayLayout.setContentsMargins(0, 0, 0, 0)
+        self.dayRow = QHBoxLayout()
+        self.dayRow.setSpacing(8)
+        self.dayRow.setObjectName(u"dayRow")
+        self.dayRow.setContentsMargins(0, 0, 0, 0)
         self.dayLine = EntryLine(ForumSection)
         self.dayLine.setObjectName(u"dayLine")
         self.dayLine.setPlaceholderText(u"2026-11-23")
 
-        self.dayLayout.addWidget(self.dayLine)
+        self.dayRow.addWidget(self.dayLine)
 
         self.dayHint = QLabel(ForumSection)
         self.dayHint.setObjectName(u"dayHint")
@@ -144,7 +153,12 @@ class Ui_ForumSection(object):
         self.dayHint.setTextFormat(Qt.TextFormat.PlainText)
         self.dayHint.setProperty(u"tone", u"muted")
 
-        self.dayLayout.addWidget(self.dayHint)
+        self.dayRow.addWidget(self.dayHint)
+
+        self.dayRow.setStretch(0, 1)
+        self.dayRow.setStretch(1, 2)
+
+        self.dayLayout.addLayout(self.dayRow)
 
         self.dayNotice = QLabel(ForumSection)
         self.dayNotice.setObjectName(u"dayNotice")
@@ -162,6 +176,7 @@ class Ui_ForumSection(object):
         self.startLabel = QLabel(ForumSection)
         self.startLabel.setObjectName(u"startLabel")
         self.startLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.startLabel.setMinimumSize(QSize(0, 34))
 
         self.forumForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.startLabel)
 
@@ -169,11 +184,15 @@ class Ui_ForumSection(object):
         self.startLayout.setSpacing(2)
         self.startLayout.setObjectName(u"startLayout")
         self.startLayout.setContentsMargins(0, 0, 0, 0)
+        self.startRow = QHBoxLayout()
+        self.startRow.setSpacing(8)
+        self.startRow.setObjectName(u"startRow")
+        self.startRow.setContentsMargins(0, 0, 0, 0)
         self.startLine = EntryLine(ForumSection)
         self.startLine.setObjectName(u"startLine")
         self.startLine.setPlaceholderText(u"14:00")
 
-        self.startLayout.addWidget(self.startLine)
+        self.startRow.addWidget(self.startLine)
 
         self.startHint = QLabel(ForumSection)
         self.startHint.setObjectName(u"startHint")
@@ -181,7 +200,12 @@ class Ui_ForumSection(object):
         self.startHint.setTextFormat(Qt.TextFormat.PlainText)
         self.startHint.setProperty(u"tone", u"muted")
 
-        self.startLayout.addWidget(self.startHint)
+        self.startRow.addWidget(self.startHint)
+
+        self.startRow.setStretch(0, 1)
+        self.startRow.setStretch(1, 2)
+
+        self.startLayout.addLayout(self.startRow)
 
         self.startNotice = QLabel(ForumSection)
         self.startNotice.setObjectName(u"startNotice")
@@ -199,6 +223,7 @@ class Ui_ForumSection(object):
         self.orderLabel = QLabel(ForumSection)
         self.orderLabel.setObjectName(u"orderLabel")
         self.orderLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.orderLabel.setMinimumSize(QSize(0, 34))
 
         self.forumForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.orderLabel)
 

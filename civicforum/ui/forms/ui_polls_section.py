@@ -14,13 +14,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
-    QFormLayout, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QListView, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFormLayout,
+    QFrame, QGridLayout, QHBoxLayout, QLabel,
+    QListView, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.leaving_edit import LeavingEdit
 from civicforum.ui.widgets.line import (CountBox, EntryLine)
+from civicforum.ui.widgets.tick_box import TickBox
 
 class Ui_PollsSection(object):
     def setupUi(self, PollsSection):
@@ -109,6 +110,7 @@ class Ui_PollsSection(object):
         self.draftQuestionLabel = QLabel(self.draftEditor)
         self.draftQuestionLabel.setObjectName(u"draftQuestionLabel")
         self.draftQuestionLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftQuestionLabel.setMinimumSize(QSize(0, 34))
 
         self.draftForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftQuestionLabel)
 
@@ -120,6 +122,7 @@ class Ui_PollsSection(object):
         self.draftShapeLabel = QLabel(self.draftEditor)
         self.draftShapeLabel.setObjectName(u"draftShapeLabel")
         self.draftShapeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftShapeLabel.setMinimumSize(QSize(0, 34))
 
         self.draftForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.draftShapeLabel)
 
@@ -131,14 +134,13 @@ class Ui_PollsSection(object):
         self.draftOptionsLabel = QLabel(self.draftEditor)
         self.draftOptionsLabel.setObjectName(u"draftOptionsLabel")
         self.draftOptionsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftOptionsLabel.setMinimumSize(QSize(0, 34))
 
         self.draftForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.draftOptionsLabel)
 
         self.draftOptionsEdit = LeavingEdit(self.draftEditor)
         self.draftOptionsEdit.setObjectName(u"draftOptionsEdit")
         self.draftOptionsEdit.setTabChangesFocus(True)
-        self.draftOptionsEdit.setMinimumSize(QSize(0, 92))
-        self.draftOptionsEdit.setMaximumSize(QSize(16777215, 132))
 
         self.draftForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.draftOptionsEdit)
 
@@ -184,31 +186,31 @@ class Ui_PollsSection(object):
         self.draftChannels.setSpacing(8)
         self.draftChannels.setObjectName(u"draftChannels")
         self.draftChannels.setContentsMargins(0, 0, 0, 0)
-        self.handsCheck = QCheckBox(self.draftEditor)
+        self.handsCheck = TickBox(self.draftEditor)
         self.handsCheck.setObjectName(u"handsCheck")
         self.handsCheck.setText(u"")
 
         self.draftChannels.addWidget(self.handsCheck, 0, 0, 1, 1)
 
-        self.paperCheck = QCheckBox(self.draftEditor)
+        self.paperCheck = TickBox(self.draftEditor)
         self.paperCheck.setObjectName(u"paperCheck")
         self.paperCheck.setText(u"")
 
         self.draftChannels.addWidget(self.paperCheck, 0, 1, 1, 1)
 
-        self.rollCallCheck = QCheckBox(self.draftEditor)
+        self.rollCallCheck = TickBox(self.draftEditor)
         self.rollCallCheck.setObjectName(u"rollCallCheck")
         self.rollCallCheck.setText(u"")
 
         self.draftChannels.addWidget(self.rollCallCheck, 0, 2, 1, 1)
 
-        self.advanceCheck = QCheckBox(self.draftEditor)
+        self.advanceCheck = TickBox(self.draftEditor)
         self.advanceCheck.setObjectName(u"advanceCheck")
         self.advanceCheck.setText(u"")
 
         self.draftChannels.addWidget(self.advanceCheck, 1, 0, 1, 1)
 
-        self.onlineCheck = QCheckBox(self.draftEditor)
+        self.onlineCheck = TickBox(self.draftEditor)
         self.onlineCheck.setObjectName(u"onlineCheck")
         self.onlineCheck.setText(u"")
 
@@ -224,6 +226,7 @@ class Ui_PollsSection(object):
         self.draftSecrecyLabel = QLabel(self.draftEditor)
         self.draftSecrecyLabel.setObjectName(u"draftSecrecyLabel")
         self.draftSecrecyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftSecrecyLabel.setMinimumSize(QSize(0, 34))
 
         self.draftVotesForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftSecrecyLabel)
 
@@ -235,6 +238,7 @@ class Ui_PollsSection(object):
         self.draftElectorateLabel = QLabel(self.draftEditor)
         self.draftElectorateLabel.setObjectName(u"draftElectorateLabel")
         self.draftElectorateLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftElectorateLabel.setMinimumSize(QSize(0, 34))
 
         self.draftVotesForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.draftElectorateLabel)
 
@@ -246,6 +250,7 @@ class Ui_PollsSection(object):
         self.draftEntitledLabel = QLabel(self.draftEditor)
         self.draftEntitledLabel.setObjectName(u"draftEntitledLabel")
         self.draftEntitledLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftEntitledLabel.setMinimumSize(QSize(0, 34))
 
         self.draftVotesForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.draftEntitledLabel)
 
@@ -259,6 +264,7 @@ class Ui_PollsSection(object):
         self.draftItemLabel = QLabel(self.draftEditor)
         self.draftItemLabel.setObjectName(u"draftItemLabel")
         self.draftItemLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftItemLabel.setMinimumSize(QSize(0, 34))
 
         self.draftVotesForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.draftItemLabel)
 
@@ -284,6 +290,7 @@ class Ui_PollsSection(object):
         self.draftMajorityLabel = QLabel(self.draftEditor)
         self.draftMajorityLabel.setObjectName(u"draftMajorityLabel")
         self.draftMajorityLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftMajorityLabel.setMinimumSize(QSize(0, 34))
 
         self.draftRuleForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftMajorityLabel)
 
@@ -295,6 +302,7 @@ class Ui_PollsSection(object):
         self.draftShareLabel = QLabel(self.draftEditor)
         self.draftShareLabel.setObjectName(u"draftShareLabel")
         self.draftShareLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftShareLabel.setMinimumSize(QSize(0, 34))
 
         self.draftRuleForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.draftShareLabel)
 
@@ -307,6 +315,7 @@ class Ui_PollsSection(object):
         self.draftQuorumLabel = QLabel(self.draftEditor)
         self.draftQuorumLabel.setObjectName(u"draftQuorumLabel")
         self.draftQuorumLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftQuorumLabel.setMinimumSize(QSize(0, 34))
 
         self.draftRuleForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.draftQuorumLabel)
 
@@ -319,6 +328,7 @@ class Ui_PollsSection(object):
         self.draftQuorumOfLabel = QLabel(self.draftEditor)
         self.draftQuorumOfLabel.setObjectName(u"draftQuorumOfLabel")
         self.draftQuorumOfLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftQuorumOfLabel.setMinimumSize(QSize(0, 34))
 
         self.draftRuleForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.draftQuorumOfLabel)
 
@@ -330,6 +340,7 @@ class Ui_PollsSection(object):
         self.draftBaseLabel = QLabel(self.draftEditor)
         self.draftBaseLabel.setObjectName(u"draftBaseLabel")
         self.draftBaseLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftBaseLabel.setMinimumSize(QSize(0, 34))
 
         self.draftRuleForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.draftBaseLabel)
 
@@ -341,6 +352,7 @@ class Ui_PollsSection(object):
         self.draftDecimalsLabel = QLabel(self.draftEditor)
         self.draftDecimalsLabel.setObjectName(u"draftDecimalsLabel")
         self.draftDecimalsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftDecimalsLabel.setMinimumSize(QSize(0, 34))
 
         self.draftRuleForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.draftDecimalsLabel)
 
@@ -354,6 +366,7 @@ class Ui_PollsSection(object):
         self.draftRoundingLabel = QLabel(self.draftEditor)
         self.draftRoundingLabel.setObjectName(u"draftRoundingLabel")
         self.draftRoundingLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftRoundingLabel.setMinimumSize(QSize(0, 34))
 
         self.draftRuleForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.draftRoundingLabel)
 
@@ -385,6 +398,7 @@ class Ui_PollsSection(object):
         self.draftLeastLabel = QLabel(self.draftMarks)
         self.draftLeastLabel.setObjectName(u"draftLeastLabel")
         self.draftLeastLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftLeastLabel.setMinimumSize(QSize(0, 34))
 
         self.draftMarksForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftLeastLabel)
 
@@ -398,6 +412,7 @@ class Ui_PollsSection(object):
         self.draftMostLabel = QLabel(self.draftMarks)
         self.draftMostLabel.setObjectName(u"draftMostLabel")
         self.draftMostLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftMostLabel.setMinimumSize(QSize(0, 34))
 
         self.draftMarksForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.draftMostLabel)
 
@@ -411,6 +426,7 @@ class Ui_PollsSection(object):
         self.draftPerOptionLabel = QLabel(self.draftMarks)
         self.draftPerOptionLabel.setObjectName(u"draftPerOptionLabel")
         self.draftPerOptionLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftPerOptionLabel.setMinimumSize(QSize(0, 34))
 
         self.draftMarksForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.draftPerOptionLabel)
 
@@ -502,7 +518,7 @@ class Ui_PollsSection(object):
         self.draftChannelsHint.setText(tr(u"Votes come in by", None))
         self.draftSecrecyLabel.setText(tr(u"Secrecy", None))
         self.draftElectorateLabel.setText(tr(u"Who may vote", None))
-        self.draftEntitledLabel.setText(tr(u"Entitled, where not all are on the roster", None))
+        self.draftEntitledLabel.setText(tr(u"Entitled (0: the roster)", None))
         self.draftItemLabel.setText(tr(u"Agenda item", None))
         self.draftRuleHead.setText(tr(u"What decides", None))
         self.draftMajorityLabel.setText(tr(u"Majority", None))

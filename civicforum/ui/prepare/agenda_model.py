@@ -29,7 +29,7 @@ class Column(IntEnum):
 
 
 _EDITABLE = {Column.TITLE, Column.MINUTES, Column.MODE, Column.SECONDS, Column.VISIBILITY}
-_FIGURES = {Column.NUMBER, Column.MINUTES, Column.SECONDS}
+_FIGURES = {Column.MINUTES, Column.SECONDS}
 
 
 class AgendaModel(QAbstractTableModel):
@@ -82,13 +82,15 @@ class AgendaModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """What the columns are called."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         words = current_words()
         return (
             words("No."),
             words("Title"),
-            words("Minutes"),
+            words("Time (min)"),
             words("Mode"),
             words("Seconds a speech"),
             words("Seen by"),
@@ -115,9 +117,7 @@ class AgendaModel(QAbstractTableModel):
             return shown if role == Qt.ItemDataRole.DisplayRole else shown.strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _shown(row, column).strip()
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in _FIGURES:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Give the order; whether it was carried out, or nothing differed."""
@@ -162,6 +162,12 @@ def _same(old: list[str], new: list[str]) -> int:
     """How many keys at the beginning are the same."""
     pairs = enumerate(zip(old, new, strict=False))
     return next((n for n, (one, other) in pairs if one != other), min(len(old), len(new)))
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Figures in the middle of their narrow columns."""
+    flag = Qt.AlignmentFlag
+    return flag.AlignCenter if column in _FIGURES else flag.AlignLeft | flag.AlignVCenter
 
 
 def _value(row: PlanRow, column: Column) -> object:

@@ -9,11 +9,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -25,7 +26,7 @@ from civicforum.screens.plan import modes, visibilities
 from civicforum.ui.language import current_words
 from civicforum.ui.prepare.agenda_model import Column
 from civicforum.ui.prepare.paste_line import pasted_rows
-from civicforum.ui.theme import scaled
+from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.choices import choose, chosen, fill
 from civicforum.ui.widgets.line import CountBox, EntryLine
 
@@ -119,6 +120,15 @@ class AgendaTable(QTableView):
 
 class PlanDelegate(QStyledItemDelegate):
     """An editor of the right kind for each column."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell; a frame around the one that Enter would edit."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setPen(QPen(QColor(current_colours().focus), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+            painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line, a number with its limits, or a list of choices."""

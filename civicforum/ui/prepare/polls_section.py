@@ -1,7 +1,7 @@
 """The polls section: what will be voted on, with everything that changes the result."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from civicforum.domain.drafts import DropPoll
 from civicforum.domain.kinds import PollState
@@ -70,7 +70,7 @@ class PollsSection(QWidget):
         form.newDraftButton.setIcon(icon("plus"))
         form.addDraftButton.setIcon(icon("plus"))
         form.dropDraftButton.setIcon(icon("trash-2"))
-        form.draftOptionsEdit.setAccessibleName(form.draftOptionsLabel.text())
+        _align(form.draftForm, form.draftVotesForm, form.draftRuleForm, form.draftMarksForm)
         self._screen = None
         self.refresh()
 
@@ -144,3 +144,15 @@ class PollsSection(QWidget):
         elif self._bridge.do(change, place=Place.DRAFTS):
             self._filled = None
             self.refresh()
+
+
+def _align(*forms: QFormLayout) -> None:
+    """Fields of several forms begin in one line."""
+    role = QFormLayout.ItemRole.LabelRole
+    items = [form.itemAt(row, role) for form in forms for row in range(form.rowCount())]
+    labels = [label for item in items if item is not None and (label := item.widget())]
+    for label in labels:
+        label.setMinimumWidth(0)
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)

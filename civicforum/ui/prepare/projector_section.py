@@ -110,6 +110,6 @@ class ProjectorSection(QWidget):
         measure = f"{size.width()}×{size.height()}"
         is_here = screen is self.window().screen()
         detail = f"{measure} · {words('this window is here')}" if is_here else measure
-        name = " ".join(dict.fromkeys((screen.name(), screen.model()))).strip()
+        name = " ".join(dict.fromkeys((screen.name(), screen.model()))).strip() or words("Screen")
         key = f"{screen.name()} {screen.serialNumber()}"
         return Row(key, str(number), name, detail, f"{number}. {name}, {detail}")
