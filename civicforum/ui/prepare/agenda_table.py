@@ -93,7 +93,7 @@ class AgendaTable(QTableView):
         is_move = key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and event.modifiers() == _MOVES
         if event.matches(QKeySequence.StandardKey.Paste) and pasted_rows():
             self.rows_pasted.emit(pasted_rows())
-        elif not index.isValid():
+        elif not index.isValid() or self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif is_move:
             self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
