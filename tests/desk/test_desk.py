@@ -2,6 +2,7 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,12 @@ def test_a_change_tells_what_happened(desk: Desk, clock: ScriptClock) -> None:
     assert (change.topics, change.initiator) == ({"people"}, "participant")
     assert change.entries == tuple(desk.log[-1:])
     assert (change.entries[0].at, change.entries[0].command) == (NINE + 5000, "AddPerson")
+
+
+def test_it_says_where_it_lies(desk: Desk, tmp_path: Path) -> None:
+    assert desk.path is None
+    with Desk(ForumFile.create(tmp_path / "a.forum")) as made:
+        assert made.path == (tmp_path / "a.forum").resolve()
 
 
 def test_a_refusal_changes_nothing_and_is_not_told(desk: Desk) -> None:

@@ -54,7 +54,7 @@ class PreparePage(Page):
         for section in self._sections.values():
             pages.addWidget(section)
         self.ready.fix_asked.connect(self.fix)
-        self.projector.seen.connect(self.refresh)
+        self.projector.seen.connect(self._look_again)
         form.sectionsView.selectionModel().currentChanged.connect(self._turn)
         form.sectionsView.activated.connect(self._enter)
         self._look_around()
@@ -89,8 +89,7 @@ class PreparePage(Page):
         """Plug, disk and day are looked at every ten seconds."""
         self._ticks = (self._ticks + 1) % _LOOK_AGAIN
         if not self._ticks:
-            self._look_around()
-            self.refresh()
+            self._look_again()
 
     def retranslate(self) -> None:
         """Texts, icons and sizes anew."""
@@ -132,11 +131,14 @@ class PreparePage(Page):
         seen = self.projector.is_picture_seen
         self._around = surroundings(self.bridge.desk.path, is_picture_seen=seen)
 
+    def _look_again(self) -> None:
+        self._look_around()
+        self.refresh()
+
     def _turn(self, index: QModelIndex) -> None:
         if index.isValid():
             self.form.sectionPages.setCurrentIndex(index.row())
-            self._look_around()
-            self.refresh()
+            self._look_again()
 
     def _enter(self, index: QModelIndex) -> None:
         """Enter goes from the list into the section."""

@@ -32,7 +32,7 @@ class PollsSection(QWidget):
         self._fields = DraftFields(form, self)
         self._screen: DraftsScreen | None = None
         self._key = ""
-        self._filled: AddPoll | None = None
+        self._filled: tuple[AddPoll, str] | None = None
         Notice(form.draftNotice, bridge, Place.DRAFTS)
         form.draftsView.selectionModel().currentChanged.connect(self._turn_to)
         form.newDraftButton.clicked.connect(self._begin)
@@ -88,8 +88,8 @@ class PollsSection(QWidget):
         form.draftFixed.setVisible(bool(fixed))
         yes_no_abstain = "찬성\n반대\n기권" if self._is_korean() else "Yes\nNo\nAbstain"
         form.draftOptionsEdit.setPlaceholderText(yes_no_abstain)
-        if wanted != self._filled:
-            self._filled = wanted
+        if (wanted, fixed) != self._filled:
+            self._filled = wanted, fixed
             self._fields.show(wanted, is_fixed=bool(fixed))
             self._bridge.told.emit(Place.DRAFTS, "")
 

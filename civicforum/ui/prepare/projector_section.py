@@ -1,7 +1,7 @@
 """The projector section: which screens there are, and a test picture on one of them."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from civicforum.screens.row import Row
@@ -84,6 +84,13 @@ class ProjectorSection(QWidget):
         """No picture any more."""
         if self.picture is not None:
             self.picture.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the picture from here too: with one screen the keyboard stays here."""
+        if event.key() == Qt.Key.Key_Escape and self.picture is not None:
+            self.hide_picture()
+            return
+        super().keyPressEvent(event)
 
     def _show_on(self, index: QModelIndex) -> None:
         self.form.screensView.setCurrentIndex(index)

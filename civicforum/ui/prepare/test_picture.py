@@ -15,7 +15,7 @@ _WINDOW = (960, 540)
 
 
 class PictureWindow(QWidget):
-    """A window of its own; Esc closes it.
+    """A window of its own, not tied to the console, which would stay below it; Esc closes it.
 
     Args:
         console: the window of the facilitator, which is never covered.
@@ -27,7 +27,7 @@ class PictureWindow(QWidget):
     closed = Signal()
 
     def __init__(self, console: QWidget) -> None:
-        super().__init__(console, Qt.WindowType.Window)
+        super().__init__()
         self._console = console
         self.setObjectName("testPicture")
         self.name = ""
@@ -38,11 +38,14 @@ class PictureWindow(QWidget):
         self.name = f"{screen.name()} · {size.width()}×{size.height()}"
         self.setAccessibleName(self.name)
         self.setWindowTitle(current_words()("CivicForum Projector – test picture"))
-        self.showNormal()
-        if screen is self._console.screen():
+        is_here = screen is self._console.screen()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_here)
+        self.setScreen(screen)
+        if is_here:
             self._stand_beside(self._console.frameGeometry(), screen.availableGeometry())
+            self.showNormal()
+            self._console.raise_()
         else:
-            self.setScreen(screen)
             self.setGeometry(screen.geometry())
             self.showFullScreen()
 
@@ -83,8 +86,6 @@ class PictureWindow(QWidget):
         self.resize(*_WINDOW)
         left = min(console.right() + 8, screen.right() - self.width() + 1)
         self.move(max(screen.left(), left), max(screen.top(), console.top()))
-        self.lower()
-        self._console.activateWindow()
 
     def _paint_safe_frame(self, painter: QPainter, area: QRectF) -> None:
         dx, dy = area.width() * _SAFE, area.height() * _SAFE

@@ -38,7 +38,7 @@ class Preparer:
 
     def leave_field(self) -> None:
         """Tab."""
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        self.hands.key(Qt.Key.Key_Tab)
 
     @property
     def table(self) -> QTableView:
