@@ -143,6 +143,8 @@ class PlanDelegate(QStyledItemDelegate):
         editor.setObjectName("planEditor")
         header = index.model().headerData(column, Qt.Orientation.Horizontal)
         editor.setAccessibleName(str(header))
+        if isinstance(editor, QComboBox):
+            editor.view().setAccessibleName(str(header))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -16,7 +16,7 @@ from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_forum_section import Ui_ForumSection
 from civicforum.ui.language import current_words
-from civicforum.ui.widgets.choices import choose, fill
+from civicforum.ui.widgets.choices import choose, fill, name_lists
 from civicforum.ui.widgets.line import EntryLine
 from civicforum.ui.widgets.notice import Notice
 
@@ -126,6 +126,7 @@ class ForumSection(QWidget):
             (QueueOrder.ARRIVAL, words("In the order of asking")),
         )
         fill(form.orderCombo, orders)
+        name_lists(self)
         form.startHint.setText(words("Time zone: {zone}", zone=forum.zone))
         form.minutesLanguage.setText(
             words("Korean") if forum.language == "ko" else words("English")

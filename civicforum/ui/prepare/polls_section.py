@@ -14,6 +14,7 @@ from civicforum.ui.forms.ui_polls_section import Ui_PollsSection
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.prepare.draft_fields import DraftFields
+from civicforum.ui.widgets.choices import name_lists
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 
@@ -70,6 +71,7 @@ class PollsSection(QWidget):
         form.newDraftButton.setIcon(icon("plus"))
         form.addDraftButton.setIcon(icon("plus"))
         form.dropDraftButton.setIcon(icon("trash-2"))
+        name_lists(self)
         _align(form.draftForm, form.draftVotesForm, form.draftRuleForm, form.draftMarksForm)
         self._screen = None
         self.refresh()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 
 def fill(combo: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
@@ -28,3 +28,11 @@ def chosen(combo: QComboBox) -> str:
     """The value that is shown."""
     value: object = combo.currentData()
     return value if isinstance(value, str) else ""
+
+
+def name_lists(page: QWidget) -> None:
+    """Call the list that each combo box drops down like the label of the box."""
+    for label in page.findChildren(QLabel):
+        buddy = label.buddy()
+        if isinstance(buddy, QComboBox):
+            buddy.view().setAccessibleName(label.text())
