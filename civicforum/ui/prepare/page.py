@@ -1,5 +1,7 @@
 """The Prepare page: sections in the order of work at the left, the chosen one at the right."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -19,52 +21,45 @@ from civicforum.ui.prepare.projector_section import ProjectorSection
 from civicforum.ui.prepare.ready_section import ReadySection
 from civicforum.ui.prepare.surroundings import surroundings
 from civicforum.ui.prepare.two_lines import in_two_lines
+from civicforum.ui.scaling import rescale
 from civicforum.ui.theme import scaled
 
+Shown = (
+    ForumSection | AgendaSection | PeopleSection | PollsSection | ProjectorSection | ReadySection
+)
+_MAKERS: Mapping[Section, type[Shown]] = {
+    Section.FORUM: ForumSection,
+    Section.AGENDA: AgendaSection,
+    Section.PEOPLE: PeopleSection,
+    Section.POLLS: PollsSection,
+    Section.PROJECTOR: ProjectorSection,
+    Section.READY: ReadySection,
+}
 NARROW = 1180
 _WIDE_LIST, _NARROW_LIST = 230, 190
 _LOOK_AGAIN = 40
 
 
 class PreparePage(Page):
-    """Only the section that is seen follows the forum; the list follows it always."""
+    """Only the section that is seen follows the forum; the list follows it always.
+
+    A section is made when it is wanted for the first time.
+    """
 
     def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bridge, actions, parent)
         self.form = form = Ui_PreparePage()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.section = Section.FORUM
+        self._sections: dict[Section, Shown] = {}
         self._rows = in_two_lines(form.sectionsView)
         self._ticks = 0
         self._around = Surroundings()
-        pages = form.sectionPages
-        self.forum = ForumSection(bridge, actions, pages)
-        self.agenda = AgendaSection(bridge, actions, pages)
-        self.people = PeopleSection(bridge, actions, pages)
-        self.polls = PollsSection(bridge, actions, pages)
-        self.projector = ProjectorSection(bridge, actions, pages)
-        self.ready = ReadySection(bridge, actions, pages)
-        self._sections = {
-            Section.FORUM: self.forum,
-            Section.AGENDA: self.agenda,
-            Section.PEOPLE: self.people,
-            Section.POLLS: self.polls,
-            Section.PROJECTOR: self.projector,
-            Section.READY: self.ready,
-        }
-        for section in self._sections.values():
-            pages.addWidget(section)
-        self.ready.fix_asked.connect(self.fix)
-        self.projector.seen.connect(self._look_again)
         form.sectionsView.selectionModel().currentChanged.connect(self._turn)
         form.sectionsView.activated.connect(self._enter)
         self._look_around()
         self.start()
-        form.sectionsView.setCurrentIndex(self._rows.index(0))
-
-    @property
-    def section(self) -> Section:
-        """Which section is seen."""
-        return list(self._sections)[self.form.sectionPages.currentIndex()]
+        self.show_section(Section.FORUM)
 
     def show_section(self, section: Section) -> None:
         """Bring a section forward."""
@@ -73,16 +68,16 @@ class PreparePage(Page):
     def fix(self, section: str, field: str) -> None:
         """To the section and the field where something is to be put right."""
         self.show_section(Section(section))
-        self._focus(Section(section), field)
+        self._focus(field)
 
     def refresh(self) -> None:
         """Show the forum as it is now."""
         screen = self._screen()
         self._rows.show(screen.rows)
-        shown = self._sections[self.section]
+        shown = self._sections.get(self.section)
         if isinstance(shown, ReadySection):
             shown.show_screen(screen)
-        else:
+        elif shown is not None:
             shown.refresh()
 
     def tick(self) -> None:
@@ -101,7 +96,9 @@ class PreparePage(Page):
 
     def leave(self) -> None:
         """The test picture goes with the forum."""
-        self.projector.hide_picture()
+        projector = self._sections.get(Section.PROJECTOR)
+        if isinstance(projector, ProjectorSection):
+            projector.hide_picture()
         super().leave()
 
     def first_focus(self) -> QWidget:
@@ -128,8 +125,9 @@ class PreparePage(Page):
         )
 
     def _look_around(self) -> None:
-        seen = self.projector.is_picture_seen
-        self._around = surroundings(self.bridge.desk.path, is_picture_seen=seen)
+        projector = self._sections.get(Section.PROJECTOR)
+        is_seen = isinstance(projector, ProjectorSection) and projector.is_picture_seen
+        self._around = surroundings(self.bridge.desk.path, is_picture_seen=is_seen)
 
     def _look_again(self) -> None:
         self._look_around()
@@ -137,15 +135,30 @@ class PreparePage(Page):
 
     def _turn(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.form.sectionPages.setCurrentIndex(index.row())
+            self.section = Section(self._rows.row(index).key)
+            self.form.sectionPages.setCurrentWidget(self._made(self.section))
             self._look_again()
 
-    def _enter(self, index: QModelIndex) -> None:
-        """Enter goes from the list into the section."""
-        self._focus(list(self._sections)[index.row()], "")
+    def _made(self, section: Section) -> Shown:
+        """The section, made now where it is wanted for the first time."""
+        if section not in self._sections:
+            pages = self.form.sectionPages
+            self._sections[section] = made = _MAKERS[section](self.bridge, self.actions_, pages)
+            if isinstance(made, ReadySection):
+                made.fix_asked.connect(self.fix)
+            elif isinstance(made, ProjectorSection):
+                made.seen.connect(self._look_again)
+            pages.addWidget(made)
+            rescale(made)
+            made.retranslate()
+        return self._sections[section]
 
-    def _focus(self, section: Section, field: str) -> None:
-        shown = self._sections[section]
+    def _enter(self, _index: QModelIndex) -> None:
+        """Enter goes from the list into the section."""
+        self._focus("")
+
+    def _focus(self, field: str) -> None:
+        shown = self._made(self.section)
         if isinstance(shown, PeopleSection):
             shown.setFocus()
         else:

@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from civicforum.domain.agenda import AddItem, ChangeItem, MoveItem, RemoveItem
@@ -170,8 +178,8 @@ def test_keys_on_nothing_do_nothing(planner: Preparer, room: Room) -> None:
     planner.table.setCurrentIndex(planner.table.rootIndex())
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_Return):
         QTest.keyClick(planner.table, key)
-    planner.page.agenda.form.addPartButton.click()
-    planner.page.agenda.form.moveUpButton.click()
+    for name in ("addPartButton", "moveUpButton"):
+        planner.hands.find(QPushButton, name).click()
     assert len(room.desk.log) == before
     assert chosen(planner) == "Choose an item to say more about it"
 
@@ -277,7 +285,7 @@ def test_the_note_has_a_column_only_where_there_is_room(planner: Preparer, qtbot
 
 
 def test_an_empty_plan_says_how_to_begin(planner: Preparer, room: Room) -> None:
-    label = planner.page.agenda.form.planEmpty
+    label = planner.hands.find(QLabel, "planEmpty")
     assert label.isHidden()
     room.do(*(RemoveItem(item.id) for item in room.forum.agenda))
     planner.hands.settle()

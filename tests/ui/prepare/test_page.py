@@ -43,8 +43,15 @@ def ours(page: QWidget) -> list[QWidget]:
     return [w for w in found if w.objectName() not in insides]
 
 
+def all_sections(preparer: Preparer) -> QWidget:
+    """The page once every section was seen."""
+    for section in Section:
+        preparer.turn_to(section)
+    return preparer.page
+
+
 def test_what_can_be_operated_has_a_name(preparer: Preparer) -> None:
-    page = preparer.page
+    page = all_sections(preparer)
     buddies = {id(label.buddy()) for label in page.findChildren(QLabel) if label.buddy()}
     nameless = [
         widget.objectName()
@@ -57,9 +64,10 @@ def test_what_can_be_operated_has_a_name(preparer: Preparer) -> None:
 
 
 def test_names_are_there_once_in_the_window(preparer: Preparer) -> None:
+    page = all_sections(preparer)
     everything = preparer.hands.window.findChildren(QWidget)
     names = [widget.objectName() for widget in everything]
-    assert [w.objectName() for w in ours(preparer.page) if names.count(w.objectName()) > 1] == []
+    assert [w.objectName() for w in ours(page) if names.count(w.objectName()) > 1] == []
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
@@ -103,6 +111,7 @@ def test_other_sizes_of_the_interface(preparer: Preparer, theme: Theme, per_cent
 
 
 def test_tab_goes_down_the_section(preparer: Preparer) -> None:
+    all_sections(preparer)
     chain: list[str] = []
     widget = preparer.page.form.sectionsView.nextInFocusChain()
     while widget is not None and widget is not preparer.page.form.sectionsView:

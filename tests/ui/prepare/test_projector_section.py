@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from civicforum.screens.ready import Section
+from civicforum.ui.prepare.projector_section import ProjectorSection
 from civicforum.ui.prepare.test_picture import PictureWindow
 from tests.ui.prepare.conftest import Preparer
 
@@ -20,7 +21,7 @@ def projectionist(preparer: Preparer) -> Preparer:
 
 
 def picture(preparer: Preparer) -> PictureWindow | None:
-    return preparer.page.projector.picture
+    return preparer.hands.find(ProjectorSection, "ProjectorSection").picture
 
 
 def test_the_screens_are_listed(projectionist: Preparer) -> None:
@@ -74,5 +75,7 @@ def test_enter_on_a_screen_shows_it_and_esc_closes_it(
 
 def test_the_picture_goes_with_the_forum(projectionist: Preparer, qtbot: QtBot) -> None:
     projectionist.hands.click("showPictureButton")
-    projectionist.hands.program.close_forum()
-    qtbot.waitUntil(lambda: picture(projectionist) is None)
+    shown = picture(projectionist)
+    assert shown is not None
+    with qtbot.waitSignal(shown.closed):
+        projectionist.hands.program.close_forum()
