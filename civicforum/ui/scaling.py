@@ -1,12 +1,21 @@
 """Fixed sizes of the forms, in the size that was chosen for the interface."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from civicforum.ui.theme import scaled
 
 _DESIGNED = "designedSizes"
 _UNBOUNDED = 16_777_215
+# Their heights come from the style sheet, which is scaled already.
+_STYLED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 
 
 def rescale(root: QWidget) -> None:
@@ -22,8 +31,11 @@ def rescale(root: QWidget) -> None:
             widget.setProperty(_DESIGNED, designed)
         least_wide, least_high, wide, high, icon_wide, icon_high = designed
         if not widget.isWindow():
-            widget.setMinimumSize(_length(least_wide), _length(least_high))
-            widget.setMaximumSize(_length(wide), _length(high))
+            widget.setMinimumWidth(_length(least_wide))
+            widget.setMaximumWidth(_length(wide))
+        if not (widget.isWindow() or isinstance(widget, _STYLED)):
+            widget.setMinimumHeight(_length(least_high))
+            widget.setMaximumHeight(_length(high))
         if isinstance(widget, QAbstractButton):
             widget.setIconSize(QSize(scaled(icon_wide), scaled(icon_high)))
 

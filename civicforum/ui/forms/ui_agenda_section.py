@@ -68,6 +68,8 @@ class Ui_AgendaSection(object):
         self.planView.setFrameShape(QFrame.Shape.NoFrame)
         self.planView.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.planView.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.planView.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.planView.setMinimumSize(QSize(0, 150))
         self.planView.setTabKeyNavigation(False)
         self.planView.setShowGrid(False)
         self.planView.setWordWrap(False)

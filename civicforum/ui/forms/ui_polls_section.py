@@ -59,8 +59,7 @@ class Ui_PollsSection(object):
         self.draftsView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.draftsView.setUniformItemSizes(True)
         self.draftsView.setFrameShape(QFrame.Shape.NoFrame)
-        self.draftsView.setMinimumSize(QSize(230, 0))
-        self.draftsView.setMaximumSize(QSize(260, 16777215))
+        self.draftsView.setMinimumSize(QSize(200, 64))
 
         self.draftsColumn.addWidget(self.draftsView)
 

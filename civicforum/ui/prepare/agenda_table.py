@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -40,6 +40,7 @@ _WIDTHS = {
     Column.VISIBILITY: 100,
     Column.NOTE: 160,
 }
+_NARROWEST_TITLE = 180
 _MOVES = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _SPEECH_STEP = 10
 
@@ -71,11 +72,15 @@ class AgendaTable(QTableView):
         """Sizes by hand, in the size of the interface; the note only where there is room."""
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(scaled(_ROW))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, scaled(width))
         self.setColumnHidden(Column.NOTE, not has_note)
+        self._give_title_the_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title takes what the other columns leave."""
+        super().resizeEvent(event)
+        self._give_title_the_rest()
 
     def event(self, event: QEvent) -> bool:
         """What is typed here is text, not the key of a clicker."""
@@ -103,6 +108,13 @@ class AgendaTable(QTableView):
             self._edit(index)
         else:
             super().keyPressEvent(event)
+
+    def _give_title_the_rest(self) -> None:
+        """But never so little that it could not be read: then the table scrolls."""
+        others = sum(self.columnWidth(c) for c in _WIDTHS if not self.isColumnHidden(c))
+        self.setColumnWidth(
+            Column.TITLE, max(self.viewport().width() - others, scaled(_NARROWEST_TITLE))
+        )
 
     def _edit(self, index: QModelIndex) -> None:
         if index.column() == Column.NUMBER:

@@ -1,7 +1,8 @@
 """The polls section: what will be voted on, with everything that changes the result."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QWidget
 
 from civicforum.domain.drafts import DropPoll
 from civicforum.domain.kinds import PollState
@@ -14,10 +15,12 @@ from civicforum.ui.forms.ui_polls_section import Ui_PollsSection
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.prepare.draft_fields import DraftFields
+from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.choices import name_lists
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 
+_SLIM, _LIST, _UNBOUNDED = 640, (260, 80), 16_777_215
 _NEW = AddPoll("")
 
 
@@ -75,6 +78,16 @@ class PollsSection(QWidget):
         _align(form.draftForm, form.draftVotesForm, form.draftRuleForm, form.draftMarksForm)
         self._screen = None
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list beside the editor, or above it where that would be too narrow."""
+        super().resizeEvent(event)
+        is_slim = self.width() < scaled(_SLIM)
+        way = QBoxLayout.Direction
+        self.form.pollsColumns.setDirection(way.TopToBottom if is_slim else way.LeftToRight)
+        self.form.draftsView.setMaximumSize(
+            _UNBOUNDED if is_slim else scaled(_LIST[0]), scaled(_LIST[1]) if is_slim else _UNBOUNDED
+        )
 
     def _poll(self) -> Poll | None:
         polls = self._bridge.desk.forum.polls
