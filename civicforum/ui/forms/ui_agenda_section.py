@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QHeaderView, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from civicforum.ui.prepare.agenda_table import AgendaTable
-from civicforum.ui.prepare.paste_line import PasteLine
+from civicforum.ui.widgets.agenda_table import AgendaTable
 from civicforum.ui.widgets.elided import ElidedLabel
 from civicforum.ui.widgets.leaving_edit import LeavingEdit
 from civicforum.ui.widgets.line import EntryLine
+from civicforum.ui.widgets.paste_line import PasteLine
 
 class Ui_AgendaSection(object):
     def setupUi(self, AgendaSection):

@@ -1,7 +1,6 @@
 """The plan as a table to be edited: each changed cell is one order."""
 
 from collections.abc import Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -10,22 +9,11 @@ from civicforum.domain.kinds import Mode, Visibility
 from civicforum.screens.plan import PlanRow, modes, visibilities
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.language import current_words
+from civicforum.ui.widgets.agenda_table import Column
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _INDENT = "\N{EM SPACE}"
-
-
-class Column(IntEnum):
-    """From left to right."""
-
-    NUMBER = 0
-    TITLE = 1
-    MINUTES = 2
-    MODE = 3
-    SECONDS = 4
-    VISIBILITY = 5
-    NOTE = 6
 
 
 _EDITABLE = {Column.TITLE, Column.MINUTES, Column.MODE, Column.SECONDS, Column.VISIBILITY}

@@ -13,10 +13,11 @@ from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_agenda_section import Ui_AgendaSection
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
-from civicforum.ui.prepare.agenda_model import AgendaModel, Column
-from civicforum.ui.prepare.paste_line import pasted_rows
+from civicforum.ui.prepare.agenda_model import AgendaModel
 from civicforum.ui.theme import scaled
+from civicforum.ui.widgets.agenda_table import Column
 from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.widgets.paste_line import pasted_rows
 
 _WIDE = 900
 

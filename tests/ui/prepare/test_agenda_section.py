@@ -21,7 +21,7 @@ from civicforum.domain.record import DescribeForum
 from civicforum.domain.sittings import OpenSitting
 from civicforum.screens.ready import Section
 from civicforum.ui.language import speak
-from civicforum.ui.prepare.agenda_model import Column
+from civicforum.ui.widgets.agenda_table import Column
 from tests.support.room import Room
 from tests.ui.driver import ALT, CONTROL, SHIFT
 from tests.ui.prepare.conftest import Preparer

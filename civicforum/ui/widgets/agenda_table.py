@@ -1,5 +1,7 @@
 """The table of the plan: Enter edits, Alt+Shift+Up and Down move, Del removes, lines are pasted."""
 
+from enum import IntEnum
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -24,14 +26,27 @@ from PySide6.QtWidgets import (
 from civicforum.domain.agenda import MOST_MINUTES, MOST_SPEECH_SECONDS
 from civicforum.screens.plan import modes, visibilities
 from civicforum.ui.language import current_words
-from civicforum.ui.prepare.agenda_model import Column
-from civicforum.ui.prepare.paste_line import pasted_rows
 from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.choices import choose, chosen, fill
 from civicforum.ui.widgets.line import CountBox, EntryLine
+from civicforum.ui.widgets.paste_line import pasted_rows
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 38
+
+
+class Column(IntEnum):
+    """From left to right."""
+
+    NUMBER = 0
+    TITLE = 1
+    MINUTES = 2
+    MODE = 3
+    SECONDS = 4
+    VISIBILITY = 5
+    NOTE = 6
+
+
 _WIDTHS = {
     Column.NUMBER: 48,
     Column.MINUTES: 76,
