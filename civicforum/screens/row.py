@@ -12,6 +12,7 @@ class Mark(StrEnum):
     RUNNING = "running"
     WITHDRAWN = "withdrawn"
     DOUBT = "doubt"
+    LACKING = "lacking"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from civicforum.base.colours import Colours
+from civicforum.base.colours import DARK, Colours
+from civicforum.base.paths import resources
 
 _HAIR = 3
 _PIXELS = re.compile(r"\b([0-9]+)px")
@@ -54,9 +55,12 @@ QToolButton[primary="true"]:disabled {{ background: {c.surface}; color: {c.muted
 QComboBox, QDateEdit {{ min-height: 30px; }}
 QLineEdit, QSpinBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
-QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.focus};
-  padding: 0 8px; }}
-#personBox, #itemBox, #draftBox, #meaningBox {{ background: transparent; }}
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
+#draftOptionsEdit {{ min-height: 84px; max-height: 108px; }}
+#itemNoteEdit {{ min-height: 46px; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{_arrow(c)}"); width: 16px; height: 16px; }}
 QListView, QTableView {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; }}
 QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
@@ -81,6 +85,7 @@ QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.focus}; }}
 QScrollArea, QWidget#pollBox, QWidget#board, QWidget#details {{ background: transparent;
   border: 0; }}
+QWidget#draftEditor, #personBox, #meaningBox {{ background: transparent; border: 0; }}
 QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QProgressBar[over="true"]::chunk {{ background: {c.over}; }}
@@ -106,3 +111,9 @@ QLabel[tone="muted"] {{ color: {c.muted}; }}
 QLabel[tone="warn"], QLabel[light="soon"] {{ color: {c.warn}; }}
 QLabel[tone="over"], QLabel[over="true"], QLabel[light="over"] {{ color: {c.over}; }}
 """
+
+
+def _arrow(c: Colours) -> str:
+    """The arrow of a combo box: a style sheet takes pictures from files only."""
+    name = f"chevron-down-{'dark' if c == DARK else 'light'}.svg"
+    return (resources() / "icons" / name).as_posix()
