@@ -28,6 +28,8 @@ FOUND_BY_NAME = {
         "dragEnterEvent",
         "dropEvent",
         "announcer",
+        *("columnCount", "createEditor", "setEditorData", "setModelData", "hitButton"),
+        *("AgendaTable", "LeavingEdit", "PasteLine", "TickBox"),
     ),
     *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine", "PageView", "TextBox"),
     *("rowCount", "sizeHint", "paint", "tr", "comment"),

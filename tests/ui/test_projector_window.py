@@ -146,31 +146,31 @@ def test_in_a_narrow_window_the_pictures_lie_over_the_page(
     qtbot.waitUntil(panel.isVisible)
 
 
-_SENTENCE = "한강공원 야간 조명과 운영 시간에 대한 시민 의견을 듣고 정하는 자리"
+WORDY = "한강공원 야간 조명과 운영 시간에 대한 시민 의견을 듣고 정하는 자리"
 SCENES = [
     ProjectorScreen(
         View.AGENDA,
-        _SENTENCE,
-        lines=tuple(f"▶  {n}. {_SENTENCE}" for n in range(6)),
-        foot=_SENTENCE,
+        WORDY,
+        lines=tuple(f"▶  {n}. {WORDY}" for n in range(6)),
+        foot=WORDY,
     ),
     ProjectorScreen(
         View.TIMER,
-        _SENTENCE,
+        WORDY,
         big="+1:02:47",
-        note="■ " + _SENTENCE,
-        lines=(_SENTENCE,),
-        foot=_SENTENCE,
+        note="■ " + WORDY,
+        lines=(WORDY,),
+        foot=WORDY,
     ),
-    ProjectorScreen(View.POLL, _SENTENCE, note=_SENTENCE, lines=(_SENTENCE,) * 7, foot=_SENTENCE),
+    ProjectorScreen(View.POLL, WORDY, note=WORDY, lines=(WORDY,) * 7, foot=WORDY),
     ProjectorScreen(
         View.LINES,
-        _SENTENCE,
-        lines=tuple(f"A  {_SENTENCE} · {n}" for n in range(7)),
-        foot=_SENTENCE,
+        WORDY,
+        lines=tuple(f"A  {WORDY} · {n}" for n in range(7)),
+        foot=WORDY,
     ),
-    ProjectorScreen(View.TEXT, lines=(_SENTENCE, "Open floor until nine", _SENTENCE)),
-    ProjectorScreen(View.WORDS, _SENTENCE, lines=(_SENTENCE, _SENTENCE, _SENTENCE)),
+    ProjectorScreen(View.TEXT, lines=(WORDY, "Open floor until nine", WORDY)),
+    ProjectorScreen(View.WORDS, WORDY, lines=(WORDY, WORDY, WORDY)),
 ]
 
 

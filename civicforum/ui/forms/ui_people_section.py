@@ -14,13 +14,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
-    QFormLayout, QFrame, QHBoxLayout, QLabel,
-    QListView, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QListView,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.elided import ElidedLabel
 from civicforum.ui.widgets.line import EntryLine
+from civicforum.ui.widgets.tick_box import TickBox
 
 class Ui_PeopleSection(object):
     def setupUi(self, PeopleSection):
@@ -69,16 +70,16 @@ class Ui_PeopleSection(object):
         self.filterRow.setSpacing(8)
         self.filterRow.setObjectName(u"filterRow")
         self.filterRow.setContentsMargins(0, 0, 0, 0)
-        self.filterLabel = QLabel(PeopleSection)
-        self.filterLabel.setObjectName(u"filterLabel")
-        self.filterLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.rosterFilterLabel = QLabel(PeopleSection)
+        self.rosterFilterLabel.setObjectName(u"rosterFilterLabel")
+        self.rosterFilterLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.filterRow.addWidget(self.filterLabel)
+        self.filterRow.addWidget(self.rosterFilterLabel)
 
-        self.filterLine = EntryLine(PeopleSection)
-        self.filterLine.setObjectName(u"filterLine")
+        self.rosterFilterLine = EntryLine(PeopleSection)
+        self.rosterFilterLine.setObjectName(u"rosterFilterLine")
 
-        self.filterRow.addWidget(self.filterLine)
+        self.filterRow.addWidget(self.rosterFilterLine)
 
         self.sortLabel = QLabel(PeopleSection)
         self.sortLabel.setObjectName(u"sortLabel")
@@ -276,17 +277,17 @@ class Ui_PeopleSection(object):
 
         self.personForm.setWidget(9, QFormLayout.ItemRole.FieldRole, self.roleLine)
 
-        self.nameBox = QCheckBox(self.personBox)
+        self.nameBox = TickBox(self.personBox)
         self.nameBox.setObjectName(u"nameBox")
 
         self.personForm.setWidget(10, QFormLayout.ItemRole.FieldRole, self.nameBox)
 
-        self.photoBox = QCheckBox(self.personBox)
+        self.photoBox = TickBox(self.personBox)
         self.photoBox.setObjectName(u"photoBox")
 
         self.personForm.setWidget(11, QFormLayout.ItemRole.FieldRole, self.photoBox)
 
-        self.recordingBox = QCheckBox(self.personBox)
+        self.recordingBox = TickBox(self.personBox)
         self.recordingBox.setObjectName(u"recordingBox")
 
         self.personForm.setWidget(12, QFormLayout.ItemRole.FieldRole, self.recordingBox)
@@ -314,10 +315,10 @@ class Ui_PeopleSection(object):
 
         self.personButtons.addWidget(self.saveButton)
 
-        self.removeButton = QPushButton(self.personCard)
-        self.removeButton.setObjectName(u"removeButton")
+        self.removePersonButton = QPushButton(self.personCard)
+        self.removePersonButton.setObjectName(u"removePersonButton")
 
-        self.personButtons.addWidget(self.removeButton)
+        self.personButtons.addWidget(self.removePersonButton)
 
         self.eraseButton = QPushButton(self.personCard)
         self.eraseButton.setObjectName(u"eraseButton")
@@ -336,7 +337,7 @@ class Ui_PeopleSection(object):
 
         self.peopleSectionLayout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
-        self.filterLabel.setBuddy(self.filterLine)
+        self.rosterFilterLabel.setBuddy(self.rosterFilterLine)
         self.sortLabel.setBuddy(self.sortCombo)
         self.nameLabel.setBuddy(self.nameLine)
         self.standingLabel.setBuddy(self.standingCombo)
@@ -350,8 +351,8 @@ class Ui_PeopleSection(object):
         self.roleLabel.setBuddy(self.roleLine)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.importRosterButton, self.pasteButton)
-        QWidget.setTabOrder(self.pasteButton, self.filterLine)
-        QWidget.setTabOrder(self.filterLine, self.sortCombo)
+        QWidget.setTabOrder(self.pasteButton, self.rosterFilterLine)
+        QWidget.setTabOrder(self.rosterFilterLine, self.sortCombo)
         QWidget.setTabOrder(self.sortCombo, self.rosterView)
         QWidget.setTabOrder(self.rosterView, self.addPersonButton)
         QWidget.setTabOrder(self.addPersonButton, self.nameLine)
@@ -368,8 +369,8 @@ class Ui_PeopleSection(object):
         QWidget.setTabOrder(self.nameBox, self.photoBox)
         QWidget.setTabOrder(self.photoBox, self.recordingBox)
         QWidget.setTabOrder(self.recordingBox, self.saveButton)
-        QWidget.setTabOrder(self.saveButton, self.removeButton)
-        QWidget.setTabOrder(self.removeButton, self.eraseButton)
+        QWidget.setTabOrder(self.saveButton, self.removePersonButton)
+        QWidget.setTabOrder(self.removePersonButton, self.eraseButton)
 
         self.retranslateUi(PeopleSection)
     # setupUi
@@ -377,8 +378,8 @@ class Ui_PeopleSection(object):
     def retranslateUi(self, PeopleSection):
         self.importRosterButton.setText(tr(u"Import\u2026", None))
         self.pasteButton.setText(tr(u"Paste", None))
-        self.filterLabel.setText(tr(u"Filter", None))
-        self.filterLine.setPlaceholderText(tr(u"Name, initials, number or group", None))
+        self.rosterFilterLabel.setText(tr(u"Filter", None))
+        self.rosterFilterLine.setPlaceholderText(tr(u"Name, initials, number or group", None))
         self.sortLabel.setText(tr(u"Sort by", None))
         self.rosterEmpty.setText(tr(u"Nobody is on the roster yet. Import a spreadsheet, paste a table or add people one by one.", None))
 #if QT_CONFIG(accessibility)
@@ -399,7 +400,7 @@ class Ui_PeopleSection(object):
         self.photoBox.setText(tr(u"Agrees to photos", None))
         self.recordingBox.setText(tr(u"Agrees to recording", None))
         self.saveButton.setText(tr(u"Save", None))
-        self.removeButton.setText(tr(u"Remove", None))
+        self.removePersonButton.setText(tr(u"Remove", None))
         self.eraseButton.setText(tr(u"Erase name\u2026", None))
         pass
     # retranslateUi

@@ -14,13 +14,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
-    QDialog, QFormLayout, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QListView, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QTableWidget,
-    QTableWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
+    QFormLayout, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QListView, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
+    QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.elided import ElidedLabel
+from civicforum.ui.widgets.tick_box import TickBox
 
 class Ui_RosterImport(object):
     def setupUi(self, RosterImport):
@@ -161,7 +162,7 @@ class Ui_RosterImport(object):
 
         self.importLayout.addWidget(self.summaryLabel)
 
-        self.leaveOutBox = QCheckBox(RosterImport)
+        self.leaveOutBox = TickBox(RosterImport)
         self.leaveOutBox.setObjectName(u"leaveOutBox")
         self.leaveOutBox.setVisible(False)
 

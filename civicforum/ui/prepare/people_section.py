@@ -38,8 +38,8 @@ class PeopleSection(QWidget):
         self.card = PersonCard(form, bridge, self)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT)
         self._wait.timeout.connect(self.refresh)
-        form.filterLine.textChanged.connect(self._wait.start)
-        form.filterLine.installEventFilter(self)
+        form.rosterFilterLine.textChanged.connect(self._wait.start)
+        form.rosterFilterLine.installEventFilter(self)
         form.sortCombo.activated.connect(self.refresh)
         form.importRosterButton.clicked.connect(self.ask_for_file)
         form.pasteButton.clicked.connect(self.paste)
@@ -62,7 +62,7 @@ class PeopleSection(QWidget):
     def refresh(self) -> None:
         """Show the roster as it is now."""
         desk, form = self._bridge.desk, self.form
-        sought = form.filterLine.text() + self._composed
+        sought = form.rosterFilterLine.text() + self._composed
         screen = people_screen(desk.forum, desk.roll, words=current_words(), sought=sought)
         self._rows.show(self._sorted(screen.rows))
         form.countLabel.setText(screen.count)
@@ -133,7 +133,7 @@ class PeopleSection(QWidget):
         """Somebody without a name yet; the name is typed beside the list."""
         if self._bridge.do(AddPerson(), place=Place.PEOPLE):
             newest = max(self._bridge.desk.forum.numbers)
-            self.form.filterLine.clear()
+            self.form.rosterFilterLine.clear()
             self.refresh()
             self.choose(self._bridge.desk.forum.numbers[newest])
             self.form.nameLine.setFocus()

@@ -40,7 +40,7 @@ class PersonCard(QObject):
         for line in (form.nameLine, *self._lines.values()):
             line.returnPressed.connect(self.save)
         form.saveButton.clicked.connect(self.save)
-        form.removeButton.clicked.connect(self.remove)
+        form.removePersonButton.clicked.connect(self.remove)
         form.eraseButton.clicked.connect(self.erase)
 
     def retranslate(self) -> None:
@@ -61,7 +61,7 @@ class PersonCard(QObject):
         desk, form = self._bridge.desk, self._form
         person = desk.forum.people.get(self._person)
         form.personScroll.setEnabled(person is not None)
-        for button in (form.saveButton, form.removeButton, form.eraseButton):
+        for button in (form.saveButton, form.removePersonButton, form.eraseButton):
             button.setEnabled(person is not None)
         if person is None:
             self._shown = None
