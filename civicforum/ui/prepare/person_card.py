@@ -27,7 +27,7 @@ class PersonCard(QObject):
             "district": form.districtLine,
             "neighbourhood": form.neighbourhoodLine,
             "association": form.associationLine,
-            "table": form.tableLine,
+            "table": form.personTableLine,
             "seat": form.seatLine,
             "role": form.roleLine,
         }
