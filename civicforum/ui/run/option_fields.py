@@ -1,48 +1,55 @@
 """Fields to count any options in: made for the poll at hand, in a list that scrolls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from civicforum.domain.terms import MOST_VOTES
-from civicforum.ui.language import tr
 from civicforum.ui.widgets.line import CountBox
 
-_TALLEST = 240
+TALLEST = 240
 
 
 class OptionFields(QScrollArea):
-    """A field for each option, and one for the ballots where a ballot has many marks."""
+    """A field for each option.
 
-    def __init__(self, parent: QWidget) -> None:
+    Signals:
+        entered: Enter was pressed in one of them.
+        edited: a number is another.
+    """
+
+    entered = Signal()
+    edited = Signal()
+
+    def __init__(self, parent: QWidget, *, name: str = "option") -> None:
         super().__init__(parent)
-        self.setObjectName("optionFields")
+        self.setObjectName(f"{name}Fields")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMaximumHeight(_TALLEST)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.boxes: tuple[CountBox, ...] = ()
-        self.ballots: CountBox | None = None
+        self._name = name
         self._shown: tuple[str, ...] = ()
 
-    def present(self, options: tuple[str, ...], *, has_ballots: bool) -> None:
+    def present(self, options: tuple[str, ...], *, most: int = MOST_VOTES) -> None:
         """Have these fields; they are new, and empty, only where the options are others."""
-        beside = tr("Valid ballots", None) if has_ballots else ""
-        if (*options, beside) == self._shown:
+        if options == self._shown:
             return
-        self._shown = (*options, beside)
+        self._shown = options
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(0, 0, 0, 0)
-        self.boxes = tuple(_row(form, option, f"option{n}") for n, option in enumerate(options))
-        self.ballots = _row(form, beside, "ballots") if beside else None
+        self.boxes = tuple(self._row(form, option, n) for n, option in enumerate(options))
+        for box in self.boxes:
+            box.setMaximum(most)
         self.setWidget(page)
 
-
-def _row(form: QFormLayout, text: str, name: str) -> CountBox:
-    label, box = QLabel(text), CountBox()
-    box.setObjectName(f"{name}Count")
-    box.setMaximum(MOST_VOTES)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setBuddy(box)
-    form.addRow(label, box)
-    return box
+    def _row(self, form: QFormLayout, text: str, place: int) -> CountBox:
+        label, box = QLabel(text), CountBox()
+        box.setObjectName(f"{self._name}{place}Count")
+        box.lineEdit().returnPressed.connect(self.entered)
+        box.valueChanged.connect(self.edited)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setBuddy(box)
+        form.addRow(label, box)
+        return box

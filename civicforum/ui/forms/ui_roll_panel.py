@@ -1,0 +1,119 @@
+from civicforum.ui.language import tr
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'roll_panel.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QVBoxLayout, QWidget)
+
+from civicforum.ui.run.tally import RollList
+from civicforum.ui.widgets.elided import ElidedLabel
+
+class Ui_RollPanel(object):
+    def setupUi(self, RollPanel):
+        if not RollPanel.objectName():
+            RollPanel.setObjectName(u"RollPanel")
+        self.rollLayout = QVBoxLayout(RollPanel)
+        self.rollLayout.setSpacing(8)
+        self.rollLayout.setObjectName(u"rollLayout")
+        self.rollLayout.setContentsMargins(0, 0, 0, 0)
+        self.rollHeadLayout = QHBoxLayout()
+        self.rollHeadLayout.setSpacing(8)
+        self.rollHeadLayout.setObjectName(u"rollHeadLayout")
+        self.rollHeadLayout.setContentsMargins(0, 0, 0, 0)
+        self.rollNow = ElidedLabel(RollPanel)
+        self.rollNow.setObjectName(u"rollNow")
+        self.rollNow.setText(u"")
+        self.rollNow.setTextFormat(Qt.TextFormat.PlainText)
+        self.rollNow.setProperty(u"role", u"title")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.rollNow.sizePolicy().hasHeightForWidth())
+        self.rollNow.setSizePolicy(sizePolicy)
+
+        self.rollHeadLayout.addWidget(self.rollNow)
+
+        self.rollProgress = QLabel(RollPanel)
+        self.rollProgress.setObjectName(u"rollProgress")
+        self.rollProgress.setText(u"")
+        self.rollProgress.setTextFormat(Qt.TextFormat.PlainText)
+        self.rollProgress.setProperty(u"tone", u"muted")
+
+        self.rollHeadLayout.addWidget(self.rollProgress)
+
+
+        self.rollLayout.addLayout(self.rollHeadLayout)
+
+        self.rollView = RollList(RollPanel)
+        self.rollView.setObjectName(u"rollView")
+        self.rollView.setMinimumSize(QSize(0, 112))
+        self.rollView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.rollView.setUniformItemSizes(True)
+        self.rollView.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.rollLayout.addWidget(self.rollView)
+
+        self.answerBox = QWidget(RollPanel)
+        self.answerBox.setObjectName(u"answerBox")
+        self.answerLayout = QGridLayout(self.answerBox)
+        self.answerLayout.setSpacing(8)
+        self.answerLayout.setObjectName(u"answerLayout")
+        self.answerLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rollLayout.addWidget(self.answerBox)
+
+        self.rollFootLayout = QHBoxLayout()
+        self.rollFootLayout.setSpacing(8)
+        self.rollFootLayout.setObjectName(u"rollFootLayout")
+        self.rollFootLayout.setContentsMargins(0, 0, 0, 0)
+        self.rollLast = ElidedLabel(RollPanel)
+        self.rollLast.setObjectName(u"rollLast")
+        self.rollLast.setText(u"")
+        self.rollLast.setTextFormat(Qt.TextFormat.PlainText)
+        self.rollLast.setProperty(u"tone", u"muted")
+        sizePolicy.setHeightForWidth(self.rollLast.sizePolicy().hasHeightForWidth())
+        self.rollLast.setSizePolicy(sizePolicy)
+
+        self.rollFootLayout.addWidget(self.rollLast)
+
+        self.takeBackButton = QPushButton(RollPanel)
+        self.takeBackButton.setObjectName(u"takeBackButton")
+
+        self.rollFootLayout.addWidget(self.takeBackButton)
+
+        self.answerButton = QPushButton(RollPanel)
+        self.answerButton.setObjectName(u"answerButton")
+
+        self.rollFootLayout.addWidget(self.answerButton)
+
+
+        self.rollLayout.addLayout(self.rollFootLayout)
+
+        QWidget.setTabOrder(self.rollView, self.takeBackButton)
+        QWidget.setTabOrder(self.takeBackButton, self.answerButton)
+
+        self.retranslateUi(RollPanel)
+    # setupUi
+
+    def retranslateUi(self, RollPanel):
+#if QT_CONFIG(accessibility)
+        self.rollView.setAccessibleName(tr(u"Roll call", None))
+#endif // QT_CONFIG(accessibility)
+        self.takeBackButton.setText(tr(u"Take back", None))
+        self.answerButton.setText(tr(u"Enter answer", None))
+        pass
+    # retranslateUi
+
