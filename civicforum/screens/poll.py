@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
+from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
@@ -20,6 +21,7 @@ class PollScreen:
     Attributes:
         labels: the options with the digit of each before it, as far as digits go.
         channels: those by which totals are entered, with their names.
+        can_add: whether a new poll could be opened: none is open.
         has_ballots: whether the number of ballots is entered beside the votes.
         blocks: what was counted, by channel and block: ballots, and votes once it is revealed.
         roll_call: who answers by name, while the poll is open; None where nobody does.
@@ -37,6 +39,7 @@ class PollScreen:
     result: Result | None
     channels: tuple[tuple[Channel, str], ...] = ()
     has_ballots: bool = False
+    can_add: bool = True
     blocks: tuple[Row, ...] = ()
     roll_call: RollCall | None = None
 
@@ -65,6 +68,7 @@ def poll_screen(forum: Forum, roll: Roll, *, words: Words, chosen: str = "") -> 
         options=poll.options,
         counted=_counted(poll, words),
         is_uneven=_is_uneven(poll),
+        can_add=not any(each.state is PollState.OPEN for each in forum.polls),
         result=result_of(poll, words=words) if poll.state is PollState.REVEALED else None,
         channels=tuple((channel, words.named("channel", channel)) for channel in totals),
         has_ballots=poll.terms.shape is Shape.MANY_MARKS,
@@ -96,7 +100,12 @@ def _status(poll: Poll, words: Words) -> str:
 
 
 def _is_uneven(poll: Poll) -> bool:
-    """Other ballots than heads in the room, or more than there are people with a vote."""
+    """Other ballots than heads in the room, or more than there are people with a vote.
+
+    A roll call is not uneven before everybody was asked.
+    """
+    if poll.state is PollState.OPEN and is_by_name_only(poll) and unanswered(poll):
+        return False
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     return cast > voters or (poll.is_counted and cast != voters and is_of_the_room(poll))
 

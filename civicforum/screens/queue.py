@@ -62,6 +62,21 @@ def gist_of(forum: Forum, turn: str) -> str:
     return found.gist if found else ""
 
 
+def moved_before(forum: Forum, request: str, *, step: int) -> str | None:
+    """Before which request one stands after a step up (-1) or down (1); "" for behind all.
+
+    None where the request does not wait any more, or there is no such place.
+    """
+    queue = [each.id for each in waiting(forum, forum.item)]
+    if request not in queue:
+        return None
+    place = queue.index(request) + step
+    if not 0 <= place < len(queue):
+        return None
+    followers = [*queue, ""]
+    return followers[place if step < 0 else place + 1]
+
+
 def _finished(forum: Forum) -> list[Turn]:
     here = [turn for turn in forum.turns.values() if turn.item == forum.item]
     return sorted(here, key=lambda turn: turn.number, reverse=True)

@@ -3,8 +3,9 @@ from civicforum.domain.kinds import SpeechKind
 from civicforum.domain.progress import StartItem
 from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import OpenSitting
-from civicforum.domain.turns import CallSpeaker, FinishTurn
-from civicforum.screens.queue import QueueScreen, queue_screen
+from civicforum.domain.turns import CallSpeaker, FinishTurn, WriteGist
+from civicforum.screens.queue import QueueScreen, gist_of, moved_before, queue_screen
+from civicforum.screens.row import Mark
 from tests.support.room import Room
 
 
@@ -51,3 +52,32 @@ def test_the_kind_and_the_safe_place_are_told(room: Room, words: Words) -> None:
         "2. 김하늘, 주민 · time no. 2 · 0 min · keeps this place",
         "3. 박서준, 중구 · first time · 0 min",
     ]
+    marks = [row.mark for row in screen(room, words).rows]
+    assert marks == [Mark.URGENT, Mark.NONE, Mark.NONE]
+
+
+def test_who_spoke_with_time_and_gist(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), StartItem("opening"), RequestTurn("#1"), CallSpeaker(), FinishTurn())
+    room.do(StartItem("floor"))
+    assert (screen(room, words).spoken, screen(room, words).spoken_title) == ((), "")
+    room.do(RequestTurn("#1"), CallSpeaker(turn="a"))
+    room.after(1.5).do(RequestTurn("#2"), CallSpeaker(turn="b"), WriteGist("later", "a"))
+    assert screen(room, words).spoken_title == "Spoke 1"
+    room.after(1).do(FinishTurn())
+    shown = screen(room, words)
+    assert shown.spoken_title == "Spoke 2 · 1 without gist"
+    assert [(row.key, row.spoken, row.mark) for row in shown.spoken] == [
+        ("b", "박서준, 01:00, no gist yet", Mark.MISSING),
+        ("a", "김하늘, 01:30, later", Mark.NONE),
+    ]
+    assert [gist_of(room.forum, turn) for turn in ("a", "b", "none")] == ["later", "", ""]
+
+
+def test_where_a_step_leads(room: Room) -> None:
+    room.do(OpenSitting(), StartItem("floor"))
+    room.do(RequestTurn("#1", request="a"), RequestTurn("#2", request="b"))
+    room.do(RequestTurn("#17", request="c"))
+    forum = room.forum
+    assert [moved_before(forum, each, step=-1) for each in "abc"] == [None, "a", "b"]
+    assert [moved_before(forum, each, step=1) for each in "abc"] == ["c", "", None]
+    assert moved_before(forum, "gone", step=1) is None

@@ -112,7 +112,11 @@ class PollPanel(QWidget):
             for identity, label in screen.choices:
                 combo.addItem(label, identity)
         combo.setCurrentIndex(max(0, combo.findData(screen.poll)))
-        self.form.choiceBox.setVisible(len(screen.choices) > 1)
+        form = self.form
+        form.choiceBox.setVisible(len(screen.choices) > 1)
+        form.newPollLabel.setVisible(screen.can_add)
+        form.newPollLine.setVisible(screen.can_add)
+        form.newPollBox.setVisible(screen.can_add or len(screen.choices) > 1)
 
     def _choose(self, place: int) -> None:
         self.chosen = str(self.form.choiceCombo.itemData(place))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from civicforum.domain.queue import MoveRequest, WithdrawRequest
 from civicforum.domain.turns import CallSpeaker
-from civicforum.screens.queue import QueueScreen
+from civicforum.screens.queue import QueueScreen, moved_before
 from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.deeds import Deed
@@ -38,6 +38,7 @@ class QueuePanel(QWidget):
         self._add = AddSpeaker(form, bridge, self)
         self._fairness = FairnessLine(form.fairnessLabel, bridge)
         self._wants_spoken: bool | None = None
+        self._then = ""
         Notice(form.queueNotice, bridge, Place.QUEUE)
         form.callButton.setDefaultAction(actions[Deed.CALL_CHOSEN])
         form.upButton.setDefaultAction(actions[Deed.MOVE_UP])
@@ -68,7 +69,10 @@ class QueuePanel(QWidget):
         view, chosen = self.form.queueView, self._chosen()
         self._rows.show(screen.rows)
         if chosen != self._chosen():
-            view.setCurrentIndex(self._rows.index(self._rows.place_of(chosen)))
+            place = self._rows.place_of(chosen)
+            place = self._rows.place_of(self._then) if place < 0 else place
+            view.setCurrentIndex(self._rows.index(place))
+            self._then = ""
         self.form.queueEmpty.setText(screen.empty)
         self._spoken.show(screen)
         self._fairness.show()
@@ -81,27 +85,20 @@ class QueuePanel(QWidget):
     def move_up(self) -> None:
         """The chosen one before the one above."""
         if self._is_meant(Deed.MOVE_UP):
-            place = self.form.queueView.currentIndex().row()
-            if place > 0:
-                self._move(place, place - 1)
+            self._step(-1)
 
     def move_down(self) -> None:
         """The chosen one behind the one below."""
         if self._is_meant(Deed.MOVE_DOWN):
-            place = self.form.queueView.currentIndex().row()
-            if 0 <= place < self._rows.rowCount() - 1:
-                self._move(place, place + 2)
+            self._step(1)
 
     def remove_chosen(self) -> None:
-        """Take the chosen request out; the next one is chosen then."""
-        if not self._is_meant(Deed.REMOVE_CHOSEN):
-            return
-        view, chosen = self.form.queueView, self._chosen()
-        place = view.currentIndex().row()
-        neighbour = self._rows.index(place + 1 if place + 1 < self._rows.rowCount() else place - 1)
-        if self._bridge.do(WithdrawRequest(chosen), place=Place.QUEUE):
-            key = self._rows.row(neighbour).key if neighbour.isValid() else ""
-            view.setCurrentIndex(self._rows.index(self._rows.place_of(key)))
+        """Take the chosen request out; the one below is chosen then."""
+        if self._is_meant(Deed.REMOVE_CHOSEN):
+            index = self.form.queueView.currentIndex()
+            neighbour = self._key(index.row() + 1) or self._key(index.row() - 1)
+            self._then = neighbour if index.isValid() else ""
+            self._bridge.do(WithdrawRequest(self._chosen()), place=Place.QUEUE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both lists where there is room for them."""
@@ -131,16 +128,21 @@ class QueuePanel(QWidget):
         index = self.form.queueView.currentIndex()
         return self._rows.row(index).key if index.isValid() else ""
 
+    def _key(self, place: int) -> str:
+        index = self._rows.index(place)
+        return self._rows.row(index).key if index.isValid() else ""
+
+    def _step(self, step: int) -> None:
+        chosen = self._chosen()
+        before = moved_before(self._bridge.desk.forum, chosen, step=step)
+        if before is not None:
+            self._bridge.do(MoveRequest(chosen, before), place=Place.QUEUE)
+
     def _drag(self, place: int, before: int) -> None:
         if before not in {place, place + 1}:
-            self._move(place, before)
-
-    def _move(self, place: int, before: int) -> None:
-        """Move a row before the one that is at another place now, or to the end."""
-        moving, follower = self._rows.index(place), self._rows.index(before)
-        key = self._rows.row(follower).key if follower.isValid() else ""
-        self.form.queueView.setCurrentIndex(moving)
-        self._bridge.do(MoveRequest(self._rows.row(moving).key, key), place=Place.QUEUE)
+            self.form.queueView.setCurrentIndex(self._rows.index(place))
+            order = MoveRequest(self._key(place), self._key(before))
+            self._bridge.do(order, place=Place.QUEUE)
 
     def _is_meant(self, deed: Deed) -> bool:
         """Whether a deed that other lists know too is to be done here: not while they have keys."""
