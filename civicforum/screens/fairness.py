@@ -59,7 +59,7 @@ def fairness_hint(forum: Forum, roll: Roll, *, crowd: Crowd, words: Words, now: 
 
 
 def _may_be_heard(person: Person) -> bool:
-    return person.presence is Presence.PRESENT and person.standing in _HEARD
+    return person.standing in _HEARD and person.presence is Presence.PRESENT
 
 
 def _least_heard(

@@ -24,7 +24,9 @@ class FairnessLine:
         self._seen = ()
 
     def show(self) -> None:
-        """The forum is immutable: what is the same object is the same."""
+        """While it is seen. The forum is immutable: what is the same object is the same."""
+        if not self._label.isVisible():
+            return
         desk = self._bridge.desk
         forum, roll, now = desk.forum, desk.roll, desk.now()
         turn = forum.turn.id if forum.turn else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from civicforum.domain.queue import MoveRequest, WithdrawRequest
@@ -99,6 +99,11 @@ class QueuePanel(QWidget):
             neighbour = self._key(index.row() + 1) or self._key(index.row() - 1)
             self._then = neighbour if index.isValid() else ""
             self._bridge.do(WithdrawRequest(self._chosen()), place=Place.QUEUE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The hint is not kept while nobody sees it."""
+        super().showEvent(event)
+        self._fairness.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both lists where there is room for them."""
