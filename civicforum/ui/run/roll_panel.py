@@ -80,6 +80,7 @@ class RollPanel(QWidget):
         if person and self._bridge.do(TakeBackVote(screen.poll, person), place=Place.POLL):
             self._last.pop(screen.poll, None)
             self._ask(person)
+            self._show_last(screen)
 
     def _now(self) -> str:
         index = self.form.rollView.currentIndex()
