@@ -116,8 +116,8 @@ def block_key(channel: Channel, block: str) -> str:
 
 
 def _counted(poll: Poll, words: Words) -> str:
-    """How many ballots there are: who leads stays hidden."""
-    if poll.opened is None:
+    """How many ballots there are: who leads stays hidden. A roll call has its own progress."""
+    if poll.opened is None or (poll.state is PollState.OPEN and is_by_name_only(poll)):
         return ""
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     if is_of_the_room(poll):

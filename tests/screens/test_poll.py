@@ -221,8 +221,9 @@ def test_a_roll_call_beside_paper(vote: Room, words: Words) -> None:
 def test_a_roll_call_is_not_uneven_before_all_were_asked(vote: Room, words: Words) -> None:
     vote.do(AddPoll("By name?", channels=(Channel.ROLL_CALL,), poll="names"), OpenPoll("names"))
     vote.do(CastVote("names", "#2", (1, 0, 0)))
-    assert not screen(vote, words).is_uneven
+    assert (screen(vote, words).counted, screen(vote, words).is_uneven) == ("", False)
     vote.do(ClosePoll("names"))
+    assert screen(vote, words).counted == "1 votes of 3 present"
     assert screen(vote, words).is_uneven
 
 

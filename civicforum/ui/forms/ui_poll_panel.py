@@ -89,6 +89,10 @@ class Ui_PollPanel(object):
 
         self.pollLayout.addWidget(self.newPollBox)
 
+        self.questionLayout = QHBoxLayout()
+        self.questionLayout.setSpacing(8)
+        self.questionLayout.setObjectName(u"questionLayout")
+        self.questionLayout.setContentsMargins(0, 0, 0, 0)
         self.pollQuestion = QLabel(self.pollBox)
         self.pollQuestion.setObjectName(u"pollQuestion")
         self.pollQuestion.setText(u"")
@@ -96,7 +100,26 @@ class Ui_PollPanel(object):
         self.pollQuestion.setWordWrap(True)
         self.pollQuestion.setProperty(u"role", u"title")
 
-        self.pollLayout.addWidget(self.pollQuestion)
+        self.questionLayout.addWidget(self.pollQuestion)
+
+        self.openPollButton = QPushButton(self.pollBox)
+        self.openPollButton.setObjectName(u"openPollButton")
+
+        self.questionLayout.addWidget(self.openPollButton)
+
+        self.closePollButton = QPushButton(self.pollBox)
+        self.closePollButton.setObjectName(u"closePollButton")
+
+        self.questionLayout.addWidget(self.closePollButton)
+
+        self.revealButton = QPushButton(self.pollBox)
+        self.revealButton.setObjectName(u"revealButton")
+
+        self.questionLayout.addWidget(self.revealButton)
+
+        self.questionLayout.setStretch(0, 1)
+
+        self.pollLayout.addLayout(self.questionLayout)
 
         self.pollTerms = QLabel(self.pollBox)
         self.pollTerms.setObjectName(u"pollTerms")
@@ -131,13 +154,16 @@ class Ui_PollPanel(object):
 
         self.pollLayout.addWidget(self.pollBasis)
 
+        self.countedLayout = QHBoxLayout()
+        self.countedLayout.setSpacing(12)
+        self.countedLayout.setObjectName(u"countedLayout")
+        self.countedLayout.setContentsMargins(0, 0, 0, 0)
         self.pollCountedLabel = QLabel(self.pollBox)
         self.pollCountedLabel.setObjectName(u"pollCountedLabel")
         self.pollCountedLabel.setText(u"")
         self.pollCountedLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.pollCountedLabel.setWordWrap(True)
 
-        self.pollLayout.addWidget(self.pollCountedLabel)
+        self.countedLayout.addWidget(self.pollCountedLabel)
 
         self.pollUneven = QLabel(self.pollBox)
         self.pollUneven.setObjectName(u"pollUneven")
@@ -145,7 +171,11 @@ class Ui_PollPanel(object):
         self.pollUneven.setWordWrap(True)
         self.pollUneven.setProperty(u"tone", u"warn")
 
-        self.pollLayout.addWidget(self.pollUneven)
+        self.countedLayout.addWidget(self.pollUneven)
+
+        self.countedLayout.setStretch(1, 1)
+
+        self.pollLayout.addLayout(self.countedLayout)
 
         self.countBox = QWidget(self.pollBox)
         self.countBox.setObjectName(u"countBox")
@@ -203,6 +233,10 @@ class Ui_PollPanel(object):
         self.tallyButton.setObjectName(u"tallyButton")
 
         self.optionLayout.addWidget(self.tallyButton)
+
+        self.optionSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.optionLayout.addItem(self.optionSpacer)
 
         self.optionLayout.setStretch(6, 1)
 
@@ -274,40 +308,6 @@ class Ui_PollPanel(object):
 
         self.pollLayout.addWidget(self.countBox)
 
-        self.countedView = QListView(self.pollBox)
-        self.countedView.setObjectName(u"countedView")
-        self.countedView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.countedView.setUniformItemSizes(True)
-        self.countedView.setFrameShape(QFrame.Shape.NoFrame)
-
-        self.pollLayout.addWidget(self.countedView)
-
-        self.stateLayout = QHBoxLayout()
-        self.stateLayout.setSpacing(8)
-        self.stateLayout.setObjectName(u"stateLayout")
-        self.stateLayout.setContentsMargins(0, 0, 0, 0)
-        self.openPollButton = QPushButton(self.pollBox)
-        self.openPollButton.setObjectName(u"openPollButton")
-
-        self.stateLayout.addWidget(self.openPollButton)
-
-        self.closePollButton = QPushButton(self.pollBox)
-        self.closePollButton.setObjectName(u"closePollButton")
-
-        self.stateLayout.addWidget(self.closePollButton)
-
-        self.revealButton = QPushButton(self.pollBox)
-        self.revealButton.setObjectName(u"revealButton")
-
-        self.stateLayout.addWidget(self.revealButton)
-
-        self.stateSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.stateLayout.addItem(self.stateSpacer)
-
-
-        self.pollLayout.addLayout(self.stateLayout)
-
         self.reasonBox = QWidget(self.pollBox)
         self.reasonBox.setObjectName(u"reasonBox")
         self.reasonLayout = QHBoxLayout(self.reasonBox)
@@ -353,6 +353,14 @@ class Ui_PollPanel(object):
 
         self.pollLayout.addWidget(self.pollNotice)
 
+        self.countedView = QListView(self.pollBox)
+        self.countedView.setObjectName(u"countedView")
+        self.countedView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.countedView.setUniformItemSizes(True)
+        self.countedView.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.pollLayout.addWidget(self.countedView)
+
         self.pollEmpty = QLabel(self.pollBox)
         self.pollEmpty.setObjectName(u"pollEmpty")
         self.pollEmpty.setTextFormat(Qt.TextFormat.PlainText)
@@ -381,7 +389,10 @@ class Ui_PollPanel(object):
         self.reasonLabel.setBuddy(self.reasonLine)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.choiceCombo, self.newPollLine)
-        QWidget.setTabOrder(self.newPollLine, self.yesCount)
+        QWidget.setTabOrder(self.newPollLine, self.openPollButton)
+        QWidget.setTabOrder(self.openPollButton, self.closePollButton)
+        QWidget.setTabOrder(self.closePollButton, self.revealButton)
+        QWidget.setTabOrder(self.revealButton, self.yesCount)
         QWidget.setTabOrder(self.yesCount, self.noCount)
         QWidget.setTabOrder(self.noCount, self.abstainCount)
         QWidget.setTabOrder(self.abstainCount, self.tallyButton)
@@ -390,14 +401,11 @@ class Ui_PollPanel(object):
         QWidget.setTabOrder(self.invalidCount, self.ballotsCount)
         QWidget.setTabOrder(self.ballotsCount, self.blockLine)
         QWidget.setTabOrder(self.blockLine, self.countButton)
-        QWidget.setTabOrder(self.countButton, self.countedView)
-        QWidget.setTabOrder(self.countedView, self.openPollButton)
-        QWidget.setTabOrder(self.openPollButton, self.closePollButton)
-        QWidget.setTabOrder(self.closePollButton, self.revealButton)
-        QWidget.setTabOrder(self.revealButton, self.reasonLine)
+        QWidget.setTabOrder(self.countButton, self.reasonLine)
         QWidget.setTabOrder(self.reasonLine, self.reopenButton)
         QWidget.setTabOrder(self.reopenButton, self.withdrawButton)
         QWidget.setTabOrder(self.withdrawButton, self.correctButton)
+        QWidget.setTabOrder(self.correctButton, self.countedView)
 
         self.retranslateUi(PollPanel)
     # setupUi
@@ -406,6 +414,9 @@ class Ui_PollPanel(object):
         self.choiceLabel.setText(tr(u"Poll", None))
         self.newPollLabel.setText(tr(u"New yes/no poll", None))
         self.newPollLine.setPlaceholderText(tr(u"Question, Enter", None))
+        self.openPollButton.setText(tr(u"Open the poll", None))
+        self.closePollButton.setText(tr(u"Close the poll", None))
+        self.revealButton.setText(tr(u"Show the result", None))
         self.pollUneven.setText(tr(u"Not everybody present has voted, or somebody was counted twice", None))
         self.yesLabel.setText(tr(u"Yes", None))
         self.noLabel.setText(tr(u"No", None))
@@ -416,17 +427,14 @@ class Ui_PollPanel(object):
         self.blockLabel.setText(tr(u"Block", None))
         self.blockLine.setPlaceholderText(tr(u"Whole hall", None))
         self.countButton.setText(tr(u"Enter count", None))
-#if QT_CONFIG(accessibility)
-        self.countedView.setAccessibleName(tr(u"Counts so far", None))
-#endif // QT_CONFIG(accessibility)
-        self.openPollButton.setText(tr(u"Open the poll", None))
-        self.closePollButton.setText(tr(u"Close the poll", None))
-        self.revealButton.setText(tr(u"Show the result", None))
         self.reasonLabel.setText(tr(u"Reason", None))
         self.reasonLine.setPlaceholderText(tr(u"Stands in the minutes", None))
         self.reopenButton.setText(tr(u"Reopen poll", None))
         self.withdrawButton.setText(tr(u"Withdraw result", None))
         self.correctButton.setText(tr(u"Correct count", None))
+#if QT_CONFIG(accessibility)
+        self.countedView.setAccessibleName(tr(u"Counts so far", None))
+#endif // QT_CONFIG(accessibility)
         self.pollEmpty.setText(tr(u"No poll is prepared", None))
         pass
     # retranslateUi

@@ -14,8 +14,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
 from civicforum.ui.run.tally import RollList
@@ -46,39 +46,6 @@ class Ui_RollPanel(object):
 
         self.rollHeadLayout.addWidget(self.rollNow)
 
-        self.rollProgress = QLabel(RollPanel)
-        self.rollProgress.setObjectName(u"rollProgress")
-        self.rollProgress.setText(u"")
-        self.rollProgress.setTextFormat(Qt.TextFormat.PlainText)
-        self.rollProgress.setProperty(u"tone", u"muted")
-
-        self.rollHeadLayout.addWidget(self.rollProgress)
-
-
-        self.rollLayout.addLayout(self.rollHeadLayout)
-
-        self.rollView = RollList(RollPanel)
-        self.rollView.setObjectName(u"rollView")
-        self.rollView.setMinimumSize(QSize(0, 112))
-        self.rollView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.rollView.setUniformItemSizes(True)
-        self.rollView.setFrameShape(QFrame.Shape.NoFrame)
-
-        self.rollLayout.addWidget(self.rollView)
-
-        self.answerBox = QWidget(RollPanel)
-        self.answerBox.setObjectName(u"answerBox")
-        self.answerLayout = QGridLayout(self.answerBox)
-        self.answerLayout.setSpacing(8)
-        self.answerLayout.setObjectName(u"answerLayout")
-        self.answerLayout.setContentsMargins(0, 0, 0, 0)
-
-        self.rollLayout.addWidget(self.answerBox)
-
-        self.rollFootLayout = QHBoxLayout()
-        self.rollFootLayout.setSpacing(8)
-        self.rollFootLayout.setObjectName(u"rollFootLayout")
-        self.rollFootLayout.setContentsMargins(0, 0, 0, 0)
         self.rollLast = ElidedLabel(RollPanel)
         self.rollLast.setObjectName(u"rollLast")
         self.rollLast.setText(u"")
@@ -87,23 +54,76 @@ class Ui_RollPanel(object):
         sizePolicy.setHeightForWidth(self.rollLast.sizePolicy().hasHeightForWidth())
         self.rollLast.setSizePolicy(sizePolicy)
 
-        self.rollFootLayout.addWidget(self.rollLast)
+        self.rollHeadLayout.addWidget(self.rollLast)
 
-        self.takeBackButton = QPushButton(RollPanel)
-        self.takeBackButton.setObjectName(u"takeBackButton")
+        self.rollProgress = QLabel(RollPanel)
+        self.rollProgress.setObjectName(u"rollProgress")
+        self.rollProgress.setText(u"")
+        self.rollProgress.setTextFormat(Qt.TextFormat.PlainText)
+        self.rollProgress.setProperty(u"tone", u"muted")
 
-        self.rollFootLayout.addWidget(self.takeBackButton)
+        self.rollHeadLayout.addWidget(self.rollProgress)
+
+        self.rollHeadLayout.setStretch(0, 1)
+        self.rollHeadLayout.setStretch(1, 1)
+
+        self.rollLayout.addLayout(self.rollHeadLayout)
+
+        self.rollBodyLayout = QHBoxLayout()
+        self.rollBodyLayout.setSpacing(8)
+        self.rollBodyLayout.setObjectName(u"rollBodyLayout")
+        self.rollBodyLayout.setContentsMargins(0, 0, 0, 0)
+        self.rollView = RollList(RollPanel)
+        self.rollView.setObjectName(u"rollView")
+        self.rollView.setMinimumSize(QSize(0, 116))
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.rollView.sizePolicy().hasHeightForWidth())
+        self.rollView.setSizePolicy(sizePolicy1)
+        self.rollView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.rollView.setUniformItemSizes(True)
+        self.rollView.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.rollBodyLayout.addWidget(self.rollView)
+
+        self.rollSideLayout = QVBoxLayout()
+        self.rollSideLayout.setSpacing(8)
+        self.rollSideLayout.setObjectName(u"rollSideLayout")
+        self.rollSideLayout.setContentsMargins(0, 0, 0, 0)
+        self.answerBox = QWidget(RollPanel)
+        self.answerBox.setObjectName(u"answerBox")
+        self.answerLayout = QVBoxLayout(self.answerBox)
+        self.answerLayout.setSpacing(8)
+        self.answerLayout.setObjectName(u"answerLayout")
+        self.answerLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.rollSideLayout.addWidget(self.answerBox)
 
         self.answerButton = QPushButton(RollPanel)
         self.answerButton.setObjectName(u"answerButton")
 
-        self.rollFootLayout.addWidget(self.answerButton)
+        self.rollSideLayout.addWidget(self.answerButton)
+
+        self.takeBackButton = QPushButton(RollPanel)
+        self.takeBackButton.setObjectName(u"takeBackButton")
+
+        self.rollSideLayout.addWidget(self.takeBackButton)
+
+        self.rollSpacer = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.rollSideLayout.addItem(self.rollSpacer)
 
 
-        self.rollLayout.addLayout(self.rollFootLayout)
+        self.rollBodyLayout.addLayout(self.rollSideLayout)
 
-        QWidget.setTabOrder(self.rollView, self.takeBackButton)
-        QWidget.setTabOrder(self.takeBackButton, self.answerButton)
+        self.rollBodyLayout.setStretch(0, 3)
+        self.rollBodyLayout.setStretch(1, 2)
+
+        self.rollLayout.addLayout(self.rollBodyLayout)
+
+        QWidget.setTabOrder(self.rollView, self.answerButton)
+        QWidget.setTabOrder(self.answerButton, self.takeBackButton)
 
         self.retranslateUi(RollPanel)
     # setupUi
@@ -112,8 +132,8 @@ class Ui_RollPanel(object):
 #if QT_CONFIG(accessibility)
         self.rollView.setAccessibleName(tr(u"Roll call", None))
 #endif // QT_CONFIG(accessibility)
-        self.takeBackButton.setText(tr(u"Take back", None))
         self.answerButton.setText(tr(u"Enter answer", None))
+        self.takeBackButton.setText(tr(u"Take back", None))
         pass
     # retranslateUi
 

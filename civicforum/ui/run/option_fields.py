@@ -1,12 +1,14 @@
 """Fields to count any options in: made for the poll at hand, in a list that scrolls."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from civicforum.domain.terms import MOST_VOTES
+from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.line import CountBox
 
 TALLEST = 240
+_MANY, _WIDE = 4, 80
 
 
 class OptionFields(QScrollArea):
@@ -32,24 +34,40 @@ class OptionFields(QScrollArea):
 
     def present(self, options: tuple[str, ...], *, most: int = MOST_VOTES) -> None:
         """Have these fields; they are new, and empty, only where the options are others."""
-        if options == self._shown:
-            return
-        self._shown = options
-        page = QWidget()
-        form = QFormLayout(page)
-        form.setContentsMargins(0, 0, 0, 0)
-        self.boxes = tuple(self._row(form, option, n) for n, option in enumerate(options))
+        if options != self._shown:
+            self._shown = options
+            self._make(options)
         for box in self.boxes:
             box.setMaximum(most)
-        self.setWidget(page)
+            box.setFixedWidth(scaled(_WIDE))
 
-    def _row(self, form: QFormLayout, text: str, place: int) -> CountBox:
-        label, box = QLabel(text), CountBox()
+    def _make(self, options: tuple[str, ...]) -> None:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        columns = 2 if len(options) >= _MANY else 1
+        for column in range(columns):
+            grid.setColumnStretch(2 * column, 1)
+        self.boxes = tuple(self._box(option, n) for n, option in enumerate(options))
+        for place, (option, box) in enumerate(zip(options, self.boxes, strict=True)):
+            row, column = divmod(place, columns)
+            grid.addWidget(_label(option, box), row, 2 * column)
+            grid.addWidget(box, row, 2 * column + 1)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+
+    def _box(self, text: str, place: int) -> CountBox:
+        box = CountBox()
+        box.setAccessibleName(text)
         box.setObjectName(f"{self._name}{place}Count")
         box.lineEdit().returnPressed.connect(self.entered)
         box.valueChanged.connect(self.edited)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setBuddy(box)
-        form.addRow(label, box)
         return box
+
+
+def _label(text: str, box: CountBox) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setBuddy(box)
+    return label

@@ -12,10 +12,9 @@ from civicforum.ui.language import current_words
 from civicforum.ui.run.option_fields import TALLEST, OptionFields
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.elided import ElidedButton
-from civicforum.ui.widgets.rows import shown_in
+from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
 
-_COLUMNS = 3
-_NUMBER = 44
+_NUMBER, _ROWS = 44, 6
 
 
 class RollPanel(QWidget):
@@ -66,6 +65,7 @@ class RollPanel(QWidget):
         self._ask(now or next_to_ask(screen, ""))
         self.form.rollProgress.setText(screen.progress)
         self._numbers.setMaximumHeight(scaled(TALLEST))
+        self.form.rollView.setMaximumHeight(scaled(ROW_HEIGHT) * _ROWS)
         self._show_last(screen)
 
     def take_back(self) -> None:
@@ -105,11 +105,11 @@ class RollPanel(QWidget):
             old.deleteLater()
         is_numbered = not screen.is_single and screen.most_per_option > 1
         self._answers = [] if is_numbered else [self._answer(screen, n) for n in _places(screen)]
-        for place, widget in enumerate(self._answers):
-            self.form.answerLayout.addWidget(widget, place // _COLUMNS, place % _COLUMNS)
+        for widget in self._answers:
+            self.form.answerLayout.addWidget(widget)
         if is_numbered:
             self._numbers.present(screen.labels, most=screen.most_per_option)
-            self.form.answerLayout.addWidget(self._numbers, 0, 0, 1, _COLUMNS)
+            self.form.answerLayout.addWidget(self._numbers)
         self._numbers.setVisible(is_numbered)
         self.form.answerButton.setVisible(not screen.is_single)
 
