@@ -83,8 +83,6 @@ def _finished(forum: Forum) -> list[Turn]:
 
 
 def _spoken_title(turns: list[Turn], words: Words) -> str:
-    if not turns:
-        return ""
     told = words("Spoke {number}", number=len(turns))
     missing = sum(not turn.gist for turn in turns)
     return f"{told} · {words('{number} without gist', number=missing)}" if missing else told

@@ -14,7 +14,8 @@ def screen(room: Room, words: Words) -> QueueScreen:
 
 
 def test_an_empty_queue_says_so(room: Room, words: Words) -> None:
-    assert screen(room, words) == QueueScreen("Speakers 0", (), "Nobody is waiting to speak")
+    shown = QueueScreen("Speakers 0", (), "Nobody is waiting to speak", spoken_title="Spoke 0")
+    assert screen(room, words) == shown
 
 
 def test_place_group_how_often_and_how_long(room: Room, words: Words) -> None:
@@ -59,7 +60,7 @@ def test_the_kind_and_the_safe_place_are_told(room: Room, words: Words) -> None:
 def test_who_spoke_with_time_and_gist(room: Room, words: Words) -> None:
     room.do(OpenSitting(), StartItem("opening"), RequestTurn("#1"), CallSpeaker(), FinishTurn())
     room.do(StartItem("floor"))
-    assert (screen(room, words).spoken, screen(room, words).spoken_title) == ((), "")
+    assert (screen(room, words).spoken, screen(room, words).spoken_title) == ((), "Spoke 0")
     room.do(RequestTurn("#1"), CallSpeaker(turn="a"))
     room.after(1.5).do(RequestTurn("#2"), CallSpeaker(turn="b"), WriteGist("later", "a"))
     assert screen(room, words).spoken_title == "Spoke 1"

@@ -234,7 +234,7 @@ class Ui_PollPanel(object):
 
         self.optionLayout.addWidget(self.tallyButton)
 
-        self.optionSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.optionSpacer = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.optionLayout.addItem(self.optionSpacer)
 

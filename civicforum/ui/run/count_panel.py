@@ -49,7 +49,7 @@ class CountPanel(QObject):
         self._strokes: list[tuple[int, int]] = []
         self._blocks = shown_in(form.countedView, lead_width=96)
         self._fields = OptionFields(form.countBox)
-        form.countLayout.insertWidget(1, self._fields)
+        form.countLayout.insertWidget(0, self._fields)
         self._fields.entered.connect(self.entered)
         self._fields.edited.connect(self._say_tally)
         for box in (*self._three, form.invalidCount, form.ballotsCount):
@@ -87,7 +87,7 @@ class CountPanel(QObject):
             label.setText(text)
         if not is_short:
             self._fields.setMaximumHeight(scaled(TALLEST))
-            self._fields.present(screen.labels)
+            self._fields.present(screen.labels, after=form.abstainCount)
         self._fields.setVisible(can_count and not is_short)
         self._boxes = self._three if is_short else self._fields.boxes
         form.ballotsLabel.setVisible(screen.has_ballots)

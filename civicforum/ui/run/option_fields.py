@@ -1,5 +1,7 @@
 """Fields to count any options in: made for the poll at hand, in a list that scrolls."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
@@ -32,11 +34,18 @@ class OptionFields(QScrollArea):
         self._name = name
         self._shown: tuple[str, ...] = ()
 
-    def present(self, options: tuple[str, ...], *, most: int = MOST_VOTES) -> None:
-        """Have these fields; they are new, and empty, only where the options are others."""
+    def present(self, options: tuple[str, ...], *, after: QWidget, most: int = MOST_VOTES) -> None:
+        """Have these fields; they are new, and empty, only where the options are others.
+
+        Args:
+            options: their labels.
+            after: what comes before them in the tab order.
+            most: that a field takes.
+        """
         if options != self._shown:
             self._shown = options
             self._make(options)
+            tab_in_order(after, *self.boxes)
         for box in self.boxes:
             box.setMaximum(most)
             box.setFixedWidth(scaled(_WIDE))
@@ -65,9 +74,16 @@ class OptionFields(QScrollArea):
         return box
 
 
+def tab_in_order(*widgets: QWidget) -> None:
+    """From each of them Tab leads to the next."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
+
+
 def _label(text: str, box: CountBox) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     label.setBuddy(box)
     return label

@@ -19,6 +19,7 @@ from civicforum.screens.result import Bar
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.run.count_panel import AFTER, CountPanel
+from civicforum.ui.run.option_fields import tab_in_order
 from civicforum.ui.run.roll_panel import RollPanel
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.notice import Notice
@@ -40,7 +41,7 @@ class PollPanel(QWidget):
         self.chosen = ""
         self._roll = RollPanel(bridge, form.pollBox)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
-        QWidget.setTabOrder(form.newPollLine, self._roll)
+        tab_in_order(form.revealButton, *self._roll.in_order(), form.yesCount)
         self._count = CountPanel(form, self)
         self._count.entered.connect(self._enter_count)
         form.choiceCombo.activated.connect(self._choose)

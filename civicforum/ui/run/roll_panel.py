@@ -9,7 +9,7 @@ from civicforum.screens.row import Mark
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_roll_panel import Ui_RollPanel
 from civicforum.ui.language import current_words
-from civicforum.ui.run.option_fields import TALLEST, OptionFields
+from civicforum.ui.run.option_fields import TALLEST, OptionFields, tab_in_order
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.elided import ElidedButton
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
@@ -43,6 +43,11 @@ class RollPanel(QWidget):
     def retranslate(self) -> None:
         """Another language."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """As Tab goes through it."""
+        form = self.form
+        return (form.rollView, *self._answers, form.answerButton, form.takeBackButton)
 
     def begin(self) -> None:
         """To the list, at who is to be asked."""
@@ -108,8 +113,11 @@ class RollPanel(QWidget):
         for widget in self._answers:
             self.form.answerLayout.addWidget(widget)
         if is_numbered:
-            self._numbers.present(screen.labels, most=screen.most_per_option)
+            most, view = screen.most_per_option, self.form.rollView
+            self._numbers.present(screen.labels, after=view, most=most)
             self.form.answerLayout.addWidget(self._numbers)
+        if self._answers:
+            tab_in_order(*self.in_order())
         self._numbers.setVisible(is_numbered)
         self.form.answerButton.setVisible(not screen.is_single)
 
