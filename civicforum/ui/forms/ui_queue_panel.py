@@ -80,6 +80,13 @@ class Ui_QueuePanel(object):
         self.spokenLayout.setSpacing(8)
         self.spokenLayout.setObjectName(u"spokenLayout")
         self.spokenLayout.setContentsMargins(0, 0, 0, 0)
+        self.spokenHead = QLabel(self.spokenBox)
+        self.spokenHead.setObjectName(u"spokenHead")
+        self.spokenHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.spokenHead.setProperty(u"role", u"head")
+
+        self.spokenLayout.addWidget(self.spokenHead)
+
         self.spokenView = QListView(self.spokenBox)
         self.spokenView.setObjectName(u"spokenView")
         self.spokenView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -111,7 +118,7 @@ class Ui_QueuePanel(object):
 
         self.spokenLayout.addLayout(self.spokenGistLayout)
 
-        self.spokenLayout.setStretch(0, 1)
+        self.spokenLayout.setStretch(1, 1)
 
         self.queueLayout.addWidget(self.spokenBox)
 
@@ -191,6 +198,7 @@ class Ui_QueuePanel(object):
         self.queueLayout.setStretch(2, 2)
         self.queueLayout.setStretch(3, 3)
 #if QT_CONFIG(shortcut)
+        self.spokenHead.setBuddy(self.spokenView)
         self.spokenGistLabel.setBuddy(self.spokenGistLine)
         self.addLabel.setBuddy(self.addLine)
         self.kindLabel.setBuddy(self.kindCombo)
@@ -213,11 +221,12 @@ class Ui_QueuePanel(object):
 #if QT_CONFIG(accessibility)
         self.queueView.setAccessibleName(tr(u"Speakers", None))
 #endif // QT_CONFIG(accessibility)
+        self.spokenHead.setText(tr(u"Those who spoke", None))
 #if QT_CONFIG(accessibility)
         self.spokenView.setAccessibleName(tr(u"Those who spoke", None))
 #endif // QT_CONFIG(accessibility)
         self.spokenGistLabel.setText(tr(u"Gist", None))
-        self.spokenGistLine.setPlaceholderText(tr(u"Choose a speech above", None))
+        self.spokenGistLine.setPlaceholderText(tr(u"One line of what is said, Enter", None))
         self.spokenGistButton.setText(tr(u"Save gist", None))
 #if QT_CONFIG(accessibility)
         self.suggestView.setAccessibleName(tr(u"Who is meant", None))
