@@ -287,6 +287,12 @@ def test_a_block_that_was_counted_is_counted_again(vote: Facilitator, room: Room
     view = vote.find(QListView, "countedView")
     view.activated.emit(view.model().index(0, 0))
     assert vote.find(QLineEdit, "blockLine").text() == "A"
+    assert vote.text("countButton") == "Replace count"
+    vote.type("blockLine", " A ")
+    assert vote.text("countButton") == "Replace count"
+    vote.type("blockLine", "C")
+    assert vote.text("countButton") == "Enter count"
+    vote.type("blockLine", "A")
     vote.type_number("yesCount", 2)
     QTest.keyClick(vote.find(QSpinBox, "yesCount"), Qt.Key.Key_Return)
     assert room.forum.poll_of("gates").totals == (3, 0, 0)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from civicforum.domain.kinds import Channel, PollState
-from civicforum.screens.poll import PollScreen
+from civicforum.domain.text import optional_line
+from civicforum.screens.poll import PollScreen, block_key
 from civicforum.screens.roll_call import DIGITS
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
@@ -56,7 +57,9 @@ class CountPanel(QObject):
             box.lineEdit().returnPressed.connect(self.entered)
             box.valueChanged.connect(self._say_tally)
         form.blockLine.returnPressed.connect(self.entered)
+        form.blockLine.textChanged.connect(self._say_count)
         form.channelCombo.currentIndexChanged.connect(self._show_invalid)
+        form.channelCombo.currentIndexChanged.connect(self._say_count)
         form.tallyButton.struck.connect(self._strike)
         form.tallyButton.minus.connect(self._take_one)
         form.tallyButton.back.connect(self._unstrike)
@@ -166,6 +169,15 @@ class CountPanel(QObject):
         view.setFixedHeight(scaled(ROW_HEIGHT) * min(number, _MOST_BLOCKS) + _FRAME)
         view.setVisible(number > 0)
         view.setToolTip(current_words()("Enter on a row: count this block again"))
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """A block that was counted already is replaced, not added to: the button says so."""
+        form, words = self._form, current_words()
+        channel = Channel(form.channelCombo.currentData() or Channel.HANDS)
+        key = block_key(channel, optional_line(form.blockLine.text()))
+        is_known = self._blocks.place_of(key) >= 0
+        form.countButton.setText(words("Replace count") if is_known else words("Enter count"))
 
     def _choose_block(self, index: QModelIndex) -> None:
         """Count it again: its channel and its name stand in the fields."""
