@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from civicforum.domain.kinds import Channel, PollState
-from civicforum.domain.text import optional_line
 from civicforum.screens.poll import PollScreen, block_key
 from civicforum.screens.roll_call import DIGITS
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
@@ -175,7 +174,7 @@ class CountPanel(QObject):
         """A block that was counted already is replaced, not added to: the button says so."""
         form, words = self._form, current_words()
         channel = Channel(form.channelCombo.currentData() or Channel.HANDS)
-        key = block_key(channel, optional_line(form.blockLine.text()))
+        key = block_key(channel, " ".join(form.blockLine.text().split()))
         is_known = self._blocks.place_of(key) >= 0
         form.countButton.setText(words("Replace count") if is_known else words("Enter count"))
 
