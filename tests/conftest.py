@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-_SCREENS = Path(__file__).with_name("support") / "screens.json"
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREENS}"
+os.environ["QT_QPA_PLATFORM"] = (
+    f"offscreen:configfile={Path(__file__).with_name('support') / 'screens.json'}"
+)
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("CIVICFORUM_CLOCK", None)
 

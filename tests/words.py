@@ -69,6 +69,8 @@ def _in_source(tree: ast.AST, path: Path) -> Iterator[Message]:
 def _called(function: ast.expr) -> str:
     if isinstance(function, ast.Name):
         return function.id.lstrip("_")
+    if isinstance(function, ast.Call):  # current_words()("…")
+        return "words" if _called(function.func) == "current_words" else ""
     return function.attr.lstrip("_") if isinstance(function, ast.Attribute) else ""
 
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
+from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
+from civicforum.screens.ready import Section
+from civicforum.screens.search import Kind
+from civicforum.screens.wordings import HEAD, Part
 
 ARGPARSE = (
     "%(prog)s: error: %(message)s\n",
@@ -57,14 +61,24 @@ NAMED: Mapping[str, Iterable[str]] = {
     "standing": tuple(kinds.Standing),
     "mode": tuple(kinds.Mode),
     "speech": tuple(kinds.SpeechKind),
-    "visibility": (kinds.Visibility.INTERNAL, kinds.Visibility.HIDDEN),
+    "visibility": tuple(kinds.Visibility),
     "channel": tuple(kinds.Channel),
     "base": tuple(verdict.Base),
     "field": FIELDS,
     "lack": LACKS,
+    "part": tuple(Part),
+    "head": HEAD,
+    "language": LANGUAGES,
     "outcome": tuple(verdict.Outcome),
     "meaning": tuple(Meaning),
     "row-problem": ROW_PROBLEMS,
+    "found": tuple(Kind),
+    "presence": tuple(kinds.Presence),
+    "section": tuple(Section),
+    "queue-order": tuple(kinds.QueueOrder),
+    "shape": tuple(kinds.Shape),
+    "secrecy": tuple(kinds.Secrecy),
+    "electorate": tuple(kinds.Electorate),
 }
 
 PROBLEMS = (

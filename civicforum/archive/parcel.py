@@ -1,16 +1,18 @@
 """What is taken along from a sealed forum: the file itself, both editions, and what they are."""
 
 import hashlib
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
 from civicforum.base.errors import Refused, Trouble
 from civicforum.desk.desk import Desk
-from civicforum.desk.opening import read_forum
+from civicforum.desk.opening import open_forum, read_forum
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import edition_pdf
 from civicforum.store.inspection import inspect, was_left_open
@@ -70,6 +72,33 @@ def sealed_parcel(path: Path, advance: Callable[[int], object] = int) -> Parcel:
         raise Trouble("sync-not-closed", path=path)
     pieces = (record, Piece(SEALED, content), *editions)
     return Parcel(forum, title, path.stem, last_link, pieces)
+
+
+def held_parcel(path: Path, last_link: str, advance: Callable[[int], object] = int) -> Parcel:
+    """The same of a forum that a window has open and has just brought up to date.
+
+    The window's process must not do this: reading the file would cost it its lock there. What is
+    taken along is closed in a copy, so that it can be read from a stick that cannot be written.
+
+    Args:
+        path: of the forum file.
+        last_link: of its log, as the window knows it.
+        advance: called with 1 for each edition that is made.
+
+    Raises:
+        Refused: it is not sealed. Trouble: it was written to meanwhile, or cannot be read.
+    """
+    try:
+        with TemporaryDirectory(prefix="civicforum-") as folder:
+            copy = Path(folder) / path.name
+            shutil.copyfile(path, copy)
+            open_forum(copy).close()
+            parcel = sealed_parcel(copy, advance)
+    except OSError as error:
+        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
+    if parcel.last_link != last_link:
+        raise Trouble("sync-changed", path=path)
+    return parcel
 
 
 def _closed_content(path: Path) -> bytes:

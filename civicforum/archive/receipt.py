@@ -80,5 +80,20 @@ def keep(receipt: Receipt, folder: Path) -> Path:
         raise Trouble("sync-receipt-not-kept", path=folder) from None
 
 
+def receipts_folder() -> Path:
+    """Where this laptop keeps receipts unless told otherwise: among the user's data."""
+    import platformdirs  # noqa: PLC0415  (only when something is filed)
+
+    return platformdirs.user_data_path("CivicForum", appauthor=False) / "receipts"
+
+
+def last_target(receipts: Path) -> Path | None:
+    """The folder or stick that was copied to last, as the newest receipt tells."""
+    with suppress(OSError, ValueError, msgspec.MsgspecError):
+        newest = max(receipts.glob("*.json"), key=lambda path: path.stat().st_mtime)
+        return Path(msgspec.json.decode(newest.read_bytes(), type=Receipt).folder).parents[1]
+    return None
+
+
 def _stamp(receipt: Receipt) -> str:
     return receipt.at.replace("-", "").replace(":", "").removesuffix("+0000") + "Z"

@@ -1,11 +1,25 @@
-"""The completeness meter in words: what each field of the minutes lacks, and what to do."""
+"""The completeness meter on the command line: what is missing, and which order helps."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from civicforum.base.words import Words
-from civicforum.documents.attendance import number_ranges
 from civicforum.documents.completeness import FieldState
+from civicforum.documents.lacks import lacking
+
+_ORDERS: Mapping[str, str] = {
+    "title-empty": "DescribeForum --title",
+    "host-empty": "DescribeForum --host",
+    "place-empty": "DescribeForum --place",
+    "no-sitting-opened": "OpenSitting",
+    "sitting-open": "CloseSitting",
+    "nobody-checked-in": "CheckIn",
+    "others-not-on-record": "DeclareNone --field others",
+    "no-item-dealt-with": "StartItem",
+    "nothing-said": "DeclareNone --field gists",
+    "turn-without-gist": "WriteGist",
+    "no-decision": "DeclareNone --field decisions",
+    "poll-not-revealed": "ClosePoll, RevealResult",
+}
 
 
 def completeness_lines(states: Sequence[FieldState], words: Words) -> list[str]:
@@ -19,24 +33,11 @@ def completeness_lines(states: Sequence[FieldState], words: Words) -> list[str]:
         )
     ]
     for state in states:
-        lines += _lines(state, words)
+        field = words.named("field", state.field)
+        lines += [
+            words(
+                "The minutes lack: {field}. {what}", field=field, what=f"{what} ({_ORDERS[code]})"
+            )
+            for code, what in lacking(state, words)
+        ]
     return lines
-
-
-def _lines(state: FieldState, words: Words) -> list[str]:
-    """One line for each code, the numbers that it stands for in one go."""
-    codes = Counter(lack.partition(":")[0] for lack in state.lacks)
-    field = words.named("field", state.field)
-    return [
-        words(
-            "The minutes lack: {field}. {what}",
-            field=field,
-            what=words.named("lack", code, numbers=_numbers(state, code)),
-        )
-        for code in codes
-    ]
-
-
-def _numbers(state: FieldState, code: str) -> str:
-    pairs = (lack.partition(":") for lack in state.lacks)
-    return number_ranges(int(number) for own, _, number in pairs if own == code and number)

@@ -7,9 +7,9 @@ from civicforum.base.times import local
 from civicforum.base.words import LANGUAGES, Words
 from civicforum.cli.output import add_forum_file
 from civicforum.desk.clock import clock_from_environment
+from civicforum.desk.making import order_from_template
 from civicforum.desk.opening import file_name, new_forum
 from civicforum.desk.templates import template
-from civicforum.domain.record import CreateForum
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -31,18 +31,14 @@ def run(options: argparse.Namespace, words: Words) -> int:
     path: Path = options.file
     clock = clock_from_environment()
     language: str = options.language or words.language
-    chosen = template(options.template)
-    orders = chosen.orders(language)
-    command = CreateForum(
-        title=chosen.title[language] if options.title is None else options.title,
+    command = order_from_template(
+        template(options.template),
+        language=language,
+        title=options.title,
         host=options.host,
         place=options.place,
         day=options.date or local(clock.now(), "Asia/Seoul").date().isoformat(),
-        language=language,
-        template=chosen.name,
         start=options.start,
-        agenda=orders.agenda,
-        polls=orders.polls,
     )
     if path.is_dir():
         path = path / file_name(command.day, command.title)

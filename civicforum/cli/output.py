@@ -36,9 +36,27 @@ def _plain(value: object) -> object:
 
 
 @contextmanager
-def progress(total: int, text: str) -> Generator[Callable[[int], object]]:
-    """A progress bar while a terminal looks on; nothing otherwise."""
+def progress(total: int, text: str, *, is_told: bool = False) -> Generator[Callable[[int], object]]:
+    """A progress bar while a terminal looks on; nothing otherwise.
+
+    A window that started this is told on standard error: lines such as "3/7".
+    """
+    if is_told:
+        yield _Told(total).advance
+        return
     from tqdm import tqdm
 
     with tqdm(total=total, desc=text, leave=False, disable=not sys.stderr.isatty()) as bar:
         yield bar.update
+
+
+class _Told:
+    """Says how far the work is."""
+
+    def __init__(self, total: int) -> None:
+        self._done, self._total = 0, total
+
+    def advance(self, by: int) -> None:
+        """So much more is done."""
+        self._done += by
+        print(f"{self._done}/{self._total}", file=sys.stderr, flush=True)

@@ -18,6 +18,7 @@ from civicforum.cli import (
     minutes,
     new,
     play,
+    render,
     roster,
     show,
     sync,
@@ -92,6 +93,8 @@ def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
     sync.add(
         command("sync", words("copy a sealed forum and its minutes into a folder"), sync.run), words
     )
+    hidden = commands.add_parser("render", parents=[shared])  # the window starts it
+    hidden.set_defaults(run=render.run)
     doctor.add(command("doctor", words("look for what this machine lacks"), doctor.run), words)
     return parser
 

@@ -11,11 +11,11 @@ from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import open_forum, read_forum
 from civicforum.desk.roster.columns import find_columns
-from civicforum.desk.roster.preview import Preview, RowProblem, preview
+from civicforum.desk.roster.preview import Preview, preview
 from civicforum.desk.roster.tables import Table, read_table
+from civicforum.screens.roster import FIRST_ROWS, problem_in_words, read_as, summary_in_words
 
 _MOST_TOLD = 20
-_FIRST_ROWS = 10
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -91,42 +91,19 @@ def _tell(table: Table, found: Preview, options: argparse.Namespace, words: Word
         print_json(_document(table, found))
         return
     columns = found.columns
-    how = table.sheet or f"{table.form} “{_DELIMITERS.get(table.delimiter, table.delimiter)}”"
-    print(words("Read as: {how}; headings in row {row}", how=how, row=columns.header_row))
+    print(read_as(table, found, words))
     for place, heading in enumerate(columns.headings):
         meaning = columns.meanings.get(place)
         said = words.named("meaning", meaning) if meaning else words("left out")
         print(f"  {heading} → {said}")
     if options.preview:
-        for row in table.rows[columns.header_row :][:_FIRST_ROWS]:
+        for row in table.rows[columns.header_row :][:FIRST_ROWS]:
             print("  " + " | ".join(row))
     for problem in found.problems[:_MOST_TOLD]:
-        print(_sentence(problem, words))
+        print(problem_in_words(problem, words))
     if len(found.problems) > _MOST_TOLD:
         print(words("… and {number} more", number=len(found.problems) - _MOST_TOLD))
-    print(
-        words(
-            "{people} people: {added} new, {changed} changed, {unchanged} as before",
-            people=found.people,
-            added=found.added,
-            changed=found.changed,
-            unchanged=found.unchanged,
-        )
-    )
-
-
-_DELIMITERS = {"\t": "TAB"}
-
-
-def _sentence(problem: RowProblem, words: Words) -> str:
-    what = words.named("row-problem", problem.code)
-    return words(
-        "Row {row}, {heading}: {what} ({value})",
-        row=problem.row,
-        heading=problem.heading or "–",
-        what=what,
-        value=problem.value,
-    )
+    print(summary_in_words(found, words))
 
 
 def _document(table: Table, found: Preview) -> object:
@@ -137,7 +114,7 @@ def _document(table: Table, found: Preview) -> object:
         "sheet": table.sheet,
         "header_row": columns.header_row,
         "columns": {columns.headings[place]: name for place, name in columns.meanings.items()},
-        "rows": table.rows[columns.header_row :][:_FIRST_ROWS],
+        "rows": table.rows[columns.header_row :][:FIRST_ROWS],
         "people": found.people,
         "added": found.added,
         "changed": found.changed,

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from civicforum.archive.parcel import EDITIONS, Parcel, sealed_parcel
-from civicforum.archive.receipt import Copy
+from civicforum.archive.parcel import EDITIONS, Parcel, held_parcel, sealed_parcel
+from civicforum.archive.receipt import Copy, receipts_folder
 from civicforum.archive.sync import copies, planned, sync
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json, progress
@@ -28,22 +28,28 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         metavar="DIR",
         help=words("where this laptop keeps receipts (default: among the user's data)"),
     )
+    parser.add_argument("--held", metavar="LINK", help=argparse.SUPPRESS)  # by the window
     add_json(parser, words)
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Done when every file was read back from there; the forum's own file stays as it is."""
-    with progress(len(EDITIONS), words("Minutes")) as advance:
-        parcel = sealed_parcel(options.file, advance)
+    is_told = options.held is not None
+    with progress(len(EDITIONS), words("Minutes"), is_told=is_told) as advance:
+        if options.held is None:
+            parcel = sealed_parcel(options.file, advance)
+        else:
+            parcel = held_parcel(options.file, options.held, advance)
     if options.dry_run:
         return _foretold(parcel, options, words)
     at = clock_from_environment().now()
-    with progress(sum(len(piece.data) for piece in parcel.pieces), words("Copying")) as advance:
+    total = sum(len(piece.data) for piece in parcel.pieces)
+    with progress(total, words("Copying"), is_told=is_told) as advance:
         done = sync(
             parcel,
             options.target,
             at=at,
-            receipts=options.receipts or _receipts(),
+            receipts=options.receipts or receipts_folder(),
             advance=advance,
         )
     receipt = done.receipt
@@ -54,8 +60,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
     for copy in receipt.files:
         print(_line(copy, words, words("copied") if copy.is_new else words("there already")))
     print(words("Receipt: {path}", path=done.kept))
-    total = len(receipt.files)
-    print(words("{done} of {total} files verified; safe to remove.", done=total, total=total))
+    count = len(receipt.files)
+    print(words("{done} of {total} files verified; safe to remove.", done=count, total=count))
     return 0
 
 
@@ -81,9 +87,3 @@ def _line(copy: Copy, words: Words, state: str) -> str:
         size=f"{copy.bytes:,}",
         hash=copy.sha256[:_SHOWN],
     )
-
-
-def _receipts() -> Path:
-    import platformdirs
-
-    return platformdirs.user_data_path("CivicForum", appauthor=False) / "receipts"

@@ -1,7 +1,9 @@
 """`civicforum` and `civicforum open`: the window, once it is sure that the machine can show one."""
 
 import argparse
+import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import takewhile
@@ -28,6 +30,14 @@ def add_window_options(parser: argparse.ArgumentParser, words: Words) -> None:
         metavar="DIR",
         help=words("where the window keeps what it makes (default: Documents/CivicForum)"),
     )
+    parser.add_argument(
+        "--new-instance",
+        action="store_true",
+        help=words("open a window of its own beside one that is open already"),
+    )
+    parser.add_argument(
+        "--no-first-run", action="store_true", help=words("no hints for a first start")
+    )
 
 
 def add_open(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -49,15 +59,43 @@ def run(options: argparse.Namespace, words: Words) -> int:
             file=sys.stderr,
         )
         return 3
+    _use_ibus_for_fcitx()
     from civicforum.ui.application import run_window
+    from civicforum.ui.memory import Memory
+    from civicforum.ui.single import OneWindow
 
     clock = clock_from_environment()
+    folder: Callable[[], Path] = (
+        _documents if options.data_dir is None else lambda: options.data_dir
+    )
+    file = _settings(options.data_dir)
+    memory = Memory(file, folder)
+    is_told = "lang" in options and options.lang
+    language = words.language if is_told else memory.settings.language or words.language
     return run_window(
         options.file,
-        language=words.language,
+        language=language,
         clock=clock,
-        make_sample=partial(_sample, options.data_dir or _documents(), clock, words),
+        make_sample=partial(_sample, folder, clock, words),
+        memory=memory,
+        only=None if options.new_instance else OneWindow(),
+        is_first=not (options.no_first_run or file.exists()),
     )
+
+
+def _use_ibus_for_fcitx() -> None:
+    """Qt's wheels bring no fcitx; fcitx speaks ibus too, so Korean can be typed under X11."""
+    if os.environ.get("QT_IM_MODULE") == "fcitx" and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ["QT_IM_MODULE"] = "ibus"
+
+
+def _settings(folder: Path | None) -> Path:
+    """Where preferences of this machine are kept."""
+    if folder is not None:
+        return folder / "settings.toml"
+    import platformdirs
+
+    return platformdirs.user_config_path("CivicForum", appauthor=False) / "settings.toml"
 
 
 def _documents() -> Path:
@@ -66,8 +104,9 @@ def _documents() -> Path:
     return Path(platformdirs.user_documents_dir()) / "CivicForum"
 
 
-def _sample(folder: Path, clock: Clock, words: Words) -> Path:
+def _sample(place: Callable[[], Path], clock: Clock, words: Words) -> Path:
     """A fresh copy of the sample, prepared and everybody checked in; earlier ones are kept."""
+    folder = place()
     create_folder(folder)
     number = 1
     while (path := folder / f"{words('Sample')} {number}{SUFFIX}").exists():

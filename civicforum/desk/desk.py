@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
 from civicforum.base.errors import Refused
@@ -98,6 +99,11 @@ class Desk:
         """The newest link of the chain in hexadecimal: it stands for the whole log."""
         return self._file.last_link
 
+    @property
+    def path(self) -> Path | None:
+        """The forum's file; None where it is kept in memory only."""
+        return self._file.path
+
     def now(self) -> int:
         """The forum's time in UTC milliseconds."""
         return max(self._clock.now(), self._history.last_at)
@@ -143,6 +149,20 @@ class Desk:
     def attachment(self, identity: str) -> bytes:
         """The content of an attached file."""
         return self._file.attachment(identity)
+
+    def settle(self) -> None:
+        """Bring the file up to date while it stays open, so that another process can copy it."""
+        self._require_own_thread()
+        self._file.settle()
+
+    def copy(self, path: Path) -> None:
+        """Save the forum as it is now under another name; this one stays open.
+
+        Raises:
+            Trouble: something is there, or it could not be written.
+        """
+        self._require_own_thread()
+        self._file.copy(path)
 
     def close(self) -> None:
         """Close the forum; a single file is left on disk."""

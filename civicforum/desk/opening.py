@@ -14,6 +14,7 @@ from civicforum.desk.desk import Desk
 from civicforum.domain.record import CreateForum
 from civicforum.domain.text import optional_text
 from civicforum.store.file import ForumFile, files_beside, remove_forum
+from civicforum.store.inspection import was_left_open
 
 SUFFIX = ".forum"
 _RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f\u202a-\u202e\u2066-\u2069]')
@@ -29,6 +30,11 @@ def open_forum(path: Path, clock: Clock | None = None, seed: int | None = None) 
         Trouble: see `ForumFile.open`; or its log is broken, or its creation was never finished.
     """
     return _desk(ForumFile.open(path), path, clock, seed)
+
+
+def stopped_unexpectedly(path: Path) -> bool:
+    """Whether the program that had the forum open last did not come to close it."""
+    return path.is_file() and was_left_open(path)
 
 
 def read_forum(path: Path) -> Desk:

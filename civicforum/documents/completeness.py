@@ -1,12 +1,12 @@
 """What the minutes lack of the eleven fields that Article 18(2) of the Enforcement Decree names."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from civicforum.domain.declarations import NoneOf
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Mode, PollState, Presence, Standing
-from civicforum.domain.things import Turn
+from civicforum.domain.turns import turns_in_order
 
 _ONLY_PLANNED_OR_SHOWN = frozenset({PollState.PREPARED, PollState.REVEALED})
 
@@ -42,12 +42,6 @@ def completeness(forum: Forum) -> tuple[FieldState, ...]:
 def missing_fields(forum: Forum) -> tuple[str, ...]:
     """Names of the fields that lack something, in the order of the law; stable, for scripts."""
     return tuple(state.field for state in completeness(forum) if not state.is_complete)
-
-
-def turns_in_order(forum: Forum) -> list[Turn]:
-    """Every turn, the running one too, as they were called."""
-    running: Iterable[Turn] = () if forum.turn is None else (forum.turn,)
-    return sorted((*forum.turns.values(), *running), key=lambda turn: turn.number)
 
 
 def _title(forum: Forum) -> list[str]:

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from civicforum.base.times import duration
-from civicforum.documents.completeness import turns_in_order
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Point, Section, Subheading, Table
 from civicforum.domain.declarations import NoneOf
 from civicforum.domain.kinds import Mode, SpeechKind
 from civicforum.domain.things import Item, Turn
-from civicforum.domain.turns import speaking_times, time_used
+from civicforum.domain.turns import speaking_times, time_used, turns_in_order
 
 
 def statements(material: Material) -> Section:

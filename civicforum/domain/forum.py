@@ -82,6 +82,7 @@ class Forum:
         heard: how many statements each person has made or is making, by id.
         merged: for each card that stands for others, which were merged into it, by id.
         declared: fields of the minutes of which it is on record that there was none.
+        scene_text: what the projector shows where the scene is a free text.
         sealed: since when nothing more is added to the record; `unsealings` were before.
     """
 
@@ -118,6 +119,7 @@ class Forum:
     declared: tuple[str, ...] = ()
     sealed: int | None = None
     unsealings: tuple[Trace, ...] = ()
+    scene_text: str = ""
 
     @property
     def sitting(self) -> Sitting | None:

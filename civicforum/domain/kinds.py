@@ -110,4 +110,11 @@ class Scene(StrEnum):
 
     FOLLOW = "follow"
     AGENDA = "agenda"
+    TIMER = "timer"
+    SPEAKER = "speaker"
+    CARDS = "cards"
+    POLL = "poll"
+    RESULT = "result"
+    TEXT = "text"
+    LOGO = "logo"
     BLANK = "blank"

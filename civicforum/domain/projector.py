@@ -8,6 +8,7 @@ from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Scene
+from civicforum.domain.text import required_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,20 +17,24 @@ class SceneShown(Event):
 
     topic: ClassVar[str] = "projector"
     scene: Scene
+    text: str = ""
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The projector shows it from now on."""
-        return replace(forum, scene=self.scene)
+        return replace(forum, scene=self.scene, scene_text=self.text)
 
 
 @dataclass(frozen=True, slots=True)
 class ShowScene(Command):
-    """Put a scene on the projector; "follow" shows what the forum is doing."""
+    """Put a scene on the projector; "follow" shows what the forum is doing, "text" a free text."""
 
     scene: Scene
+    text: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Another one than is there."""
-        if self.scene is forum.scene:
+        """Another one than is there; a text has words."""
+        is_text = self.scene is Scene.TEXT
+        shown = SceneShown(self.scene, required_text(self.text) if is_text else "")
+        if (shown.scene, shown.text) == (forum.scene, forum.scene_text):
             raise Refused("nothing-changed")
-        return happened(SceneShown(self.scene))
+        return happened(shown)

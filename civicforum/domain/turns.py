@@ -290,6 +290,11 @@ def time_used(forum: Forum, item: str) -> dict[str, int]:
     return used
 
 
+def turns_in_order(forum: Forum) -> list[Turn]:
+    """Every turn, the running one too, as they were called."""
+    return sorted(_all(forum), key=lambda turn: turn.number)
+
+
 def has_spoken(forum: Forum, person: str, item: str) -> bool:
     """Whether somebody has made a statement on an item, or does so now."""
     return any(

@@ -49,14 +49,18 @@ def _action(said: str, forum: Forum, roll: Roll, *, now: int) -> RecordAction:
     who, rest = _first_word(said)
     if not who.startswith("@") or who == "@":
         return RecordAction(said, due=due)
-    owner, words = _owner(who.removeprefix("@"), forum, roll)
+    owner, words = owner_meant(who.removeprefix("@"), forum, roll)
     if not due:
         due, rest = due_day(rest, forum, now=now)
     return RecordAction(rest, owner=owner, owner_words=words, due=due)
 
 
-def _owner(who: str, forum: Forum, roll: Roll) -> tuple[str, str]:
-    """The id of who is meant, and "", or else "" and the word as it stands."""
+def owner_meant(who: str, forum: Forum, roll: Roll) -> tuple[str, str]:
+    """The id of who is meant, and "", or else "" and the word as it stands.
+
+    Raises:
+        Refused: nobody has that number, or several people may be meant.
+    """
     number = who.removeprefix("#")
     if number.isdigit():
         return forum.person_of(f"#{number}").id, ""

@@ -14,6 +14,7 @@ class Mark(StrEnum):
     URGENT = "urgent"
     REPLY = "reply"
     MISSING = "missing"
+    DOUBT = "doubt"
 
 
 @dataclass(frozen=True, slots=True)

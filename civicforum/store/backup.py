@@ -22,19 +22,30 @@ def backup_before_migration(connection: "Connection", path: Path, version: int) 
     while (copy := path.with_name(f"{path.name}.v{version}-backup{number}")).exists():
         number += 1
     part = path.with_name(f"{copy.name}.part")
-    try:
-        _write(connection, part, copy)
-    except OSError as error:
-        raise Trouble("cannot-write", path=copy, explanation=error.strerror) from error
+    _write(connection, part, copy)
     return copy
 
 
+def write_copy(connection: "Connection", path: Path) -> None:
+    """A whole copy of what the connection holds, on disk under this name when this returns.
+
+    Raises:
+        Trouble: something is there, or it could not be written.
+    """
+    if os.path.lexists(path):
+        raise Trouble("file-exists", path=path)
+    _write(connection, path.with_name(f".{path.name}.{os.getpid()}.part"), path)
+
+
 def _write(connection: "Connection", part: Path, copy: Path) -> None:
-    part.unlink(missing_ok=True)
     try:
-        connection.execute("VACUUM INTO ?", (str(part),))
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.rename(copy)
-    finally:
         part.unlink(missing_ok=True)
+        try:
+            connection.execute("VACUUM INTO ?", (str(part),))
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            part.rename(copy)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise Trouble("cannot-write", path=copy, explanation=error.strerror) from error

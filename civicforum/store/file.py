@@ -16,7 +16,7 @@ from civicforum.domain.command import NameErasure, Record
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
 from civicforum.store import driver, holding, pragmas
-from civicforum.store.backup import backup_before_migration
+from civicforum.store.backup import backup_before_migration, write_copy
 from civicforum.store.chain import FIRST_LINK
 from civicforum.store.inspection import inspect, require_live_place, was_left_open
 from civicforum.store.reading import read_log, read_names, require_erasures
@@ -175,6 +175,24 @@ class ForumFile:
         if hashlib.sha256(row[0]).hexdigest() != self._attached[identity]:
             raise Trouble("attachment-changed", path=self.path)
         return row[0]
+
+    def settle(self) -> None:
+        """Everything into the one file, which stays open: another process may copy it now.
+
+        Raises:
+            Trouble: it could not be written there.
+        """
+        with _told(self.path):
+            pragmas.checkpoint(self._connection)
+
+    def copy(self, path: Path) -> None:
+        """A whole copy at `path`, on disk when this returns.
+
+        Raises:
+            Trouble: something is there, or it could not be written.
+        """
+        with _told(path):
+            write_copy(self._connection, path)
 
     def close(self) -> None:
         """Back to a single file on disk."""

@@ -6,19 +6,32 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from civicforum.base.errors import Refused, Trouble
+from civicforum.base.errors import ProblemError, Refused, Trouble
+from civicforum.base.times import local
 from civicforum.desk.clock import Clock
 from civicforum.desk.desk import Desk
-from civicforum.desk.opening import open_forum
+from civicforum.desk.opening import SUFFIX, open_forum, stopped_unexpectedly
 from civicforum.ui.bridge import Bridge
+from civicforum.ui.deeds import Deed
 from civicforum.ui.language import current_words, speak
 from civicforum.ui.main_window import MainWindow
+from civicforum.ui.memory import Memory
 from civicforum.ui.projector.window import ProjectorWindow
+from civicforum.ui.rehearsing import Rehearsal
+from civicforum.ui.single import OneWindow
 from civicforum.ui.theme import Theme
+from civicforum.ui.watch import Watch
 
 
 def run_window(
-    path: Path | None, *, language: str, clock: Clock, make_sample: Callable[[], Path]
+    path: Path | None,
+    *,
+    language: str,
+    clock: Clock,
+    make_sample: Callable[[], Path],
+    memory: Memory,
+    only: OneWindow | None = None,
+    is_first: bool = False,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
@@ -27,14 +40,27 @@ def run_window(
         language: "ko" or "en".
         clock: the forum's clock.
         make_sample: copies the sample somewhere and says where.
+        memory: what the window remembers.
+        only: sends the file to a window that is open already; None for a window of its own.
+        is_first: whether somebody is here for the first time.
     """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(["civicforum"])
     application.setApplicationName("CivicForum")
     application.setDesktopFileName("civicforum")
+    if only is not None and only.hand_over(path):
+        return 0
     speak(language)
-    program = Program(Theme(application), clock=clock, make_sample=make_sample)
+    theme = Theme(application)
+    theme.resize(memory.settings.size)
+    theme.choose_by_name(memory.settings.scheme)
+    program = Program(theme, clock=clock, make_sample=make_sample, memory=memory)
+    Watch(program.window)
+    if only is not None:
+        only.asked.connect(program.raise_with)
+    if is_first:
+        program.window.start_page.welcome()
     program.start(path)
     try:
         return application.exec()
@@ -45,17 +71,32 @@ def run_window(
 class Program(QObject):
     """At most one forum is open; it is closed before another opens, and at the end."""
 
-    def __init__(self, theme: Theme, *, clock: Clock, make_sample: Callable[[], Path]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        clock: Clock,
+        make_sample: Callable[[], Path],
+        memory: Memory | None = None,
+    ) -> None:
         super().__init__()
         self._clock, self._make_sample = clock, make_sample
         self._desk: Desk | None = None
+        self._path: Path | None = None
+        self._rehearsal: Rehearsal | None = None
         self._bridge: Bridge | None = None
         self.projector: ProjectorWindow | None = None
-        self.window = MainWindow(theme)
+        self.memory = memory or Memory(None, Path.cwd)
+        self.window = MainWindow(theme, self.memory)
+        self.window.today = self._today
         self.window.file_chosen.connect(self.open)
         self.window.sample_asked.connect(self.open_sample)
         self.window.close_asked.connect(self.close_forum)
         self.window.closed.connect(self.close_projector)
+        self.window.copy_asked.connect(self.copy)
+        self.window.actions_.connect_to(
+            {Deed.REHEARSE: self.rehearse, Deed.END_REHEARSAL: self.end_rehearsal}
+        )
 
     def start(self, path: Path | None) -> None:
         """Show the window, with a forum where a path is given."""
@@ -63,15 +104,36 @@ class Program(QObject):
         if path is not None:
             self.open(path)
 
+    def raise_with(self, path: Path | None) -> None:
+        """Somebody started the program a second time, perhaps with a file."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if path is not None and path != self._path:
+            self.open(path)
+
     def open(self, path: Path) -> None:
         """Open a forum; what goes wrong is said on the start page."""
         self._leave()
         try:
+            was_stopped = stopped_unexpectedly(path)
             desk = open_forum(path, self._clock)
         except (Refused, Trouble) as problem:
             self.window.show_start(current_words().problem(problem))
             return
+        self._path = path
+        stopped = desk.log[-1].at
         self.show_desk(desk)
+        self.memory.opened(path, desk.forum.title, desk.forum.day)
+        if was_stopped:
+            time = f"{local(stopped, desk.forum.zone):%H:%M:%S}"
+            self.window.info.tell(
+                current_words()(
+                    "Restored after an unexpected stop; the last entry is of {time}. "
+                    "Nothing is lost, the timers kept running.",
+                    time=time,
+                )
+            )
 
     def open_sample(self) -> None:
         """Open a copy of the sample."""
@@ -82,15 +144,50 @@ class Program(QObject):
             return
         self.open(path)
 
-    def show_desk(self, desk: Desk) -> None:
+    def show_desk(self, desk: Desk, *, is_rehearsal: bool = False) -> None:
         """Show a forum that is open already."""
-        self._desk = desk
-        self._bridge = Bridge(desk, self)
+        if not is_rehearsal:
+            self._desk = desk
+        self._bridge = Bridge(desk, self, is_rehearsal=is_rehearsal)
         self.projector = ProjectorWindow(self._bridge)
-        self.window.show_forum(self._bridge, self.projector)
+        self.window.show_forum(self._bridge, self.projector, self._path)
         self.projector.place_beside(self.window.frameGeometry())
         self.projector.show()
         self.window.activateWindow()
+
+    def rehearse(self) -> None:
+        """Go on with a copy; the forum waits as it is."""
+        if self._desk is None or self._rehearsal is not None:
+            return
+        try:
+            self._rehearsal = Rehearsal(self._desk, self._clock)
+        except ProblemError as problem:
+            self.window.info.tell(current_words().problem(problem), tone="warn")
+            return
+        self._hide()
+        self.show_desk(self._rehearsal.desk, is_rehearsal=True)
+
+    def end_rehearsal(self) -> None:
+        """Back to the forum; nothing of the rehearsal stays."""
+        rehearsal, self._rehearsal = self._rehearsal, None
+        if rehearsal is None or self._desk is None:
+            return
+        self._hide()
+        rehearsal.end()
+        self.show_desk(self._desk)
+
+    def copy(self, path: Path) -> None:
+        """Save the forum as it is now under another name."""
+        words = current_words()
+        if self._bridge is None:
+            return
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        try:
+            self._bridge.desk.copy(path)
+        except ProblemError as problem:
+            self.window.info.tell(words.problem(problem), tone="warn")
+        else:
+            self._bridge.toasted.emit(words("Copy saved: {name}", name=path.name), "")
 
     def close_forum(self) -> None:
         """Close the forum and show the start page."""
@@ -106,13 +203,24 @@ class Program(QObject):
         self._leave()
         self.window.close()
 
-    def _leave(self) -> None:
-        if self._bridge is None or self._desk is None or self.projector is None:
+    def _today(self) -> str:
+        return local(self._clock.now(), "Asia/Seoul").date().isoformat()
+
+    def _hide(self) -> None:
+        """Both windows let go of what they show."""
+        if self._bridge is None or self.projector is None:
             return
         self._bridge.close()
         self.window.leave_forum()
         self.projector.close()
         self.projector.deleteLater()
         self._bridge.deleteLater()
-        self._desk.close()
-        self._desk = self._bridge = self.projector = None
+        self._bridge = self.projector = None
+
+    def _leave(self) -> None:
+        self._hide()
+        if self._rehearsal is not None:
+            self._rehearsal.end()
+        if self._desk is not None:
+            self._desk.close()
+        self._desk = self._rehearsal = self._path = None

@@ -30,6 +30,8 @@ class Place(StrEnum):
     PEOPLE = "people"
     DRAFTS = "drafts"
     MINUTES = "minutes"
+    CHECK = "check"
+    SEAL = "seal"
 
 
 class Bridge(QObject):
@@ -73,6 +75,11 @@ class Bridge(QObject):
             return False
         self.told.emit(place, "")
         return True
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every change was told."""
+        return not self._rest.isActive()
 
     def close(self) -> None:
         """No more changes, no more ticks."""

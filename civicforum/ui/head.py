@@ -9,7 +9,7 @@ from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
 from civicforum.ui.icons import pixmap
 from civicforum.ui.language import current_words
-from civicforum.ui.theme import current_colours
+from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import STAY, restyle
 
 _ICONS = {
@@ -20,6 +20,7 @@ _ICONS = {
     Badge.IN_RECESS: "coffee",
     Badge.CLOSED: "square",
 }
+_ROOM, _LESS_ROOM = 1000, 800
 
 
 class Head(QObject):
@@ -51,6 +52,7 @@ class Head(QObject):
         overall = agenda_screen(desk.forum, words=words, now=now).overall
         self._form.clockLabel.setText(" · ".join(part for part in (overall, state.clock) if part))
         self._form.savedLabel.setText(state.saved)
+        self._show_room()
         self._form.forumTitle.setText(state.title)
         self._form.badgeLabel.setText(state.badge)
         self._show_badge(state)
@@ -60,7 +62,9 @@ class Head(QObject):
         form = self._form
         self._offered = offered
         form.toastLabel.setText(sentence)
-        form.toastButton.setText(offered.text() if offered is not None else "")
+        text = offered.text() if offered is not None else ""
+        form.toastButton.setText(text)
+        form.toastButton.setAccessibleName(text)
         self._show_toast(is_shown=True)
         self._stay.start()
 
@@ -80,7 +84,14 @@ class Head(QObject):
         form.forumTitle.setVisible(not is_shown)
         form.toastLabel.setVisible(is_shown)
         form.toastButton.setVisible(is_shown and self._offered is not None)
-        form.savedLabel.setVisible(not is_shown)
+        self._show_room()
+
+    def _show_room(self) -> None:
+        """Where the head is tight, clock and saved give way to the title."""
+        form = self._form
+        width = form.header.width()
+        form.savedLabel.setVisible(width >= scaled(_ROOM) and not form.toastLabel.isVisible())
+        form.clockLabel.setVisible(width >= scaled(_LESS_ROOM))
 
     def _do_offered(self) -> None:
         offered = self._offered
@@ -97,4 +108,4 @@ class Head(QObject):
             Badge.REHEARSAL: colours.on_rehearsal,
         }.get(state.state, colours.on_idle)
         restyle(self._form.badge, "state", str(state.state))
-        self._form.badgeIcon.setPixmap(pixmap(_ICONS[state.state], shade, size=16))
+        self._form.badgeIcon.setPixmap(pixmap(_ICONS[state.state], shade, size=scaled(16)))

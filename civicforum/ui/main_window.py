@@ -5,28 +5,43 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from civicforum.desk.opening import SUFFIX
+from civicforum.screens.search import Kind
 from civicforum.ui.actions import Actions
+from civicforum.ui.announcer import Announcer
 from civicforum.ui.bridge import Bridge
+from civicforum.ui.commands_window import CommandsWindow
 from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
 from civicforum.ui.head import Head
 from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.keys_window import KeysWindow
-from civicforum.ui.language import current_words, speak
+from civicforum.ui.language import current_words
+from civicforum.ui.memory import Memory
 from civicforum.ui.page import Page, PageName
+from civicforum.ui.page_frame import PageFrame
+from civicforum.ui.panes import cycle
+from civicforum.ui.prepare.page import PreparePage
 from civicforum.ui.projector.window import ProjectorWindow
 from civicforum.ui.run.page import RunPage
 from civicforum.ui.scaling import rescale
+from civicforum.ui.search_window import SearchWindow
+from civicforum.ui.start.new_forum import NewForum
 from civicforum.ui.start.page import StartPage
-from civicforum.ui.theme import SIZES, Theme
+from civicforum.ui.theme import Theme
+from civicforum.ui.view_deeds import ViewDeeds
+from civicforum.ui.wrapup.page import WrapUpPage
 
 DESIGNED = QSize(1366, 728)
 SMALLEST = QSize(1024, 560)
 _FRAME = QSize(16, 48)
-_MAKERS: Mapping[PageName, type[Page]] = {PageName.RUN: RunPage}
+_MAKERS: Mapping[PageName, type[Page]] = {
+    PageName.PREPARE: PreparePage,
+    PageName.RUN: RunPage,
+    PageName.WRAP_UP: WrapUpPage,
+}
 _DEEDS = {
     PageName.PREPARE: Deed.PREPARE_PAGE,
     PageName.RUN: Deed.RUN_PAGE,
@@ -43,33 +58,50 @@ _ON_RUN_PAGE = (
 )
 
 
+_FOUND_ON = {
+    Kind.PERSON: (PageName.PREPARE, "person"),
+    Kind.SPEECH: (PageName.WRAP_UP, "gists"),
+    Kind.DECISION: (PageName.WRAP_UP, "decisions"),
+    Kind.ACTION: (PageName.WRAP_UP, "actions"),
+    Kind.QUESTION: (PageName.WRAP_UP, "questions"),
+}
+
+
 class MainWindow(QMainWindow):
     """Knows pages and menus; what happens on a page is the page's.
 
     Signals:
         file_chosen: open this forum. sample_asked: open the sample. close_asked: close the forum.
-        closed: the window was closed.
+        closed: the window was closed. copy_asked: save a copy of the forum there.
     """
 
     file_chosen = Signal(Path)
     sample_asked = Signal()
     close_asked = Signal()
     closed = Signal()
+    copy_asked = Signal(Path)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, memory: Memory) -> None:
         super().__init__()
         self.form = form = Ui_MainWindow()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
-        self._theme = theme
+        self._memory = memory
+        self._view = ViewDeeds(theme, memory, self)
+        self._path: Path | None = None
+        self.today: Callable[[], str] = str
         self._pages: dict[PageName, Page] = {}
-        self._frames: dict[PageName, QScrollArea] = {}
+        self._frames: dict[PageName, PageFrame] = {}
         self._head: Head | None = None
+        self.announcer: Announcer | None = None
         self._projector: ProjectorWindow | None = None
         self._bridge: Bridge | None = None
         self.actions_ = Actions(self, form.menuBar)
         self.info = InfoBar(form, self)
-        self.start_page = StartPage(self.actions_, form.pages)
+        self.start_page = StartPage(self.actions_, memory, form.pages)
+        self.start_page.chosen.connect(self.file_chosen)
+        self.start_page.missing.connect(self._look_for)
         form.pages.addWidget(self.start_page)
+        form.pageBar.setUsesScrollButtons(False)
         for _ in PageName:
             form.pageBar.addTab("")
         form.pageBar.currentChanged.connect(self._turn)
@@ -96,11 +128,20 @@ class MainWindow(QMainWindow):
         self.actions_.allow_forum(is_open=False)
         self.setWindowTitle("CivicForum")
 
-    def show_forum(self, bridge: Bridge, projector: ProjectorWindow) -> None:
-        """A forum, on the page where there is something to do."""
-        self._bridge, self._projector = bridge, projector
+    @property
+    def forum_folder(self) -> Path:
+        """Where the forum lies, or where new ones go."""
+        folder = self._path.parent if self._path is not None else self._memory.folder()
+        return folder if folder.is_dir() else Path.home()
+
+    def show_forum(
+        self, bridge: Bridge, projector: ProjectorWindow, path: Path | None = None
+    ) -> None:
+        """A forum, on the page where there is something to do; `path`: where its file lies."""
+        self._bridge, self._projector, self._path = bridge, projector, path
         self.actions_.allow_forum(is_open=True)
         self._head = Head(self.form, bridge)
+        self.announcer = Announcer(self, bridge)
         self.form.header.show()
         projector.moved.connect(self._tell_projector)
         bridge.changed.connect(self._title)
@@ -116,7 +157,8 @@ class MainWindow(QMainWindow):
             return
         if name not in self._pages:
             self._pages[name] = page = _MAKERS[name](bridge, self.actions_, self)
-            self._frames[name] = frame = _scrolled(page)
+            page.jumped.connect(self._jump)
+            self._frames[name] = frame = PageFrame(page)
             self.form.pages.addWidget(frame)
             rescale(page)
             page.retranslate()
@@ -133,7 +175,7 @@ class MainWindow(QMainWindow):
         pages, self._pages = self._pages, {}
         frames, self._frames = self._frames, {}
         head, self._head = self._head, None
-        self._bridge = self._projector = None
+        self._bridge = self._projector = self.announcer = None
         if head is not None:
             head.leave()
         for name, page in pages.items():
@@ -156,21 +198,20 @@ class MainWindow(QMainWindow):
 
     def _doers(self) -> Mapping[Deed, Callable[[], object]]:
         return {
+            Deed.NEW: self._ask_for_new,
             Deed.OPEN: self._ask_for_file,
+            Deed.COPY: self._ask_for_copy,
             Deed.SAMPLE: self.sample_asked.emit,
             Deed.CLOSE: self.close_asked.emit,
             Deed.QUIT: self.close,
             Deed.PREPARE_PAGE: self._show_prepare,
             Deed.RUN_PAGE: self._show_run,
             Deed.WRAP_UP_PAGE: self._show_wrap_up,
-            Deed.LARGER: self._larger,
-            Deed.SMALLER: self._smaller,
-            Deed.NORMAL_SIZE: self._normal_size,
-            Deed.KOREAN: self._speak_korean,
-            Deed.ENGLISH: self._speak_english,
-            Deed.LIGHT: self._paint_light,
-            Deed.DARK: self._paint_dark,
-            Deed.SYSTEM: self._paint_as_system,
+            **self._view.doers(),
+            Deed.COMMANDS: self._show_commands,
+            Deed.FIND: self._show_search,
+            Deed.NEXT_PANE: self._next_pane,
+            Deed.PREVIOUS_PANE: self._previous_pane,
             Deed.PROJECTOR: self._toggle_projector,
             Deed.KEYS: self._show_keys,
             **dict.fromkeys(_ON_RUN_PAGE, self._show_run),
@@ -207,6 +248,11 @@ class MainWindow(QMainWindow):
     def _turn(self, place: int) -> None:
         self.show_page(list(PageName)[place])
 
+    def _jump(self, page: str, spot: str) -> None:
+        name = PageName(page)
+        self.show_page(name)
+        self._pages[name].show_spot(spot)
+
     def _show_prepare(self) -> None:
         self.show_page(PageName.PREPARE)
 
@@ -225,37 +271,58 @@ class MainWindow(QMainWindow):
         dialog.fileSelected.connect(self._choose)
         dialog.open()
 
+    def _ask_for_new(self) -> None:
+        window = NewForum(self, self._memory.folder(), self.today())
+        window.made.connect(self.file_chosen)
+        window.open()
+
+    def _ask_for_copy(self) -> None:
+        words = current_words()
+        dialog = QFileDialog(self, words("Save a copy"), str(self.forum_folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(words("Forums (*{suffix})", suffix=SUFFIX))
+        dialog.fileSelected.connect(self._choose_copy)
+        dialog.open()
+
+    def _choose_copy(self, file: str) -> None:
+        self.copy_asked.emit(Path(file))
+
+    def _look_for(self, path: Path) -> None:
+        """The file of a recent forum was moved: somebody knows where."""
+        self._memory.forget(str(path))
+        self._ask_for_file()
+
     def _choose(self, file: str) -> None:
         self.file_chosen.emit(Path(file))
 
-    def _speak_korean(self) -> None:
-        speak("ko")
-
-    def _speak_english(self) -> None:
-        speak("en")
-
-    def _paint_light(self) -> None:
-        self._theme.choose(Qt.ColorScheme.Light)
-
-    def _paint_dark(self) -> None:
-        self._theme.choose(Qt.ColorScheme.Dark)
-
-    def _paint_as_system(self) -> None:
-        self._theme.choose(Qt.ColorScheme.Unknown)
-
-    def _larger(self) -> None:
-        now = self._theme.per_cent
-        self._theme.resize(next((size for size in SIZES if size > now), now))
-
-    def _smaller(self) -> None:
-        now = self._theme.per_cent
-        self._theme.resize(next((size for size in reversed(SIZES) if size < now), now))
-
-    def _normal_size(self) -> None:
-        self._theme.resize(100)
+    def go_to(self, kind: str, identity: str) -> None:
+        """To a thing that was found."""
+        page, name = _FOUND_ON.get(Kind(kind), (PageName.RUN, kind))
+        self._jump(page, f"{name}:{identity}")
 
     def _show_keys(self) -> None:
         KeysWindow(self).show()
+
+    def _show_commands(self) -> None:
+        CommandsWindow(self, self.actions_).show()
+
+    def _show_search(self) -> None:
+        if self._bridge is not None:
+            window = SearchWindow(self, self._bridge)
+            window.chosen.connect(self.go_to)
+            window.show()
+
+    def _next_pane(self) -> None:
+        self._cycle(forwards=True)
+
+    def _previous_pane(self) -> None:
+        self._cycle(forwards=False)
+
+    def _cycle(self, *, forwards: bool) -> None:
+        shown = [page for page in self._pages.values() if page.isVisible()]
+        if shown:
+            cycle(shown[0].panes(), forwards=forwards)
 
     def _toggle_projector(self) -> None:
         if self._projector is not None:
@@ -273,14 +340,3 @@ class MainWindow(QMainWindow):
             page.projector.tell(f"{size.width()}×{size.height()}", is_well=True)
         else:
             page.projector.tell(words("in a window"), is_well=True)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """A page that can be moved about where it does not fit."""
-    frame = QScrollArea()
-    frame.setObjectName("pageFrame")
-    frame.setFrameShape(QFrame.Shape.NoFrame)
-    frame.setWidgetResizable(True)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    frame.setWidget(page)
-    return frame

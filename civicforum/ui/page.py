@@ -1,9 +1,9 @@
 """A page of the main window: it follows the forum while it is seen, and catches up when it is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,12 @@ class Page(QWidget):
     `refresh` is called at every change (at most every 50 ms) while the page is visible, and when
     it comes to be seen after a change; `tick` four times a second while it is visible;
     `retranslate` when language, colours or the size of the interface are others.
+
+    Signals:
+        jumped: to another page (its `PageName`), and a spot there (see `show_spot`).
     """
+
+    jumped = Signal(str, str)
 
     def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +65,19 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Texts, icons and sizes anew."""
 
+    def show_spot(self, spot: str) -> None:
+        """Bring a part of the page forward, by a name that the page knows."""
+
+    def arrange(self) -> None:
+        """The window has another size."""
+
     def first_focus(self) -> QWidget:
         """Where the keyboard is when the page is opened."""
         return self
+
+    def panes(self) -> Sequence[QWidget]:
+        """The parts of the page that F6 goes round."""
+        return (self,)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up."""

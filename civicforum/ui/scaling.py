@@ -1,35 +1,41 @@
 """Fixed sizes of the forms, in the size that was chosen for the interface."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 from civicforum.ui.theme import scaled
 
 _DESIGNED = "designedSizes"
 _UNBOUNDED = 16_777_215
+_HEIGHT_BY_STYLE_SHEET = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox)
 
 
 def rescale(root: QWidget) -> None:
     """Give every widget below `root` the sizes of its form, larger or smaller.
 
-    Sizes that code sets by hand (with `theme.scaled`) are its own to set again.
+    The style sheet gives buttons and fields their height. Sizes that code sets by hand (with
+    `theme.scaled`) are its own to set again.
     """
     for widget in (root, *root.findChildren(QWidget)):
         designed = widget.property(_DESIGNED)
         if designed is None:
-            icon = widget.iconSize() if isinstance(widget, QAbstractButton) else QSize()
-            designed = (*_sides(widget.minimumSize()), *_sides(widget.maximumSize()), *_sides(icon))
+            designed = _designed(widget)
             widget.setProperty(_DESIGNED, designed)
-        least_wide, least_high, wide, high, icon_wide, icon_high = designed
+        least_wide, least_high, wide, high, icon = designed
         if not widget.isWindow():
-            widget.setMinimumSize(_length(least_wide), _length(least_high))
-            widget.setMaximumSize(_length(wide), _length(high))
+            widget.setMinimumWidth(_length(least_wide))
+            widget.setMaximumWidth(_length(wide))
+            if not isinstance(widget, _HEIGHT_BY_STYLE_SHEET):
+                widget.setMinimumHeight(_length(least_high))
+                widget.setMaximumHeight(_length(high))
         if isinstance(widget, QAbstractButton):
-            widget.setIconSize(QSize(scaled(icon_wide), scaled(icon_high)))
+            widget.setIconSize(QSize(scaled(icon), scaled(icon)))
 
 
-def _sides(size: QSize) -> tuple[int, int]:
-    return size.width(), size.height()
+def _designed(widget: QWidget) -> tuple[int, int, int, int, int]:
+    least, most = widget.minimumSize(), widget.maximumSize()
+    icon = widget.iconSize().width() if isinstance(widget, QAbstractButton) else 0
+    return least.width(), least.height(), most.width(), most.height(), icon
 
 
 def _length(designed: int) -> int:

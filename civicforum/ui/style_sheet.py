@@ -33,17 +33,23 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
 QToolButton {{ max-height: 32px; }}
+QToolButton[tall="true"] {{ max-height: 58px; min-height: 58px; }}
+QToolButton[tall="low"] {{ max-height: 46px; min-height: 46px; }}
+QToolButton::menu-indicator {{ image: none; }}
 QFrame#rightStrip QToolButton {{ padding: 0; }}
 #nextButton, QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
   border: 2px solid {c.accent}; }}
-#nextButton {{ border-radius: 8px; padding: 0 16px; min-height: 58px; }}
+QToolButton[primary="true"]:disabled {{ background: {c.surface}; color: {c.muted};
+  border-color: {c.card_border}; }}
+#nextButton {{ border-radius: 8px; padding: 0 16px; }}
 #nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 #nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
-QLineEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QPlainTextEdit {{
-  background: {c.surface}; color: {c.text}; padding: 1px 9px;
+QComboBox, QDateEdit {{ min-height: 30px; }}
+QLineEdit, QSpinBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
-QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.focus};
+  padding: 0 8px; }}
+#personBox, #itemBox, #draftBox, #meaningBox {{ background: transparent; }}
 QListView, QTableView {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; }}
 QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
@@ -78,6 +84,7 @@ QProgressBar[over="true"]::chunk {{ background: {c.over}; }}
 QFrame#infoBar {{ background: {c.selected}; border: 1px solid {c.accent}; border-radius: 6px; }}
 QFrame#infoBar[tone="warn"] {{ background: {c.surface}; border: 2px solid {c.warn}; }}
 #previewFrame {{ border: 3px solid {c.live}; border-radius: 4px; }}
+#nextFrame {{ border: 1px solid {c.control_border}; border-radius: 4px; }}
 QLabel[role="head"] {{ color: {c.muted}; font-weight: bold; font-size: 13px; }}
 QLabel[role="title"] {{ font-weight: bold; font-size: 16px; }}
 QLabel[role="welcome"] {{ font-weight: bold; font-size: 40px; }}

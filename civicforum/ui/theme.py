@@ -65,6 +65,11 @@ class Theme(QObject):
         QGuiApplication.styleHints().setColorScheme(scheme)
         self._paint()
 
+    def choose_by_name(self, scheme: str) -> None:
+        """As `choose`, by the name that settings have: "light", "dark" or "system"."""
+        known = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self.choose(known.get(scheme, Qt.ColorScheme.Unknown))
+
     @property
     def per_cent(self) -> int:
         """The size of the interface."""

@@ -1,10 +1,12 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from civicforum.archive import parcel as module
-from civicforum.archive.parcel import Parcel, Piece, sealed_parcel
+from civicforum.archive.parcel import Parcel, Piece, held_parcel, sealed_parcel
 from civicforum.base.errors import Refused, Trouble
 from civicforum.desk.opening import open_forum
 from civicforum.domain.sealing import UnsealForum
@@ -100,3 +102,50 @@ def test_one_that_cannot_be_read_is_told(laptop: Path, monkeypatch: pytest.Monke
     with pytest.raises(Trouble) as trouble:
         sealed_parcel(laptop)
     assert trouble.value.code == "file-cannot-open"
+
+
+def in_another_process(code: str, *arguments: object) -> str:
+    """What code prints that must not run where the file is held open."""
+    start = f"import sys; sys.path.insert(0, {str(Path.cwd())!r}); " + code
+    command = [sys.executable, "-c", start, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+HELD = """
+from pathlib import Path
+from civicforum.archive.parcel import held_parcel
+from civicforum.base.errors import ProblemError
+try:
+    parcel = held_parcel(Path(sys.argv[1]), sys.argv[2])
+    print([piece.sha256 for piece in parcel.pieces if piece.name != "sealed.forum"])
+except ProblemError as problem:
+    print(problem.code)
+"""
+
+
+def test_a_forum_that_a_window_holds_makes_the_same_parcel(
+    parcel: Parcel, laptop: Path, tmp_path: Path
+) -> None:
+    with open_forum(laptop) as desk:
+        desk.settle()
+        told = in_another_process(HELD, laptop, desk.last_link)
+        assert told == str([p.sha256 for p in parcel.pieces if p.name != "sealed.forum"])
+        assert in_another_process(HELD, laptop, "another") == "sync-changed"
+        desk.do(UnsealForum("one more thing"))
+        desk.settle()
+        assert in_another_process(HELD, laptop, desk.last_link) == "sync-not-sealed"
+
+
+def test_a_held_forum_that_is_gone(tmp_path: Path) -> None:
+    with pytest.raises(Trouble) as caught:
+        held_parcel(tmp_path / "gone.forum", "")
+    assert caught.value.code == "file-cannot-open"
+
+
+def test_what_is_copied_of_a_held_forum_can_be_read_where_nothing_can_be_written(
+    laptop: Path, parcel: Parcel
+) -> None:
+    held = held_parcel(laptop, parcel.last_link)
+    sealed = next(piece for piece in held.pieces if piece.name == "sealed.forum")
+    assert sealed.data[18] == 1  # no write-ahead log belongs to it

@@ -9,6 +9,7 @@ from tests.bench.desk import Size, figures
 from tests.bench.measuring import Figure
 from tests.bench.minutes import minutes_figures
 from tests.bench.roster import roster_figures
+from tests.bench.window import window_figures
 
 
 def printed(measured: Iterable[Figure]) -> None:
@@ -23,6 +24,7 @@ def main(place: str | None, size: Size) -> None:
         printed(figures(Path(folder), size))
         printed(minutes_figures(Path(folder), size))
         printed(roster_figures(Path(folder), size))
+        printed(window_figures(Path(folder), size))
 
 
 if __name__ == "__main__":

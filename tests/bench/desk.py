@@ -30,6 +30,8 @@ class Size:
     record: int = 9000
     printings: int = 3
     roster: int = 50_000
+    starts: int = 5
+    day_steps: int = 390
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:

@@ -18,13 +18,15 @@ TINY = Size(
     record=150,
     printings=1,
     roster=40,
+    starts=1,
+    day_steps=300,
 )
 
 
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main(None, TINY)
     printed = capsys.readouterr().out
-    assert len(printed.splitlines()) == 24
+    assert len(printed.splitlines()) == 36
     for what in (
         "raw durable commit",
         "growth",
@@ -36,6 +38,8 @@ def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         "plain reportlab",
         "≤ 1.25 ×",
         "≤ 3 s",
+        "start page: start against the bare window",
+        "key to paint",
     ):
         assert what in printed
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from civicforum.desk.opening import read_forum
 from civicforum.domain.sealing import UnsealForum
 from tests.archive.conftest import changed, files, sealed_forum
 from tests.cli.conftest import Run
@@ -75,3 +76,14 @@ def test_what_cannot_be_is_told_in_one_line(hall: Run) -> None:
     status, out, err = hall(*SYNC)
     assert (status, out, len(err.splitlines())) == (1, "", 1)
     assert list(Path("stick").iterdir()) == []
+
+
+def test_a_window_is_told_how_far_it_is(hall: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with read_forum(Path(FORUM)) as desk:
+        link = desk.last_link
+    status, out, err = hall(*SYNC, "--json", "--held", link)
+    assert (status, json.loads(out)["receipt"]["last_link"]) == (0, link)
+    steps = [line.split("/") for line in err.split()]
+    assert steps[:2] == [["1", "2"], ["2", "2"]]
+    assert steps[-1][0] == steps[-1][1]
+    assert hall(*SYNC, "--held", "other")[0] == 3

@@ -1,18 +1,22 @@
 """The one door: do, tell, and nothing shown before it is on disk."""
 
+import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from civicforum.base.errors import Refused, Trouble
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Change, Desk
+from civicforum.desk.opening import new_forum, open_forum
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.attachments import AttachFile
 from civicforum.domain.attendance import CheckIn
 from civicforum.domain.cards import AddCard
 from civicforum.domain.people import AddPerson, CorrectName, EraseName
+from civicforum.domain.record import CreateForum
 from civicforum.domain.undo import Undo
 from civicforum.store.file import ForumFile
 from tests.support.files import NINE
@@ -194,3 +198,21 @@ def test_the_newest_link_stands_for_the_whole_log(desk: Desk) -> None:
     desk.do(AddCard("의견"))
     assert len({before, desk.last_link, desk.last_link}) == 2
     assert len(desk.last_link) == 64
+
+
+def test_another_process_may_copy_a_file_that_was_settled(tmp_path: Path) -> None:
+    path = tmp_path / "a.forum"
+    with new_forum(path, CreateForum("하나"), ScriptClock(NINE)) as desk:
+        assert desk.path == path.resolve()
+        desk.do(AddPerson("김하나"))
+        beside = path.with_name(path.name + "-wal")
+        assert beside.stat().st_size > 0
+        desk.settle()
+        assert beside.stat().st_size == 0
+        copy = tmp_path / "copy.forum"
+        subprocess.run(["cp", path, copy], check=True)
+        with open_forum(copy) as other:
+            assert other.last_link == desk.last_link
+        desk.do(AddPerson("김둘"))
+    with Desk(ForumFile.in_memory()) as desk:
+        assert desk.path is None

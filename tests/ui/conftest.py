@@ -12,6 +12,7 @@ from civicforum.domain.kinds import Mode
 from civicforum.domain.people import AddPeople, AddPerson
 from civicforum.ui.application import Program
 from civicforum.ui.language import speak
+from civicforum.ui.memory import Memory
 from civicforum.ui.theme import Theme
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
@@ -43,7 +44,12 @@ def room() -> Room:
 def program(qtbot: QtBot, theme: Theme, room: Room, tmp_path: Path) -> Iterator[Program]:
     """The start page in English."""
     speak("en")
-    made = Program(theme, clock=room.clock, make_sample=lambda: tmp_path / "no.forum")
+    made = Program(
+        theme,
+        clock=room.clock,
+        make_sample=lambda: tmp_path / "no.forum",
+        memory=Memory(tmp_path / "settings.toml", lambda: tmp_path / "forums"),
+    )
     made.start(None)
     qtbot.waitExposed(made.window)
     yield made

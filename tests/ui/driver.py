@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from civicforum.domain.command import Command
 from civicforum.domain.kinds import SpeechKind
-from civicforum.ui.bridge import Bridge
+from civicforum.ui.deeds import Deed
 from tests.ui.votes import Votes
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -40,12 +40,6 @@ class Facilitator(Votes):
     def order(self, command: Command) -> None:
         """What no widget gives yet: through the window's bridge, as a button would."""
         assert self.find_bridge().do(command), command
-
-    def find_bridge(self) -> Bridge:
-        """The bridge of the forum that is open."""
-        bridge = self.program.findChild(Bridge)
-        assert isinstance(bridge, Bridge)
-        return bridge
 
     def undo(self) -> None:
         """Ctrl+Z."""
@@ -142,8 +136,18 @@ class Facilitator(Votes):
         self.key(Qt.Key.Key_F8, SHIFT)
 
     def show_agenda(self) -> None:
-        """Ctrl+F8: the agenda on the projector, or not any more."""
+        """Ctrl+F8 and F8: the agenda is previewed, then it is on the projector."""
         self.key(Qt.Key.Key_F8, CONTROL)
+        self.take()
+
+    def show_scene(self, deed: Deed) -> None:
+        """From the Projector menu, then F8."""
+        self.window.actions_[deed].trigger()
+        self.take()
+
+    def take(self) -> None:
+        """F8: what is previewed goes on."""
+        self.key(Qt.Key.Key_F8)
 
     # What she reads.
 
@@ -236,6 +240,16 @@ class Facilitator(Votes):
         bars = window.canvas.form.barsView
         texts = [label.text() for label in labels]
         return "\n".join([*texts, "" if bars.isHidden() else bars.accessibleName()]).strip()
+
+    @property
+    def toast(self) -> str:
+        """What was just done, in the head; "" once it has passed."""
+        return self.message("toastLabel")
+
+    @property
+    def info(self) -> str:
+        """What the bar below the head says; "" where it is not shown."""
+        return "" if self.find(QWidget, "infoBar").isHidden() else self.message("infoLabel")
 
     def message(self, name: str) -> str:
         """What a notice says: nextNotice, queueNotice, checkInNotice, pollNotice, gistNotice."""

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from civicforum.ui.application import Program
+from civicforum.ui.bridge import Bridge
 
 PATIENCE = 1000
 
@@ -31,13 +32,15 @@ class Hands:
         self.program = program
         self.window = program.window
 
+    def find_bridge(self) -> Bridge:
+        """The bridge of the forum that is open."""
+        return self.program.findChildren(Bridge)[-1]
+
     def settle(self) -> None:
         """Until the window shows everything that was done: changes are painted every 50 ms."""
-        while any(timer.isSingleShot() and timer.isActive() for timer in self._bridge_timers()):
+        bridge = self.find_bridge()
+        while not bridge.is_settled:
             QTest.qWait(1)
-
-    def _bridge_timers(self) -> list[QTimer]:
-        return self.program.findChildren(QTimer)
 
     def find(self, kind: type[_T], name: str) -> _T:
         """The widget of this object name in the main window."""

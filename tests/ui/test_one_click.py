@@ -51,11 +51,11 @@ def test_undo_names_what_it_undoes(facilitator: Facilitator, room: Room) -> None
     facilitator.undo()
     assert room.forum.item == ""
     assert facilitator.timer == "–:–"
-    assert facilitator.message("nextNotice").startswith("Undone: ")
+    assert facilitator.toast.startswith("Undone: ")
     assert facilitator.window.actions_[Deed.REDO].isEnabled()
     facilitator.redo()
     assert room.forum.item == "opening"
-    assert facilitator.message("nextNotice").startswith("Done again: ")
+    assert facilitator.toast.startswith("Done again: ")
 
 
 def test_back_undoes_the_last_next_only(facilitator: Facilitator, room: Room) -> None:

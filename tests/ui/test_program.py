@@ -4,6 +4,7 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -17,6 +18,8 @@ from civicforum.domain.record import CreateForum
 from civicforum.ui.actions import Deed
 from civicforum.ui.application import Program, run_window
 from civicforum.ui.language import speak
+from civicforum.ui.memory import Memory
+from civicforum.ui.single import OneWindow
 from civicforum.ui.theme import Theme
 from tests.support.room import NINE
 from tests.ui.driver import Facilitator
@@ -34,7 +37,7 @@ def _the_same(theme: Theme, _application: QApplication) -> Theme:
 
 
 def start_message(program: Program) -> str:
-    label = program.window.form.startNotice
+    label = program.window.start_page.form.startNotice
     assert isinstance(label, QLabel)
     return "" if label.isHidden() else label.text()
 
@@ -42,7 +45,7 @@ def start_message(program: Program) -> str:
 def test_trouble_at_opening_is_told_on_the_start_page(program: Program, tmp_path: Path) -> None:
     program.open(tmp_path / "nothing.forum")
     assert "nothing.forum" in start_message(program)
-    assert program.window.form.StartPage.isVisible()
+    assert program.window.start_page.isVisible()
     assert not program.window.actions_[Deed.NEXT].isEnabled()
 
 
@@ -52,7 +55,7 @@ def test_open_press_close_and_one_file_is_left(program: Program, file: Path) -> 
     assert facilitator.next_label == "Start live: open the sitting"
     facilitator.press_next()
     program.end()
-    assert [path.name for path in file.parent.iterdir()] == [file.name]
+    assert {path.name for path in file.parent.iterdir()} == {file.name, "settings.toml"}
     with open_forum(file) as desk:
         assert desk.log[-1].command == "OpenSitting"
 
@@ -108,7 +111,17 @@ def test_run_window_until_it_is_closed(
                 window.close()
 
     QTimer.singleShot(200, look_and_leave)
-    done = run_window(file, language="en", clock=ScriptClock(NINE), make_sample=lambda: file)
+    memory = Memory(None, lambda: file.parent)
+    done = run_window(
+        file,
+        language="en",
+        clock=ScriptClock(NINE),
+        make_sample=lambda: file,
+        memory=memory,
+        only=OneWindow(f"civicforum-test-{uuid4().hex}"),
+        is_first=True,
+    )
+    assert [one.title for one in memory.settings.recent] == ["Town hall"]
     speak("en")
     assert done == 0
     assert {"CivicForum – Town hall", "CivicForum Projector – Town hall"} <= set(titles)

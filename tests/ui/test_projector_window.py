@@ -3,13 +3,15 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.screens.projector import ProjectorScreen, View
 from civicforum.ui.application import Program
+from civicforum.ui.deeds import Deed
 from civicforum.ui.language import speak
 from civicforum.ui.projector.canvas import ProjectorCanvas
 from civicforum.ui.projector.fitting import fitted
@@ -85,9 +87,96 @@ def test_blank_and_agenda_by_key(facilitator: Facilitator, room: Room, qtbot: Qt
     facilitator.show_agenda()
     qtbot.wait(120)
     assert "▶  2. Q&A" in facilitator.projector
-    facilitator.show_agenda()
+    facilitator.show_scene(Deed.SCENE_FOLLOW)
     qtbot.wait(120)
     assert "20:00" in facilitator.projector
+
+
+def test_a_scene_is_looked_at_before_the_room_sees_it(
+    facilitator: Facilitator, room: Room, qtbot: QtBot
+) -> None:
+    room.do(OpenSitting(), StartItem("floor"))
+    actions = facilitator.window.actions_
+    actions[Deed.SCENE_TEXT].trigger()
+    box = facilitator.find(QPlainTextEdit, "sceneText")
+    assert box.isVisible()
+    QTest.keyClicks(box, "Lunch until one")
+    picture = facilitator.find(ProjectorCanvas, "nextPicture")
+    assert picture.form.linesLabel.text() == "Lunch until one"
+    facilitator.settle()
+    assert "20:00" in facilitator.projector
+    assert not actions[Deed.SCENE_TEXT].isChecked()
+    facilitator.take()
+    assert facilitator.projector == "Lunch until one"
+    assert actions[Deed.SCENE_TEXT].isChecked()
+    facilitator.take()
+    assert facilitator.message("projectorNotice")
+    facilitator.blank()
+    assert facilitator.projector == ""
+    facilitator.blank()
+    assert facilitator.projector == "Lunch until one"
+    facilitator.find(QWidget, "nextButton").setFocus()
+    facilitator.undo()
+    assert facilitator.projector == ""
+
+
+def test_the_rehearsal_stands_above_the_picture(
+    facilitator: Facilitator, window: ProjectorWindow
+) -> None:
+    plain = window.canvas.grab().toImage().pixelColor(5, 5)
+    facilitator.click("rehearseButton")
+    rehearsed = facilitator.program.projector
+    assert rehearsed is not None
+    assert rehearsed.canvas.grab().toImage().pixelColor(5, 5) != plain
+
+
+def test_in_a_narrow_window_the_pictures_lie_over_the_page(
+    facilitator: Facilitator, qtbot: QtBot
+) -> None:
+    facilitator.window.resize(1024, 560)
+    panel = facilitator.find(QWidget, "rightCard")
+    qtbot.waitUntil(panel.isHidden)
+    facilitator.click("stripPictureButton")
+    assert panel.isVisible()
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    facilitator.window.resize(1366, 700)
+    qtbot.waitUntil(panel.isVisible)
+
+
+LONG = "한강공원 야간 조명과 운영 시간에 대한 시민 의견을 듣고 정하는 자리"
+SCENES = [
+    ProjectorScreen(View.AGENDA, LONG, lines=tuple(f"▶  {n}. {LONG}" for n in range(6)), foot=LONG),
+    ProjectorScreen(View.TIMER, LONG, big="+1:02:47", note="■ " + LONG, lines=(LONG,), foot=LONG),
+    ProjectorScreen(View.POLL, LONG, note=LONG, lines=(LONG,) * 7, foot=LONG),
+    ProjectorScreen(View.LINES, LONG, lines=tuple(f"A  {LONG} · {n}" for n in range(7)), foot=LONG),
+    ProjectorScreen(View.TEXT, lines=(LONG, "Open floor until nine", LONG)),
+    ProjectorScreen(View.WORDS, LONG, lines=(LONG, LONG, LONG)),
+]
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("screen", SCENES, ids=lambda screen: screen.view)
+def test_every_scene_can_be_read_from_the_last_row(
+    canvas: ProjectorCanvas, qtbot: QtBot, screen: ProjectorScreen, size: tuple[int, int]
+) -> None:
+    canvas.resize(*size)
+    canvas.show()
+    canvas.present(screen)
+    qtbot.waitExposed(canvas)
+    labels = [label for label in canvas.findChildren(QLabel) if label.isVisible()]
+    assert labels
+    least = size[1] * 4 // 100
+    assert [label.text() for label in labels if label.font().pixelSize() < least] == []
+    needed = [label.sizeHint() for label in labels]
+    assert [
+        label.text()
+        for label, hint in zip(labels, needed, strict=True)
+        if hint.width() > label.width() + 1 or hint.height() > label.height() + 1
+    ] == []
+    areas = [label.geometry() for label in labels]
+    assert all(canvas.rect().contains(area) for area in areas)
+    canvas.hide()
 
 
 def test_the_preview_shows_the_same(facilitator: Facilitator, window: ProjectorWindow) -> None:

@@ -195,16 +195,22 @@ def test_ctrl_z_in_a_line_undoes_text_first(floor: Facilitator, room: Room) -> N
     assert not line.hasFocus()
 
 
-def test_a_notice_of_something_done_passes(
-    floor: Facilitator, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_notice_of_something_done_passes(floor: Facilitator, qtbot: QtBot) -> None:
     assert STAY == 6_000
     floor.undo()
-    assert floor.message("nextNotice")
-    page = floor.window.page
-    assert page is not None
-    page.tell("next", "")
-    assert floor.message("nextNotice") == ""
+    assert floor.toast.startswith("Undone: ")
+    assert floor.find(QLabel, "forumTitle").isHidden()
+    qtbot.waitUntil(lambda: floor.toast == "", timeout=STAY + 2_000)
+    assert not floor.find(QLabel, "forumTitle").isHidden()
+
+
+def test_what_was_undone_is_offered_again(floor: Facilitator, room: Room) -> None:
+    floor.undo()
+    floor.settle()
+    assert room.forum.item == ""
+    floor.click("toastButton")
+    assert room.forum.item == "floor"
+    assert floor.toast.startswith("Done again: ")
 
 
 def test_start_of_an_item_brings_its_tab_forward(facilitator: Facilitator, room: Room) -> None:

@@ -29,7 +29,7 @@ class Ui_RunPage(object):
         self.runLayout = QHBoxLayout(RunPage)
         self.runLayout.setSpacing(8)
         self.runLayout.setObjectName(u"runLayout")
-        self.runLayout.setContentsMargins(12, 8, 12, 12)
+        self.runLayout.setContentsMargins(12, 8, 12, 8)
         self.leftCard = QFrame(RunPage)
         self.leftCard.setObjectName(u"leftCard")
         self.leftCard.setMinimumSize(QSize(220, 0))
@@ -231,7 +231,6 @@ class Ui_RunPage(object):
         self.rehearseButton = QToolButton(RunPage)
         self.rehearseButton.setObjectName(u"rehearseButton")
         self.rehearseButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.rehearseButton.setMinimumSize(QSize(0, 58))
         self.rehearseButton.setVisible(False)
 
         self.nextRow.addWidget(self.rehearseButton)
@@ -239,15 +238,12 @@ class Ui_RunPage(object):
         self.nextButton = NextButton(RunPage)
         self.nextButton.setObjectName(u"nextButton")
         self.nextButton.setText(u"")
-        self.nextButton.setMinimumSize(QSize(0, 62))
-        self.nextButton.setMaximumSize(QSize(16777215, 62))
 
         self.nextRow.addWidget(self.nextButton)
 
         self.moreButton = QToolButton(RunPage)
         self.moreButton.setObjectName(u"moreButton")
         self.moreButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.moreButton.setMinimumSize(QSize(44, 58))
         self.moreButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
         self.nextRow.addWidget(self.moreButton)
@@ -376,12 +372,21 @@ class Ui_RunPage(object):
         self.stripLayout.setSpacing(8)
         self.stripLayout.setObjectName(u"stripLayout")
         self.stripLayout.setContentsMargins(4, 8, 4, 8)
-        self.stripAgendaButton = QToolButton(self.rightStrip)
-        self.stripAgendaButton.setObjectName(u"stripAgendaButton")
-        self.stripAgendaButton.setIconSize(QSize(20, 20))
-        self.stripAgendaButton.setMinimumSize(QSize(36, 36))
+        self.stripPictureButton = QToolButton(self.rightStrip)
+        self.stripPictureButton.setObjectName(u"stripPictureButton")
+        self.stripPictureButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.stripPictureButton.setIconSize(QSize(20, 20))
+        self.stripPictureButton.setMinimumSize(QSize(36, 36))
+        self.stripPictureButton.setCheckable(True)
 
-        self.stripLayout.addWidget(self.stripAgendaButton)
+        self.stripLayout.addWidget(self.stripPictureButton)
+
+        self.stripTakeButton = QToolButton(self.rightStrip)
+        self.stripTakeButton.setObjectName(u"stripTakeButton")
+        self.stripTakeButton.setIconSize(QSize(20, 20))
+        self.stripTakeButton.setMinimumSize(QSize(36, 36))
+
+        self.stripLayout.addWidget(self.stripTakeButton)
 
         self.stripBlankButton = QToolButton(self.rightStrip)
         self.stripBlankButton.setObjectName(u"stripBlankButton")
@@ -424,8 +429,9 @@ class Ui_RunPage(object):
         QWidget.setTabOrder(self.gistLine, self.interruptButton)
         QWidget.setTabOrder(self.interruptButton, self.finishTurnButton)
         QWidget.setTabOrder(self.finishTurnButton, self.tabs)
-        QWidget.setTabOrder(self.tabs, self.stripAgendaButton)
-        QWidget.setTabOrder(self.stripAgendaButton, self.stripBlankButton)
+        QWidget.setTabOrder(self.tabs, self.stripPictureButton)
+        QWidget.setTabOrder(self.stripPictureButton, self.stripTakeButton)
+        QWidget.setTabOrder(self.stripTakeButton, self.stripBlankButton)
         QWidget.setTabOrder(self.stripBlankButton, self.stripProjectorButton)
 
         self.retranslateUi(RunPage)
@@ -445,6 +451,9 @@ class Ui_RunPage(object):
 #endif // QT_CONFIG(accessibility)
         self.gistLabel.setText(tr(u"Gist", None))
         self.gistLine.setPlaceholderText(tr(u"One line of what is said, Enter", None))
+#if QT_CONFIG(accessibility)
+        self.stripPictureButton.setAccessibleName(tr(u"Projector pictures", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -14,8 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QLabel, QListView, QSizePolicy, QSpacerItem,
+    QToolButton, QVBoxLayout, QWidget)
 
 class Ui_StartPage(object):
     def setupUi(self, StartPage):
@@ -24,7 +25,7 @@ class Ui_StartPage(object):
         self.startLayout = QVBoxLayout(StartPage)
         self.startLayout.setSpacing(16)
         self.startLayout.setObjectName(u"startLayout")
-        self.startLayout.setContentsMargins(32, 32, 32, 32)
+        self.startLayout.setContentsMargins(32, 16, 32, 16)
         self.startTop = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.startLayout.addItem(self.startTop)
@@ -54,6 +55,13 @@ class Ui_StartPage(object):
 
         self.startButtons.addItem(self.startLeft)
 
+        self.newButton = QToolButton(StartPage)
+        self.newButton.setObjectName(u"newButton")
+        self.newButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.newButton.setProperty(u"primary", u"true")
+
+        self.startButtons.addWidget(self.newButton)
+
         self.openButton = QToolButton(StartPage)
         self.openButton.setObjectName(u"openButton")
         self.openButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -62,8 +70,7 @@ class Ui_StartPage(object):
 
         self.sampleButton = QToolButton(StartPage)
         self.sampleButton.setObjectName(u"sampleButton")
-        self.sampleButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.sampleButton.setProperty(u"primary", u"true")
+        self.sampleButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         self.startButtons.addWidget(self.sampleButton)
 
@@ -85,11 +92,77 @@ class Ui_StartPage(object):
 
         self.startLayout.addWidget(self.startNotice)
 
+        self.recentRow = QHBoxLayout()
+        self.recentRow.setSpacing(8)
+        self.recentRow.setObjectName(u"recentRow")
+        self.recentRow.setContentsMargins(0, 0, 0, 0)
+        self.recentLeft = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.recentRow.addItem(self.recentLeft)
+
+        self.recentBox = QFrame(StartPage)
+        self.recentBox.setObjectName(u"recentBox")
+        self.recentBox.setProperty(u"card", u"true")
+        self.recentBox.setMinimumSize(QSize(640, 0))
+        self.recentBox.setMaximumSize(QSize(900, 16777215))
+        self.recentLayout = QVBoxLayout(self.recentBox)
+        self.recentLayout.setSpacing(8)
+        self.recentLayout.setObjectName(u"recentLayout")
+        self.recentLayout.setContentsMargins(12, 12, 12, 12)
+        self.recentHead = QLabel(self.recentBox)
+        self.recentHead.setObjectName(u"recentHead")
+        self.recentHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.recentHead.setProperty(u"role", u"head")
+
+        self.recentLayout.addWidget(self.recentHead)
+
+        self.recentView = QListView(self.recentBox)
+        self.recentView.setObjectName(u"recentView")
+        self.recentView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.recentView.setUniformItemSizes(True)
+        self.recentView.setFrameShape(QFrame.Shape.NoFrame)
+        self.recentView.setMinimumSize(QSize(0, 180))
+
+        self.recentLayout.addWidget(self.recentView)
+
+        self.recentHint = QLabel(self.recentBox)
+        self.recentHint.setObjectName(u"recentHint")
+        self.recentHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.recentHint.setWordWrap(True)
+        self.recentHint.setProperty(u"tone", u"muted")
+
+        self.recentLayout.addWidget(self.recentHint)
+
+
+        self.recentRow.addWidget(self.recentBox)
+
+        self.recentRight = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.recentRow.addItem(self.recentRight)
+
+
+        self.startLayout.addLayout(self.recentRow)
+
+        self.firstHint = QLabel(StartPage)
+        self.firstHint.setObjectName(u"firstHint")
+        self.firstHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.firstHint.setWordWrap(True)
+        self.firstHint.setVisible(False)
+        self.firstHint.setProperty(u"tone", u"muted")
+        self.firstHint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.startLayout.addWidget(self.firstHint)
+
         self.startBottom = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.startLayout.addItem(self.startBottom)
 
+#if QT_CONFIG(shortcut)
+        self.recentHead.setBuddy(self.recentView)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.newButton, self.openButton)
         QWidget.setTabOrder(self.openButton, self.sampleButton)
+        QWidget.setTabOrder(self.sampleButton, self.recentView)
 
         self.retranslateUi(StartPage)
     # setupUi
@@ -97,6 +170,9 @@ class Ui_StartPage(object):
     def retranslateUi(self, StartPage):
         self.startTitle.setText(tr(u"CivicForum", None))
         self.startSentence.setText(tr(u"Run a public deliberation: agenda, speakers, opinion cards, polls, lawful minutes.", None))
+        self.recentHead.setText(tr(u"Recent forums", None))
+        self.recentHint.setText(tr(u"Enter opens, Del takes it off the list. The file stays.", None))
+        self.firstHint.setText(tr(u"New here? The sample shows a whole day with made-up numbers for names; nothing of it can break.", None))
         pass
     # retranslateUi
 

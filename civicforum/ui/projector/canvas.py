@@ -1,13 +1,14 @@
 """The picture for the room: labels sized by the height, on black. Also the preview, small."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from civicforum.base.colours import PROJECTOR
+from civicforum.base.colours import DARK, PROJECTOR
 from civicforum.screens.projector import ProjectorScreen, View
 from civicforum.screens.speaker import Light
 from civicforum.ui.forms.ui_projector_canvas import Ui_ProjectorCanvas
+from civicforum.ui.language import current_words
 from civicforum.ui.projector.fitting import fitted
 from civicforum.ui.theme import exact_font
 
@@ -15,7 +16,8 @@ SAFE = 5
 TITLES = ((8, 2), (7, 2), (6, 2), (6, 3), (5, 3))
 BIG, NOTE, LINE, FOOT, BAR = 30, 7, 7, 5, 11
 ALL_BARS = 56
-AGENDA_LINE = 6
+AGENDA_LINE, ALL_LINES = 6, 36
+TEXT_SIZES, TEXT_HEIGHT = (12, 10, 8, 7, 6, 5, 4), 88
 _LIGHTS = {Light.PLENTY: PROJECTOR.plenty, Light.SOON: PROJECTOR.soon, Light.OVER: PROJECTOR.over}
 
 
@@ -28,6 +30,7 @@ class ProjectorCanvas(QWidget):
         self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.form.barsView.colours = PROJECTOR
         self._screen = ProjectorScreen(View.BLANK)
+        self.is_rehearsal = False
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Window, QColor(PROJECTOR.background))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(PROJECTOR.text))
@@ -56,13 +59,17 @@ class ProjectorCanvas(QWidget):
         form, screen = self.form, self._screen
         edge_x, edge_y = self.width() * SAFE // 100, self.height() * SAFE // 100
         self.form.canvasLayout.setContentsMargins(edge_x, edge_y, edge_x, edge_y)
-        is_agenda = screen.view is View.AGENDA
+        is_list = screen.view in {View.AGENDA, View.LINES}
         self._write_title(screen.title)
         self._write(form.bigLabel, [screen.big], share=BIG, is_bold=True)
         self._write(form.noteLabel, [screen.note], share=NOTE, is_bold=True)
-        self._write(form.linesLabel, screen.lines, share=AGENDA_LINE if is_agenda else LINE)
+        if screen.view is View.TEXT:
+            self._write_text(screen.lines)
+        else:
+            share = AGENDA_LINE if is_list else min(LINE, ALL_LINES // max(1, len(screen.lines)))
+            self._write(form.linesLabel, screen.lines, share=share)
         self._write(form.footLabel, [screen.foot], share=FOOT, most=2)
-        align = Qt.AlignmentFlag.AlignLeft if is_agenda else Qt.AlignmentFlag.AlignHCenter
+        align = Qt.AlignmentFlag.AlignLeft if is_list else Qt.AlignmentFlag.AlignHCenter
         form.linesLabel.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         light = _LIGHTS[screen.light]
         for label in (form.titleLabel, form.linesLabel, form.barsView):
@@ -81,6 +88,28 @@ class ProjectorCanvas(QWidget):
             self._write(self.form.titleLabel, [text], share=share, most=most, is_bold=True)
             if not self.form.titleLabel.text().endswith("…") or text.endswith("…"):
                 return
+
+    def _write_text(self, lines: tuple[str, ...]) -> None:
+        """A free text in the biggest size in which all of it fits."""
+        label = self.form.linesLabel
+        for share in TEXT_SIZES:
+            most = TEXT_HEIGHT * 10 // (share * 14)
+            self._write(label, lines, share=share, most=most, is_bold=True)
+            rows = label.text().split("\n")
+            if len(rows) <= most and not any(row.endswith("…") for row in rows):
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In a rehearsal a band above the safe area says so."""
+        super().paintEvent(event)
+        if not self.is_rehearsal:
+            return
+        painter, height = QPainter(self), self.height() * SAFE // 100
+        band = QRect(0, 0, self.width(), height)
+        painter.fillRect(band, QColor(DARK.rehearsal))
+        painter.setPen(QColor(DARK.on_rehearsal))
+        painter.setFont(exact_font(height * 4 // 5, is_bold=True))
+        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, current_words()("REHEARSAL"))
 
     def _write(
         self,

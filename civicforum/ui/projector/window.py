@@ -27,6 +27,7 @@ class ProjectorWindow(QWidget):
         self.setObjectName("ProjectorWindow")
         self._bridge = bridge
         self.canvas = ProjectorCanvas(self)
+        self.canvas.is_rehearsal = bridge.is_rehearsal
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas)

@@ -30,5 +30,12 @@ class AgendaPanel(QObject):
             if place >= 0:
                 self._form.agendaView.scrollTo(self._rows.index(place))
 
+    def choose(self, item: str) -> None:
+        """Have this item chosen, and the keyboard here."""
+        view, place = self._form.agendaView, self._rows.place_of(item)
+        if place >= 0:
+            view.setCurrentIndex(self._rows.index(place))
+            view.setFocus()
+
     def _turn_to(self, index: QModelIndex) -> None:
         self._bridge.do(StartItem(self._rows.row(index).key))

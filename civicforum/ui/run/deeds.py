@@ -1,7 +1,7 @@
 """What the actions of the Run page do: each gives an order, or moves the focus."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,25 +11,55 @@ from civicforum.domain.command import Command
 from civicforum.domain.kinds import Mode, PollState, SittingState
 from civicforum.domain.polls import OpenPoll
 from civicforum.domain.progress import ExtendItem, StartItem
-from civicforum.domain.sittings import CloseSitting, OpenSitting, Pause, Recess, Resume
+from civicforum.domain.sittings import (
+    CloseSitting,
+    OpenSitting,
+    Pause,
+    Recess,
+    ReopenSitting,
+    Resume,
+)
 from civicforum.domain.turns import FinishTurn, PauseTurn, PutBackSpeaker, ReopenTurn, ResumeTurn
 from civicforum.domain.undo import Redo, Undo
 from civicforum.screens.next import next_screen
-from civicforum.ui.bridge import Place
+from civicforum.ui.actions import Actions
+from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.deeds import Deed
+from civicforum.ui.forms.ui_run_page import Ui_RunPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
+from civicforum.ui.run.log_panel import LogPanel
+from civicforum.ui.run.poll_panel import PollPanel
+from civicforum.ui.run.queue_panel import QueuePanel
+from civicforum.ui.run.quick_note import QuickNote
+from civicforum.ui.widgets.ask_line import AskLine
 
-if TYPE_CHECKING:
-    from civicforum.ui.run.page import RunPage
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The parts of the page to which the keyboard is moved."""
+
+    queue: QueuePanel
+    poll: PollPanel
+    log: LogPanel
+    note: QuickNote
 
 
 class RunDeeds(QObject):
     """The hands of the facilitator."""
 
-    def __init__(self, page: "RunPage") -> None:
-        super().__init__(page)
-        self._page, self._form, self._bridge = page, page.form, page.bridge
+    def __init__(
+        self,
+        form: Ui_RunPage,
+        bridge: Bridge,
+        actions: Actions,
+        *,
+        panels: Panels,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._form, self._bridge, self._actions = form, bridge, actions
+        self._panels, self._page = panels, parent
 
     def doers(self) -> Mapping[Deed, Callable[[], object]]:
         """Which method does which deed."""
@@ -43,6 +73,7 @@ class RunDeeds(QObject):
             Deed.PAUSE: self.pause,
             Deed.RECESS: self.recess,
             Deed.CLOSE_SITTING: self.close_sitting,
+            Deed.REOPEN_SITTING: self.ask_to_reopen,
             Deed.FINISH_TURN: self.finish_turn,
             Deed.INTERRUPT: self.interrupt,
             Deed.PUT_BACK: self.put_back,
@@ -57,7 +88,7 @@ class RunDeeds(QObject):
 
     def show(self) -> None:
         """Names and use of the actions follow the forum: what undo would undo, what goes on."""
-        desk, words, actions = self._bridge.desk, current_words(), self._page.actions_
+        desk, words, actions = self._bridge.desk, current_words(), self._actions
         forum = desk.forum
         undo, redo = desk.undo_name, desk.redo_name
         undo_text = (
@@ -89,9 +120,11 @@ class RunDeeds(QObject):
         for deed in (Deed.FINISH_TURN, Deed.INTERRUPT, Deed.PUT_BACK):
             actions[deed].setEnabled(forum.turn is not None)
         actions[Deed.REOPEN_SITTING].setEnabled(state is SittingState.CLOSED)
-        can_rehearse = state is SittingState.NOT_OPENED and not self._bridge.is_rehearsal
+        is_rehearsal = self._bridge.is_rehearsal
+        can_rehearse = state is SittingState.NOT_OPENED and not is_rehearsal
         actions[Deed.REHEARSE].setEnabled(can_rehearse)
-        self._form.rehearseButton.setVisible(can_rehearse)
+        actions[Deed.END_REHEARSAL].setEnabled(is_rehearsal)
+        self._form.rehearseButton.setVisible(can_rehearse or is_rehearsal)
 
     def next(self) -> None:
         """What the big button says; where something must be done first, the way to it."""
@@ -101,7 +134,7 @@ class RunDeeds(QObject):
             if any(poll.state is PollState.OPEN for poll in desk.forum.polls):
                 self._to_poll()
             elif desk.forum.sitting_state is SittingState.CLOSED:
-                self._page.actions_[Deed.WRAP_UP_PAGE].trigger()
+                self._actions[Deed.WRAP_UP_PAGE].trigger()
         elif self._bridge.do(command, is_next=True):
             self._follow(command)
 
@@ -149,6 +182,18 @@ class RunDeeds(QObject):
         """The day ends, though items are left."""
         self._bridge.do(CloseSitting())
 
+    def ask_to_reopen(self) -> None:
+        """Why the sitting goes on, before it does."""
+        words = current_words()
+        asked = words("Why does the sitting go on? The reason stands in the minutes.")
+        window = AskLine(self._page.window(), asked, verb=words("Reopen the sitting"))
+        window.answered.connect(self.reopen)
+        window.open()
+
+    def reopen(self, reason: str) -> None:
+        """The sitting goes on."""
+        self._bridge.do(ReopenSitting(reason))
+
     def finish_turn(self) -> None:
         """End the speech without calling anybody."""
         self._bridge.do(FinishTurn(), place=Place.SPEAKER)
@@ -177,8 +222,8 @@ class RunDeeds(QObject):
 
     def add_speaker(self) -> None:
         """To the field where speakers are added."""
-        self._form.tabs.setCurrentWidget(self._page.queue)
-        _focus(self._page.queue.form.addLine)
+        self._form.tabs.setCurrentWidget(self._panels.queue)
+        _focus(self._panels.queue.form.addLine)
 
     def gist(self) -> None:
         """To the gist line."""
@@ -192,9 +237,9 @@ class RunDeeds(QObject):
 
     def quick_note(self) -> None:
         """To the line for decisions, actions, parked questions and opinions."""
-        note = self._page.note
-        if note.parent() is self._page.log:
-            self._form.tabs.setCurrentWidget(self._page.log)
+        note = self._panels.note
+        if note.parent() is self._panels.log:
+            self._form.tabs.setCurrentWidget(self._panels.log)
         _focus(note.form.quickNoteLine)
 
     def _undo(self, command: Undo, name: str) -> None:
@@ -206,16 +251,16 @@ class RunDeeds(QObject):
 
     def _follow(self, command: Command) -> None:
         """Bring forward the tab where the next thing to do is."""
-        page, tabs = self._page, self._form.tabs
+        panels, tabs = self._panels, self._form.tabs
         if isinstance(command, OpenPoll):
             self._to_poll()
         elif isinstance(command, StartItem):
             is_poll = self._bridge.desk.forum.item_of(command.item).mode is Mode.POLL
-            tabs.setCurrentWidget(page.poll if is_poll else page.queue)
+            tabs.setCurrentWidget(panels.poll if is_poll else panels.queue)
 
     def _to_poll(self) -> None:
-        self._form.tabs.setCurrentWidget(self._page.poll)
-        self._page.poll.begin_count()
+        self._form.tabs.setCurrentWidget(self._panels.poll)
+        self._panels.poll.begin_count()
 
 
 def _focus(widget: QWidget) -> None:

@@ -1,17 +1,17 @@
 """The Run page: agenda, timer, the big button, speakers, cards, polls, log, what the room sees."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from civicforum.screens.agenda import agenda_screen
 from civicforum.screens.log import Journal, log_screen
 from civicforum.screens.next import NextScreen, next_screen
 from civicforum.screens.poll import poll_screen
-from civicforum.screens.projector import projector_screen
 from civicforum.screens.queue import queue_screen
+from civicforum.screens.search import Kind
 from civicforum.screens.speaker import speaker_screen
 from civicforum.screens.state import state_screen
 from civicforum.screens.timer import timer_screen
@@ -23,7 +23,7 @@ from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.page import Page
 from civicforum.ui.run.agenda_panel import AgendaPanel
-from civicforum.ui.run.deeds import RunDeeds
+from civicforum.ui.run.deeds import Panels, RunDeeds
 from civicforum.ui.run.door_panel import DoorPanel
 from civicforum.ui.run.log_panel import LogPanel
 from civicforum.ui.run.poll_panel import PollPanel
@@ -34,8 +34,10 @@ from civicforum.ui.run.timer_panel import LOW, SpeakerPanel, TimerPanel
 from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import Notice, restyle
 
-NARROW, SLIM = 1180, 860
+NARROW, SLIM, TINY = 1180, 860, 700
 GIST = 220
+_GAP = 12
+NEXT, NEXT_LOW = 62, 50
 _MINUTE = 60_000
 _OTHERS = (
     Deed.SKIP,
@@ -68,7 +70,8 @@ class RunPage(Page):
         self.note = QuickNote(bridge, self)
         self.projector = ProjectorPanel(bridge, actions, self)
         form.runLayout.insertWidget(2, self.projector)
-        self._deeds = RunDeeds(self)
+        panels = Panels(self.queue, self.poll, self.log, self.note)
+        self._deeds = RunDeeds(form, bridge, actions, panels=panels, parent=self)
         form.tabs.tabBar().setDrawBase(False)
         Notice(form.nextNotice, bridge, Place.NEXT)
         self._bind()
@@ -79,6 +82,7 @@ class RunPage(Page):
         return {
             **self._deeds.doers(),
             **self.queue.doers(),
+            **self.projector.doers(),
             Deed.LEAVE: self._door.see_off,
         }
 
@@ -98,6 +102,7 @@ class RunPage(Page):
         self._door.show(state.people)
         self._show_next(next_screen(forum, roll, words=words))
         self._deeds.show()
+        self.projector.refresh()
         self.tick()
 
     def tick(self) -> None:
@@ -108,8 +113,7 @@ class RunPage(Page):
             return
         self._timer.show(timer_screen(desk.forum, words=words, now=now))
         self._speaker.show(speaker_screen(desk.forum, desk.roll, words=words, now=now))
-        screen = projector_screen(desk.forum, desk.roll, words=words, now=now)
-        self.projector.show_screen(screen)
+        self.projector.tick()
 
     def retranslate(self) -> None:
         """Texts, icons and sizes anew."""
@@ -124,45 +128,101 @@ class RunPage(Page):
         self.form.undoButton.setIcon(icon("undo-2"))
         self.form.moreButton.setIcon(icon("chevron-down"))
         self.form.moreButton.setToolTip(words("More"))
-        self._arrange()
+        self.form.stripPictureButton.setIcon(icon("eye"))
+        self.form.stripPictureButton.setToolTip(words("Projector pictures"))
+        self.arrange()
         self.refresh()
+
+    def show_spot(self, spot: str) -> None:
+        """The agenda, the door, a tab by its name, or one thing ("poll:ID")."""
+        form, (name, _, identity) = self.form, spot.partition(":")
+        if identity:
+            self._go_to(Kind(name), identity)
+        tab = form.tabs.findChild(QWidget, f"{name}Tab")
+        if tab is not None:
+            form.tabs.setCurrentWidget(tab)
+        fields = {"agenda": form.agendaView, "item": form.agendaView, "door": form.checkInLine}
+        fields.get(name, form.tabs if tab is None else tab).setFocus()
 
     def first_focus(self) -> QWidget:
         """The big button."""
         return self.form.nextButton
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window loses the right column, a low one has smaller figures and no note."""
-        super().resizeEvent(event)
-        self._arrange()
+    def panes(self) -> Sequence[QWidget]:
+        """From left to right."""
+        form = self.form
+        return (form.leftCard, form.speakerCard, form.tabsCard, self.projector, form.rightStrip)
 
-    def _arrange(self) -> None:
+    def _go_to(self, kind: Kind, identity: str) -> None:
+        """To a thing that was found."""
+        form = self.form
+        match kind:
+            case Kind.POLL:
+                form.tabs.setCurrentWidget(self.poll)
+                self.poll.choose(identity)
+            case Kind.ITEM:
+                self._agenda.choose(identity)
+            case Kind.SPEECH:
+                form.tabs.setCurrentWidget(self.queue)
+            case _:
+                form.tabs.setCurrentWidget(self.log)
+
+    def arrange(self) -> None:
+        """A narrow window loses the right column, a low one has smaller figures and no note."""
         form, window = self.form, self.window()
         is_narrow = window.width() < scaled(NARROW)
         is_slim, is_low = window.width() < scaled(SLIM), window.height() < scaled(LOW)
-        self.projector.setVisible(not is_narrow)
-        form.rightStrip.setVisible(is_narrow)
+        is_tiny = window.width() < scaled(TINY)
+        self._place_projector(over_page=is_narrow)
         self._place_note(in_log=is_narrow)
         self._place_agenda(in_tab=is_slim)
         form.leftCard.setFixedWidth(scaled(220 if is_narrow else 270))
         form.noteBox.setVisible(not is_low)
         side = QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom
-        form.timerLayout.setDirection(side)
-        form.speakerLayout.setDirection(side)
-        form.gistLine.setMinimumWidth(scaled(GIST) if is_low else 0)
+        below = QBoxLayout.Direction.TopToBottom
+        form.timerLayout.setDirection(below if is_tiny else side)
+        form.speakerLayout.setDirection(below if is_tiny else side)
+        form.gistLine.setMinimumWidth(scaled(GIST) if is_low and not is_tiny else 0)
+        form.recessButton.setVisible(not is_low)
         style = Qt.ToolButtonStyle
-        beside = style.ToolButtonTextOnly if is_low else style.ToolButtonTextBesideIcon
-        form.recessButton.setToolButtonStyle(beside)
-        form.pauseButton.setToolButtonStyle(beside)
         alone = style.ToolButtonIconOnly if is_low else style.ToolButtonTextBesideIcon
         form.finishTurnButton.setToolButtonStyle(alone)
+        form.interruptButton.setToolButtonStyle(alone)
+        form.nextButton.setFixedHeight(scaled(NEXT_LOW if is_low else NEXT))
+        for button in (form.moreButton, form.rehearseButton):
+            restyle(button, "tall", "low" if is_low else "true")
         self._timer.fit(height=window.height())
+        self.projector.fit(height=window.height())
 
     def _place_note(self, *, in_log: bool) -> None:
         """The quick note stands in the right column, or below the log where there is none."""
         below = self.log.form.logLayout if in_log else self.projector.form.rightLayout
         if below.indexOf(self.note) < 0:
             below.addWidget(self.note)
+
+    def _place_projector(self, *, over_page: bool) -> None:
+        """At the right, or over the page while the button of the strip is down."""
+        form, panel = self.form, self.projector
+        form.rightStrip.setVisible(over_page)
+        is_in_line = form.runLayout.indexOf(panel) >= 0
+        if over_page:
+            if is_in_line:
+                form.runLayout.removeWidget(panel)
+            panel.setVisible(form.stripPictureButton.isChecked())
+            height = panel.sizeHint().height()
+            right = self.width() - form.rightStrip.width() - panel.width() - scaled(_GAP)
+            panel.setGeometry(right, scaled(_GAP), panel.maximumWidth(), height)
+            panel.raise_()
+        elif not is_in_line:
+            form.runLayout.insertWidget(2, panel)
+            panel.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what lies over the page."""
+        if event.key() == Qt.Key.Key_Escape and self.form.stripPictureButton.isChecked():
+            self.form.stripPictureButton.setChecked(False)
+            return
+        super().keyPressEvent(event)
 
     def _place_agenda(self, *, in_tab: bool) -> None:
         """At the left, or in a tab where everything is large."""
@@ -178,6 +238,7 @@ class RunPage(Page):
     def _bind(self) -> None:
         """Buttons to their actions."""
         form, actions = self.form, self.actions_
+        is_rehearsal = self.bridge.is_rehearsal
         for button, deed in (
             (form.leaveButton, Deed.LEAVE),
             (form.shortenButton, Deed.SHORTEN),
@@ -186,8 +247,8 @@ class RunPage(Page):
             (form.extendButton, Deed.EXTEND),
             (form.finishTurnButton, Deed.FINISH_TURN),
             (form.interruptButton, Deed.INTERRUPT),
-            (form.rehearseButton, Deed.REHEARSE),
-            (form.stripAgendaButton, Deed.SCENE_AGENDA),
+            (form.rehearseButton, Deed.END_REHEARSAL if is_rehearsal else Deed.REHEARSE),
+            (form.stripTakeButton, Deed.TAKE),
             (form.stripBlankButton, Deed.BLANK),
             (form.stripProjectorButton, Deed.PROJECTOR),
         ):
@@ -197,6 +258,7 @@ class RunPage(Page):
         for deed in _OTHERS:
             more.addAction(actions[deed])
         form.moreButton.setMenu(more)
+        form.stripPictureButton.toggled.connect(self.arrange)
         form.nextButton.clicked.connect(actions[Deed.NEXT].trigger)
         form.undoButton.clicked.connect(actions[Deed.UNDO].trigger)
 

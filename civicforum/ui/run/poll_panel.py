@@ -119,9 +119,13 @@ class PollPanel(QWidget):
         form.newPollLine.setVisible(screen.can_add)
         form.newPollBox.setVisible(screen.can_add or len(screen.choices) > 1)
 
-    def _choose(self, place: int) -> None:
-        self.chosen = str(self.form.choiceCombo.itemData(place))
+    def choose(self, poll: str) -> None:
+        """Show this poll, whichever is at hand."""
+        self.chosen = poll
         self._bridge.changed.emit()
+
+    def _choose(self, place: int) -> None:
+        self.choose(str(self.form.choiceCombo.itemData(place)))
 
     def _poll(self) -> Poll | None:
         """The poll that is shown, as it stands now."""

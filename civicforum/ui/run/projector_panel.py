@@ -1,44 +1,157 @@
-"""What the room sees, beside what the facilitator sees."""
+"""What the room sees, what it would see next, and the key that takes the one to the other."""
 
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QWidget
 
-from civicforum.screens.projector import ProjectorScreen
+from civicforum.domain.kinds import Scene
+from civicforum.domain.projector import ShowScene
+from civicforum.screens.projector import projector_screen, scene_screen
 from civicforum.ui.actions import Actions
-from civicforum.ui.bridge import Bridge
+from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_projector_panel import Ui_ProjectorPanel
+from civicforum.ui.language import current_words
 from civicforum.ui.projector.canvas import ProjectorCanvas
-from civicforum.ui.widgets.notice import restyle
+from civicforum.ui.theme import scaled
+from civicforum.ui.widgets.notice import Notice, restyle
+
+SCENES = {
+    Scene.FOLLOW: Deed.SCENE_FOLLOW,
+    Scene.AGENDA: Deed.SCENE_AGENDA,
+    Scene.TIMER: Deed.SCENE_TIMER,
+    Scene.SPEAKER: Deed.SCENE_SPEAKER,
+    Scene.CARDS: Deed.SCENE_CARDS,
+    Scene.POLL: Deed.SCENE_POLL,
+    Scene.RESULT: Deed.SCENE_RESULT,
+    Scene.TEXT: Deed.SCENE_TEXT,
+    Scene.LOGO: Deed.SCENE_LOGO,
+}
+_LARGE, _MIDDLE, _SMALL = 300, 214, 160
+_ROOMY = 820
+_FRAME = 6
 
 
 class ProjectorPanel(QFrame):
-    """The picture on screen now."""
+    """A scene is looked at first; the room sees it after Take."""
 
     def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.form = Ui_ProjectorPanel()
-        self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.form = form = Ui_ProjectorPanel()
+        form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.setObjectName("rightCard")
-        self._bridge = bridge
-        self.preview = ProjectorCanvas(self.form.previewFrame)
-        self.preview.setObjectName("preview")
-        self.form.previewLayout.addWidget(self.preview)
+        self._bridge, self._actions = bridge, actions
+        self._before_blank = Scene.FOLLOW
+        self.preview = self._canvas(form.previewFrame, "preview")
+        self.next_picture = self._canvas(form.nextFrame, "nextPicture")
+        Notice(form.projectorNotice, bridge, Place.PROJECTOR)
         for button, deed in (
-            (self.form.agendaSceneButton, Deed.SCENE_AGENDA),
-            (self.form.blankButton, Deed.BLANK),
-            (self.form.projectorButton, Deed.PROJECTOR),
+            (form.takeButton, Deed.TAKE),
+            (form.blankButton, Deed.BLANK),
+            (form.projectorButton, Deed.PROJECTOR),
         ):
             button.setDefaultAction(actions[deed])
+        form.sceneCombo.currentIndexChanged.connect(self._preview)
+        form.sceneText.textChanged.connect(self.tick)
+
+    def doers(self) -> Mapping[Deed, Callable[[], object]]:
+        """What is done here, also from the Projector menu."""
+        return {
+            Deed.TAKE: self.take,
+            Deed.BLANK: self.blank,
+            **dict.fromkeys(SCENES.values(), self._choose_by_action),
+        }
 
     def retranslate(self) -> None:
-        """Another language."""
+        """Another language or size."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        words, combo = current_words(), self.form.sceneCombo
+        chosen = max(0, combo.currentIndex())
+        combo.blockSignals(True)  # noqa: FBT003
+        combo.clear()
+        for scene, deed in SCENES.items():
+            combo.addItem(self._actions[deed].text(), scene)
+        combo.setCurrentIndex(chosen)
+        combo.blockSignals(False)  # noqa: FBT003
+        self.form.sceneText.setAccessibleName(words("Free text"))
 
-    def show_screen(self, screen: ProjectorScreen) -> None:
-        """Show what the room sees."""
-        self.preview.present(screen)
+    def refresh(self) -> None:
+        """What is on is checked in the menu; then the pictures."""
+        scene = self._bridge.desk.forum.scene
+        if scene is not Scene.BLANK:
+            self._before_blank = scene
+        for each, deed in SCENES.items():
+            self._actions[deed].setChecked(each is scene)
+        self._actions[Deed.BLANK].setChecked(scene is Scene.BLANK)
+        self.tick()
+
+    def tick(self) -> None:
+        """Both pictures as they are now."""
+        desk, words, now = self._bridge.desk, current_words(), self._bridge.desk.now()
+        forum, roll = desk.forum, desk.roll
+        self.preview.present(projector_screen(forum, roll, words=words, now=now))
+        written = self.form.sceneText.toPlainText()
+        scene = self._chosen()
+        self.next_picture.present(
+            scene_screen(forum, roll, scene=scene, written=written, words=words, now=now)
+        )
+
+    def fit(self, *, height: int) -> None:
+        """Smaller pictures where the window is low (its height in pixels)."""
+        is_text = self._chosen() is Scene.TEXT
+        wide = _LARGE if height >= scaled(_ROOMY) else _SMALL if is_text else _MIDDLE
+        for frame in (self.form.previewFrame, self.form.nextFrame):
+            frame.setFixedSize(scaled(wide) + _FRAME, scaled(wide) * 9 // 16 + _FRAME)
+
+    def choose(self, scene: Scene) -> None:
+        """Look at a scene before the room does."""
+        self.form.sceneCombo.setCurrentIndex(self.form.sceneCombo.findData(scene))
+        if scene is Scene.TEXT:
+            self.form.sceneText.setFocus()
+
+    def take(self) -> None:
+        """What is previewed goes on."""
+        scene = self._chosen()
+        written = self.form.sceneText.toPlainText() if scene is Scene.TEXT else ""
+        self._bridge.do(ShowScene(scene, written), place=Place.PROJECTOR)
+
+    def blank(self) -> None:
+        """Black at once; pressed again, what was there before."""
+        forum = self._bridge.desk.forum
+        if forum.scene is not Scene.BLANK:
+            self._bridge.do(ShowScene(Scene.BLANK), place=Place.PROJECTOR)
+        elif self._before_blank is Scene.TEXT:
+            written = self.form.sceneText.toPlainText()
+            self._bridge.do(ShowScene(Scene.TEXT, written), place=Place.PROJECTOR)
+        else:
+            self._bridge.do(ShowScene(self._before_blank), place=Place.PROJECTOR)
 
     def tell(self, sentence: str, *, is_well: bool) -> None:
         """Where the projector's picture is."""
         restyle(self.form.projectorStatus, "tone", "muted" if is_well else "warn")
         self.form.projectorStatus.setText(sentence)
+
+    def _canvas(self, frame: QFrame, name: str) -> ProjectorCanvas:
+        made = ProjectorCanvas(frame)
+        made.is_rehearsal = self._bridge.is_rehearsal
+        made.setObjectName(name)
+        layout = frame.layout()
+        if layout is not None:
+            layout.addWidget(made)
+        return made
+
+    def _chosen(self) -> Scene:
+        return Scene(self.form.sceneCombo.currentData() or Scene.FOLLOW)
+
+    def _choose_by_action(self) -> None:
+        action: QObject | None = self.sender()
+        for scene, deed in SCENES.items():
+            if action is self._actions[deed]:
+                self.choose(scene)
+        self.refresh()
+
+    def _preview(self) -> None:
+        self.form.sceneText.setVisible(self._chosen() is Scene.TEXT)
+        self.fit(height=self.window().height())
+        self.tick()

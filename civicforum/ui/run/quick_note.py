@@ -32,6 +32,7 @@ class QuickNote(QWidget):
         for sign, name in _kinds(current_words()):
             combo.addItem(name, sign)
         combo.setCurrentIndex(chosen)
+        combo.setAccessibleName(current_words()("Kind of note"))
 
     def _write(self) -> None:
         line, desk = self.form.quickNoteLine, self._bridge.desk
@@ -51,7 +52,7 @@ def _kinds(words: Words) -> tuple[tuple[str, str], ...]:
     """The first word of a note, and what it makes of it."""
     return (
         ("/decision", words("Decision")),
-        ("/action", words("Action")),
+        ("/action", words("To do")),
         ("/opinion", words("Opinion card")),
         ("/later", words("Question for later")),
     )

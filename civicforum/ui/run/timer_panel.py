@@ -11,7 +11,7 @@ from civicforum.ui.icons import pixmap
 from civicforum.ui.theme import current_colours, scaled, text_font
 from civicforum.ui.widgets.notice import Notice, restyle
 
-ROOMY, MIDDLE, COMPACT, COMPACT_HOURS = 132, 104, 84, 64
+ROOMY, MIDDLE, COMPACT, COMPACT_HOURS = 132, 104, 72, 64
 LOW, ROOM_FOR_ALL = 640, 800
 _WITHOUT_HOURS = 6
 _TITLE = 16

@@ -20,7 +20,12 @@ from civicforum.ui.icons import pixmap
 from civicforum.ui.theme import current_colours, scaled, text_font
 
 ROW_HEIGHT = 36
-_ICONS = {Mark.DONE: "check", Mark.RUNNING: "play", Mark.WITHDRAWN: "undo-2"}
+_ICONS = {
+    Mark.DONE: "check",
+    Mark.RUNNING: "play",
+    Mark.WITHDRAWN: "undo-2",
+    Mark.DOUBT: "triangle-alert",
+}
 _ICON = 16
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,7 +144,8 @@ class RowDelegate(QStyledItemDelegate):
         if name is None or self._lead_width > 2 * _ICON:
             _draw(painter, area, row.lead)
         else:
-            colour = colours.accent if row.mark is Mark.RUNNING else colours.muted
+            shades = {Mark.RUNNING: colours.accent, Mark.DOUBT: colours.warn}
+            colour = shades.get(row.mark, colours.muted)
             size = scaled(_ICON)
             top = area.top() + (area.height() - size) // 2
             painter.drawPixmap(area.left() - 2, top, pixmap(name, colour, size=size))

@@ -1,0 +1,110 @@
+"""A record on its way to the process that prints it, and what is asked of that process: lines.
+
+Each line is a JSON array whose first value says what it is. Answers are a line, then a body of as
+many bytes as the line says.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from civicforum.documents.model import Edition
+from civicforum.domain.catalogue import event_from_json, event_to_json
+from civicforum.domain.event import Entry
+from civicforum.domain.people import Roll
+
+
+class NameLine(msgspec.Struct, tag="name", array_like=True, frozen=True):
+    """A version of somebody's name; "" where it was erased."""
+
+    person: str
+    version: int
+    name: str
+
+
+class EntryLine(msgspec.Struct, tag="entry", array_like=True, frozen=True):
+    """An entry of the log; its event as the forum's file holds it."""
+
+    seq: int
+    step: int
+    at: int
+    initiator: str
+    command: str
+    kind: str
+    event: msgspec.Raw
+
+    @property
+    def entry(self) -> Entry:
+        """The entry itself."""
+        event = event_from_json(self.kind, bytes(self.event))
+        return Entry(self.seq, self.step, self.at, self.initiator, self.command, event)
+
+
+class Make(msgspec.Struct, tag="make", array_like=True, frozen=True):
+    """Make an edition and hand it over."""
+
+    edition: Edition
+
+
+class Draw(msgspec.Struct, tag="draw", array_like=True, frozen=True):
+    """Draw a page of an edition (the first is 0), so many pixels wide."""
+
+    edition: Edition
+    page: int
+    width: int
+
+
+Line = NameLine | EntryLine | Make | Draw
+
+
+class Made(msgspec.Struct, tag="made", array_like=True, frozen=True):
+    """An edition; its PDF follows."""
+
+    size: int
+    edition: Edition
+    pages: int
+
+
+class Drawn(msgspec.Struct, tag="drawn", array_like=True, frozen=True):
+    """A page of an edition; its pixels follow (blue, green, red, nothing), row by row."""
+
+    size: int
+    edition: Edition
+    page: int
+    pages: int
+    width: int
+    height: int
+    stride: int
+
+
+Answer = Made | Drawn
+
+_LINES: msgspec.json.Decoder[Line] = msgspec.json.Decoder(Line)
+_ANSWERS: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
+
+
+def record_lines(log: Sequence[Entry], roll: Roll) -> Iterator[bytes]:
+    """The whole record, a line at a time, so that a window need not stand still for it."""
+    for (person, version), name in roll.names.items():
+        yield written(NameLine(person, version, name))
+    for entry in log:
+        event = msgspec.Raw(event_to_json(entry.event))
+        kind = type(entry.event).__name__
+        yield written(
+            EntryLine(entry.seq, entry.step, entry.at, entry.initiator, entry.command, kind, event)
+        )
+
+
+def written(line: Line | Answer) -> bytes:
+    """A line with its end."""
+    return msgspec.json.encode(line) + b"\n"
+
+
+def read_line(line: bytes) -> Line:
+    """What a line says."""
+    return _LINES.decode(line)
+
+
+def read_answer(line: bytes) -> Answer:
+    """What the line before a body says."""
+    return _ANSWERS.decode(line)

@@ -1,0 +1,104 @@
+"""The press: takes in a record line by line, prints its minutes, draws their pages.
+
+It runs in a process of its own, so that a window stays quick; it never opens a forum's file.
+"""
+
+from functools import cached_property
+from typing import Any, BinaryIO
+
+from rpds import HashTrieMap
+
+from civicforum.desk.history import History
+from civicforum.documents.dispatch import Draw, Drawn, EntryLine, Made, Make, read_line, written
+from civicforum.documents.model import Edition
+from civicforum.documents.pdf import edition_pdf
+from civicforum.domain.event import Entry
+from civicforum.domain.people import Roll
+
+
+class Press:
+    """One record, complete once the first edition is asked for."""
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+        self._names: dict[tuple[str, int], str] = {}
+        self._editions: dict[Edition, bytes] = {}
+        self._documents: dict[Edition, Any] = {}
+
+    def take(self, line: bytes) -> tuple[bytes, ...]:
+        """Take in a line; the answer where it asks for something."""
+        said = read_line(line)
+        if isinstance(said, EntryLine):
+            self._entries.append(said.entry)
+        elif isinstance(said, Make):
+            return self._made(said.edition)
+        elif isinstance(said, Draw):
+            return self._drawn(said)
+        else:
+            self._names[said.person, said.version] = said.name
+        return ()
+
+    @cached_property
+    def _history(self) -> History:
+        return History(self._entries)
+
+    def _pdf(self, edition: Edition) -> bytes:
+        if edition not in self._editions:
+            history = self._history
+            self._editions[edition] = edition_pdf(
+                history.forum,
+                Roll(HashTrieMap(self._names)),
+                history.entries,
+                history.retracted,
+                edition=edition,
+            )
+        return self._editions[edition]
+
+    def _document(self, edition: Edition) -> Any:
+        if edition not in self._documents:
+            import pypdfium2  # noqa: PLC0415  (a large library, needed by the press alone)
+
+            self._documents[edition] = pypdfium2.PdfDocument(self._pdf(edition))
+        return self._documents[edition]
+
+    def _made(self, edition: Edition) -> tuple[bytes, ...]:
+        content, pages = self._pdf(edition), len(self._document(edition))
+        return written(Made(len(content), edition, pages)), content
+
+    def _drawn(self, asked: Draw) -> tuple[bytes, ...]:
+        document = self._document(asked.edition)
+        pages = len(document)
+        place = min(max(asked.page, 0), pages - 1)
+        page = document[place]
+        bitmap = page.render(scale=asked.width / page.get_width(), prefer_bgrx=True)
+        content = bytes(bitmap.buffer)
+        told = Drawn(
+            size=len(content),
+            edition=asked.edition,
+            page=place,
+            pages=pages,
+            width=bitmap.width,
+            height=bitmap.height,
+            stride=bitmap.stride,
+        )
+        bitmap.close()
+        page.close()
+        return written(told), content
+
+    def close(self) -> None:
+        """Let go of what was drawn from."""
+        for document in self._documents.values():
+            document.close()
+        self._documents.clear()
+
+
+def serve(lines: BinaryIO, answers: BinaryIO) -> None:
+    """Take in lines until there are no more, and answer."""
+    press = Press()
+    try:
+        for line in lines:
+            for part in press.take(line):
+                answers.write(part)
+            answers.flush()
+    finally:
+        press.close()

@@ -1,0 +1,76 @@
+"""The roster as a list: who is on it, as what, from where, and who is here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from civicforum.base.words import Words
+from civicforum.domain.finding import found_people
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Presence, Standing
+from civicforum.domain.people import Roll
+from civicforum.domain.things import Person
+from civicforum.screens.names import by_number
+from civicforum.screens.row import Mark, Row
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleScreen:
+    """`rows` by number; `count` says how many there are of each standing, and how many are here."""
+
+    rows: tuple[Row, ...]
+    count: str
+    is_empty: bool
+
+
+def people_screen(forum: Forum, roll: Roll, *, words: Words, sought: str = "") -> PeopleScreen:
+    """Those who fit what is sought by name, initial consonants, number, role or a group's name."""
+    people = _sought(forum, roll, sought.strip()) if sought.strip() else forum.roster()
+    rows = tuple(_row(person, roll, words) for person in people)
+    return PeopleScreen(rows, _count(forum, words), not len(forum.people))
+
+
+def _sought(forum: Forum, roll: Roll, text: str) -> list[Person]:
+    by_name = {person.id for person in found_people(forum, roll, text)}
+    wanted = text.casefold()
+    return [
+        person
+        for person in forum.roster()
+        if person.id in by_name or wanted in "\n".join(_groups(person)).casefold()
+    ]
+
+
+def _groups(person: Person) -> Iterable[str]:
+    return (person.association, person.district, person.neighbourhood, person.table)
+
+
+def _row(person: Person, roll: Roll, words: Words) -> Row:
+    name = roll.name(person) or by_number(person, words=words)
+    parts = [
+        words.named("standing", person.standing)
+        if person.standing is not Standing.PARTICIPANT
+        else "",
+        person.role,
+        person.association or person.district,
+        words("table {table}", table=person.table) if person.table else "",
+        words.named("presence", person.presence),
+    ]
+    detail = " · ".join(part for part in parts if part)
+    is_here = person.presence is Presence.PRESENT
+    mark = Mark.DONE if is_here else Mark.NONE
+    return Row(
+        person.id, str(person.number), name, detail, f"{person.number}. {name}, {detail}", mark
+    )
+
+
+def _count(forum: Forum, words: Words) -> str:
+    numbers = dict.fromkeys(Standing, 0)
+    here = 0
+    for person in forum.people.values():
+        numbers[person.standing] += 1
+        here += person.presence is Presence.PRESENT
+    told = [
+        f"{words.named('standing', standing)} {number}"
+        for standing, number in numbers.items()
+        if number
+    ]
+    return " · ".join([*told, words("here now {number}", number=here)])

@@ -1,0 +1,103 @@
+"""What the room sees: it follows the forum; no name without consent, no count before its time."""
+
+from typing import assert_never
+
+from civicforum.base.words import Words
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import PollState, Scene, SittingState
+from civicforum.domain.people import Roll
+from civicforum.screens.projector.agenda import MOST_ITEMS, agenda, is_public
+from civicforum.screens.projector.cards import cards
+from civicforum.screens.projector.model import ProjectorScreen, View
+from civicforum.screens.projector.poll import (
+    MOST_BARS,
+    poll_picture,
+    result_picture,
+    shown_poll,
+)
+from civicforum.screens.projector.speaker import next_in_words, speaker
+from civicforum.screens.projector.text import logo, plain, recess, text
+from civicforum.screens.projector.timer import timer
+
+__all__ = ["MOST_BARS", "MOST_ITEMS", "ProjectorScreen", "View", "projector_screen"]
+
+
+def projector_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorScreen:
+    """The picture that is on at `now` (UTC milliseconds)."""
+    return scene_screen(
+        forum, roll, scene=forum.scene, written=forum.scene_text, words=words, now=now
+    )
+
+
+def scene_screen(
+    forum: Forum, roll: Roll, *, scene: Scene, written: str, words: Words, now: int
+) -> ProjectorScreen:
+    """The picture of a scene, whether it is on or only looked at before; `written`: a free text."""
+    match scene:
+        case Scene.FOLLOW:
+            shown = _followed(forum, roll, words=words, now=now)
+        case Scene.AGENDA:
+            shown = agenda(forum)
+        case Scene.TIMER:
+            shown = _timer(forum, words=words, now=now)
+        case Scene.SPEAKER:
+            shown = _speaker(forum, roll, words=words, now=now)
+        case Scene.CARDS:
+            shown = cards(forum, words=words)
+        case Scene.POLL | Scene.RESULT:
+            shown = _poll(forum, scene, words)
+        case Scene.TEXT:
+            shown = text(written)
+        case Scene.LOGO:
+            shown = logo(forum, words=words)
+        case Scene.BLANK:
+            shown = ProjectorScreen(View.BLANK)
+        case _:
+            assert_never(scene)
+    return shown
+
+
+def _followed(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorScreen:
+    state = forum.sitting_state
+    if state is SittingState.CLOSED:
+        return plain(forum, words("The forum is closed. Thank you."))
+    poll = shown_poll(forum)
+    if poll is not None:
+        return poll_picture(poll, words)
+    if state is SittingState.IN_RECESS:
+        return recess(forum, words=words)
+    if forum.turn is not None:
+        return speaker(forum, roll, forum.turn, words=words, now=now)
+    item = forum.running_item
+    if item is None or not is_public(forum, item.id):
+        return agenda(forum)
+    return timer(item, words=words, now=now)
+
+
+def _timer(forum: Forum, *, words: Words, now: int) -> ProjectorScreen:
+    item = forum.running_item
+    if item is None or not is_public(forum, item.id):
+        return plain(forum, words("No item is running"))
+    return timer(item, words=words, now=now)
+
+
+def _speaker(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorScreen:
+    if forum.turn is not None:
+        return speaker(forum, roll, forum.turn, words=words, now=now)
+    queue = next_in_words(forum, roll, words)
+    return plain(forum, queue or words("Nobody is waiting to speak"))
+
+
+def _poll(forum: Forum, scene: Scene, words: Words) -> ProjectorScreen:
+    """The newest public poll that was opened, or the newest result."""
+    public = [poll for poll in forum.polls if is_public(forum, poll.item)]
+    if scene is Scene.RESULT:
+        revealed = [poll for poll in public if poll.state is PollState.REVEALED]
+        if not revealed:
+            return plain(forum, words("There is no result yet"))
+        return result_picture(max(revealed, key=lambda poll: poll.revealed or 0), words)
+    opened = [poll for poll in public if poll.opened is not None]
+    if not opened:
+        return plain(forum, words("No poll was opened yet"))
+    newest = max(opened, key=lambda poll: poll.opened or 0)
+    return poll_picture(newest, words)

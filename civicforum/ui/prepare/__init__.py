@@ -1,0 +1,1 @@
+"""The Prepare page: forum, agenda, people, polls, projector, ready or not."""

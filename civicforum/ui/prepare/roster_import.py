@@ -1,0 +1,183 @@
+"""The import of a roster: look at the table, say what its columns mean, then import it at once."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QTableWidgetItem, QWidget
+
+from civicforum.base.errors import ProblemError
+from civicforum.base.times import local
+from civicforum.desk.roster.columns import Meaning, find_columns
+from civicforum.desk.roster.preview import Preview, preview
+from civicforum.desk.roster.tables import Table, read_table
+from civicforum.screens.roster import RosterScreen, roster_screen
+from civicforum.screens.row import Row
+from civicforum.ui.bridge import Bridge, Place
+from civicforum.ui.forms.ui_roster_import import Ui_RosterImport
+from civicforum.ui.language import current_words
+from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.widgets.rows import shown_in
+
+ENCODINGS = ("", "utf-8", "cp949", "utf-16")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A table, and what importing it would do."""
+
+    table: Table
+    found: Preview
+
+
+class RosterImport(QDialog):
+    """Reads in a thread of its own; writes nothing before the button is pressed.
+
+    Args:
+        parent: the section. bridge: the forum. content: of the file. source: its name.
+    """
+
+    _was_read = Signal(object)
+
+    def __init__(self, parent: QWidget, bridge: Bridge, content: bytes, source: str) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_RosterImport()
+        form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = current_words()
+        self.setWindowTitle(f"CivicForum – {words('Import a roster')}")
+        self._bridge, self._content = bridge, content
+        self._chosen: dict[str, str] = {}
+        self._read: Read | None = None
+        self._thread = ThreadPoolExecutor(1)
+        self._notice = Notice(form.importNotice, bridge, Place.PEOPLE)
+        self._problems = shown_in(form.problemView, lead_width=4)
+        form.sourceLabel.setText(source)
+        for encoding in ENCODINGS:
+            form.encodingCombo.addItem(encoding or words("guessed"), encoding)
+        form.encodingCombo.activated.connect(self._read_again)
+        form.leaveOutBox.toggled.connect(self._show)
+        form.importButton.clicked.connect(self._import)
+        form.cancelButton.clicked.connect(self.close)
+        self._was_read.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._read_again()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The thread ends with the window."""
+        self._thread.shutdown(wait=True, cancel_futures=True)
+        super().closeEvent(event)
+
+    def _read_again(self) -> None:
+        """With what was chosen by now."""
+        form, desk = self.form, self._bridge.desk
+        day = desk.forum.day or local(desk.now(), desk.forum.zone).date().isoformat()
+        self._read = None
+        form.importButton.setEnabled(False)
+        form.importButton.setText(current_words()("Reading…"))
+        reading: Callable[[], Read] = partial(
+            _read,
+            self._content,
+            str(form.encodingCombo.currentData()),
+            dict(self._chosen),
+            bridge=self._bridge,
+            year=int(day[:4]),
+        )
+        self._thread.submit(reading).add_done_callback(self._tell)
+
+    def _tell(self, done: Future[Read]) -> None:
+        """Called in the thread: hand the outcome over to the window."""
+        if not done.cancelled():
+            self._was_read.emit(done)
+
+    def _take(self, done: Future[Read]) -> None:
+        try:
+            self._read = done.result()
+        except ProblemError as problem:
+            self._notice.tell(current_words().problem(problem))
+            self.form.importButton.setText(current_words()("Nothing can be imported"))
+            return
+        self._notice.clear()
+        self._show_meanings(self._screen(self._read))
+        self._show()
+
+    def _screen(self, read: Read) -> RosterScreen:
+        leaves_out = self.form.leaveOutBox.isChecked()
+        return roster_screen(read.table, read.found, words=current_words(), leaves_out=leaves_out)
+
+    def _show(self) -> None:
+        if self._read is None:
+            return
+        form, screen = self.form, self._screen(self._read)
+        form.howLabel.setText(screen.how)
+        form.summaryLabel.setText(screen.summary)
+        form.leaveOutBox.setVisible(screen.wrong_rows > 0)
+        form.importButton.setText(screen.button)
+        form.importButton.setEnabled(screen.can_import)
+        self._problems.show(
+            [Row(str(n), "", text, "", text) for n, text in enumerate(screen.problems)]
+        )
+        form.problemHead.setVisible(bool(screen.problems))
+        form.problemView.setVisible(bool(screen.problems))
+        table = form.previewTable
+        table.setColumnCount(len(screen.headings))
+        table.setHorizontalHeaderLabels(list(screen.headings))
+        table.setRowCount(len(screen.rows))
+        for y, row in enumerate(screen.rows):
+            for x, cell in enumerate(row[: len(screen.headings)]):
+                table.setItem(y, x, QTableWidgetItem(cell))
+
+    def _show_meanings(self, screen: RosterScreen) -> None:
+        """A line for each column: its heading, and what it means."""
+        words, fields = current_words(), self.form.meaningForm
+        while fields.rowCount():
+            fields.removeRow(0)
+        for place, (heading, meaning) in enumerate(
+            zip(screen.headings, screen.meanings, strict=True)
+        ):
+            label, combo = (
+                QLabel(heading or words("column {number}", number=place + 1)),
+                QComboBox(),
+            )
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            combo.setObjectName(f"meaning{place}")
+            combo.addItem(words("left out"), "")
+            for each in Meaning:
+                combo.addItem(words.named("meaning", each), str(each))
+            combo.setCurrentIndex(max(0, combo.findData(str(meaning))))
+            combo.setProperty("heading", heading)
+            combo.activated.connect(self._choose)
+            label.setBuddy(combo)
+            fields.addRow(label, combo)
+
+    def _choose(self) -> None:
+        """Another meaning for a column."""
+        combo = self.sender()
+        if isinstance(combo, QComboBox):
+            self._chosen[str(combo.property("heading"))] = str(combo.currentData())
+            self._read_again()
+
+    def _import(self) -> None:
+        """In one step, which undo takes back."""
+        read = self._read
+        if read is not None and read.found.order is not None:
+            order = read.found.order
+            if self._bridge.do(order, place=Place.PEOPLE):
+                number = len(order.add) + len(order.change)
+                said = current_words().count(
+                    "{number} person imported", "{number} people imported", number
+                )
+                self.close()
+                self._bridge.toasted.emit(said, "undoAction")
+
+
+def _read(
+    content: bytes, encoding: str, chosen: dict[str, str], *, bridge: Bridge, year: int
+) -> Read:
+    """Runs in the thread: only looks at values that never change."""
+    table = read_table(content, encoding=encoding)
+    forum, roll = bridge.desk.forum, bridge.desk.roll
+    columns = find_columns(table.rows, chosen=chosen)
+    return Read(table, preview(table.rows, columns, forum, roll=roll, year=year))

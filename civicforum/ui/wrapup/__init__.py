@@ -1,0 +1,1 @@
+"""The Wrap up page: check, edit, export, sync."""

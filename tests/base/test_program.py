@@ -1,0 +1,21 @@
+"""The program starts itself again: from a checkout, and frozen."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from civicforum.base.program import own_command
+
+
+def test_it_runs_wherever_it_is_started(tmp_path: Path) -> None:
+    (tmp_path / "civicforum.py").write_text("raise SystemExit(9)")
+    command = own_command("templates", "--json")
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    assert (result.returncode, b"town-hall" in result.stdout) == (0, True)
+
+
+def test_a_frozen_program_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert own_command("render") == (sys.executable, "render")

@@ -1,0 +1,78 @@
+"""A record goes to the press in lines; what comes back is what would be printed here."""
+
+import io
+from collections.abc import Iterable
+
+import pytest
+
+from civicforum.documents.dispatch import (
+    Answer,
+    Draw,
+    Drawn,
+    Made,
+    Make,
+    read_answer,
+    record_lines,
+    written,
+)
+from civicforum.documents.model import Edition
+from civicforum.documents.pdf import edition_pdf
+from civicforum.documents.press import serve
+from civicforum.domain.people import EraseName
+from tests.documents.full_day import full_day
+from tests.support.room import Room
+
+
+@pytest.fixture(scope="module")
+def day() -> Room:
+    """With steps that were undone and a name that was erased."""
+    room = full_day()
+    room.do(EraseName(room.forum.person_of("#2").id))
+    return room
+
+
+def answers(room: Room, asked: Iterable[Make | Draw]) -> list[tuple[Answer, bytes]]:
+    record = record_lines(room.desk.log, room.desk.roll)
+    lines = io.BytesIO(b"".join((*record, *map(written, asked))))
+    told = io.BytesIO()
+    serve(lines, told)
+    told.seek(0)
+    found: list[tuple[Answer, bytes]] = []
+    while line := told.readline():
+        answer = read_answer(line)
+        found.append((answer, told.read(answer.size)))
+    return found
+
+
+def test_both_editions_are_those_that_are_made_here(day: Room) -> None:
+    desk = day.desk
+    made = answers(day, [Make(edition) for edition in Edition])
+    for edition, (answer, content) in zip(Edition, made, strict=True):
+        assert isinstance(answer, Made)
+        assert (answer.edition, len(content)) == (edition, answer.size)
+        here = edition_pdf(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition)
+        assert content == here
+    assert b"1/1" not in made[0][1][:20]
+
+
+def test_pages_are_drawn_as_wide_as_is_asked(day: Room) -> None:
+    asked = [Draw(Edition.PUBLIC, 1, 300), Draw(Edition.PUBLIC, 1, 600)]
+    (small, pixels), (large, _) = answers(day, asked)
+    assert isinstance(small, Drawn)
+    assert isinstance(large, Drawn)
+    assert (small.page, small.pages) == (1, large.pages)
+    assert abs(small.width - 300) <= 1
+    assert abs(large.width - 600) <= 1
+    assert len(pixels) == small.stride * small.height
+    assert len(set(pixels)) > 10  # something is written on it
+
+
+@pytest.mark.parametrize(("page", "place"), [(-5, 0), (99, -1)])
+def test_a_page_that_is_not_there_is_the_nearest(day: Room, page: int, place: int) -> None:
+    ((drawn, _),) = answers(day, [Draw(Edition.INTERNAL, page, 200)])
+    assert isinstance(drawn, Drawn)
+    assert drawn.page == place % drawn.pages
+
+
+def test_nothing_asked_is_nothing_answered(day: Room) -> None:
+    assert answers(day, []) == []

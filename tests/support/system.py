@@ -1,0 +1,41 @@
+"""Programs of the system that tests start for real; what is missing is installed if it can be."""
+
+import fcntl
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+PACKAGES = {
+    "Xvfb": "xvfb",
+    "xrandr": "x11-xserver-utils",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "dbus-daemon": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
+
+
+def need(*programs: str) -> None:
+    """Have these programs, or say in one sentence what to install.
+
+    Raises:
+        AssertionError: they are missing, and this is no Debian on which we may install packages.
+    """
+    lock = Path(tempfile.gettempdir()) / f"civicforum-tests-{os.getuid()}.lock"
+    with lock.open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)  # several tests may want them at the same time
+        lacking = sorted({PACKAGES[program] for program in programs if not _is_there(program)})
+        if lacking and shutil.which("apt-get") and os.getuid() == 0:
+            quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+            for command in (["apt-get", "update"], ["apt-get", "install", "-y", *lacking]):
+                subprocess.run(command, env=quiet, check=False, capture_output=True)
+        missing = sorted({PACKAGES[program] for program in programs if not _is_there(program)})
+    assert not missing, (
+        f"these tests need a screen of their own: apt-get install {' '.join(missing)}"
+    )
+
+
+def _is_there(program: str) -> bool:
+    return shutil.which(program) is not None
