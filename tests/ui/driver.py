@@ -52,7 +52,7 @@ class Facilitator(Votes):
     def ask(self, who: str, *, kind: SpeechKind = SpeechKind.STATEMENT) -> None:
         """F3, a number or a name, Enter: somebody wants to speak, reply or raise a point."""
         self.key(Qt.Key.Key_F3)
-        self.choose("kindCombo", kind)
+        self.pick("kindCombo", kind)
         self.enter("addLine", who)
 
     def ask_as_guest(self, name: str) -> None:

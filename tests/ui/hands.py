@@ -111,7 +111,7 @@ class Hands:
         box.selectAll()
         QTest.keyClicks(box, str(number))
 
-    def choose(self, name: str, data: str) -> None:
+    def pick(self, name: str, data: str) -> None:
         """Choose an entry of a combo box by what it stands for."""
         combo = self.find(QComboBox, name)
         assert combo.findData(data) >= 0, data

@@ -122,7 +122,7 @@ class Votes(Hands):
         self.show_tab("pollTab")
         self.settle()
         if channel is not None:
-            self.choose("channelCombo", channel)
+            self.pick("channelCombo", channel)
         is_short = self.find(QSpinBox, _COUNTS[0]).isVisible()
         names = _COUNTS if is_short else [f"option{place}Count" for place in range(len(votes))]
         for name, number in zip(names, votes, strict=True):

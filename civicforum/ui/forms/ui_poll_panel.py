@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from civicforum.ui.run.tally import TallyButton
 from civicforum.ui.widgets.bars import BarsView
 from civicforum.ui.widgets.line import (CountBox, EntryLine)
+from civicforum.ui.widgets.tally import TallyButton
 
 class Ui_PollPanel(object):
     def setupUi(self, PollPanel):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from civicforum.ui.run.tally import RollList
 from civicforum.ui.widgets.elided import ElidedLabel
+from civicforum.ui.widgets.tally import RollList
 
 class Ui_RollPanel(object):
     def setupUi(self, RollPanel):
