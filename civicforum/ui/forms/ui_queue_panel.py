@@ -125,7 +125,7 @@ class Ui_QueuePanel(object):
         self.suggestView = QListView(QueuePanel)
         self.suggestView.setObjectName(u"suggestView")
         self.suggestView.setVisible(False)
-        self.suggestView.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.suggestView.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.suggestView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.suggestView.setUniformItemSizes(True)
         self.suggestView.setFrameShape(QFrame.Shape.NoFrame)
@@ -197,6 +197,7 @@ class Ui_QueuePanel(object):
 
         self.queueLayout.setStretch(2, 2)
         self.queueLayout.setStretch(3, 3)
+        self.queueLayout.setStretch(4, 2)
 #if QT_CONFIG(shortcut)
         self.spokenHead.setBuddy(self.spokenView)
         self.spokenGistLabel.setBuddy(self.spokenGistLine)

@@ -14,8 +14,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
     QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.elided import ElidedLabel
@@ -69,71 +69,54 @@ class Ui_RollPanel(object):
 
         self.rollLayout.addLayout(self.rollHeadLayout)
 
-        self.rollBodyLayout = QHBoxLayout()
-        self.rollBodyLayout.setSpacing(8)
-        self.rollBodyLayout.setObjectName(u"rollBodyLayout")
-        self.rollBodyLayout.setContentsMargins(0, 0, 0, 0)
-        self.rollView = RollList(RollPanel)
-        self.rollView.setObjectName(u"rollView")
-        self.rollView.setMinimumSize(QSize(0, 116))
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.rollView.sizePolicy().hasHeightForWidth())
-        self.rollView.setSizePolicy(sizePolicy1)
-        self.rollView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.rollView.setUniformItemSizes(True)
-        self.rollView.setFrameShape(QFrame.Shape.NoFrame)
-
-        self.rollBodyLayout.addWidget(self.rollView)
-
-        self.rollSideLayout = QVBoxLayout()
-        self.rollSideLayout.setSpacing(8)
-        self.rollSideLayout.setObjectName(u"rollSideLayout")
-        self.rollSideLayout.setContentsMargins(0, 0, 0, 0)
+        self.rollAnswerLayout = QHBoxLayout()
+        self.rollAnswerLayout.setSpacing(8)
+        self.rollAnswerLayout.setObjectName(u"rollAnswerLayout")
+        self.rollAnswerLayout.setContentsMargins(0, 0, 0, 0)
         self.answerBox = QWidget(RollPanel)
         self.answerBox.setObjectName(u"answerBox")
-        self.answerLayout = QVBoxLayout(self.answerBox)
+        self.answerLayout = QGridLayout(self.answerBox)
         self.answerLayout.setSpacing(8)
         self.answerLayout.setObjectName(u"answerLayout")
         self.answerLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.rollSideLayout.addWidget(self.answerBox)
+        self.rollAnswerLayout.addWidget(self.answerBox)
 
         self.answerButton = QPushButton(RollPanel)
         self.answerButton.setObjectName(u"answerButton")
 
-        self.rollSideLayout.addWidget(self.answerButton)
+        self.rollAnswerLayout.addWidget(self.answerButton)
 
         self.takeBackButton = QPushButton(RollPanel)
         self.takeBackButton.setObjectName(u"takeBackButton")
 
-        self.rollSideLayout.addWidget(self.takeBackButton)
+        self.rollAnswerLayout.addWidget(self.takeBackButton)
 
-        self.rollSpacer = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.rollAnswerLayout.setStretch(0, 1)
 
-        self.rollSideLayout.addItem(self.rollSpacer)
+        self.rollLayout.addLayout(self.rollAnswerLayout)
 
+        self.rollView = RollList(RollPanel)
+        self.rollView.setObjectName(u"rollView")
+        self.rollView.setMinimumSize(QSize(0, 80))
+        self.rollView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.rollView.setUniformItemSizes(True)
+        self.rollView.setFrameShape(QFrame.Shape.NoFrame)
 
-        self.rollBodyLayout.addLayout(self.rollSideLayout)
+        self.rollLayout.addWidget(self.rollView)
 
-        self.rollBodyLayout.setStretch(0, 3)
-        self.rollBodyLayout.setStretch(1, 2)
-
-        self.rollLayout.addLayout(self.rollBodyLayout)
-
-        QWidget.setTabOrder(self.rollView, self.answerButton)
         QWidget.setTabOrder(self.answerButton, self.takeBackButton)
+        QWidget.setTabOrder(self.takeBackButton, self.rollView)
 
         self.retranslateUi(RollPanel)
     # setupUi
 
     def retranslateUi(self, RollPanel):
+        self.answerButton.setText(tr(u"Enter answer", None))
+        self.takeBackButton.setText(tr(u"Take back", None))
 #if QT_CONFIG(accessibility)
         self.rollView.setAccessibleName(tr(u"Roll call", None))
 #endif // QT_CONFIG(accessibility)
-        self.answerButton.setText(tr(u"Enter answer", None))
-        self.takeBackButton.setText(tr(u"Take back", None))
         pass
     # retranslateUi
 

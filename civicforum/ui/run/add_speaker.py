@@ -1,6 +1,6 @@
 """The line by which speakers are added: suggestions while typing, a guest with one Enter more."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from civicforum.domain.attendance import WelcomeWalkIn
 from civicforum.domain.kinds import SpeechKind, Standing
@@ -13,13 +13,19 @@ from civicforum.ui.run.finding import one_person
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
 
-_MOST_AT_ONCE = 3
+_AT_LEAST = 2
 _KINDS = (SpeechKind.STATEMENT, SpeechKind.REPLY, SpeechKind.POINT_OF_ORDER)
 _FRAME = 4
 
 
 class AddSpeaker(QObject):
-    """A number or a name, Enter. Down chooses among several who fit."""
+    """A number or a name, Enter. Down chooses among several who fit.
+
+    Signals:
+        turned: there are suggestions now, or none any more.
+    """
+
+    turned = Signal()
 
     def __init__(self, form: Ui_QueuePanel, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +46,7 @@ class AddSpeaker(QObject):
         combo.setCurrentIndex(chosen)
         combo.view().setAccessibleName(self._form.kindLabel.text())
         combo.setToolTip(words("Or before the name: ! for a point of order, > for a reply"))
-        self._suggest(self._form.addLine.whole_text)
+        self._suggest(self._form.addLine.sought)
 
     def _suggest(self, text: str) -> None:
         """Whom Enter would mean; nobody is chosen yet where several fit."""
@@ -48,8 +54,10 @@ class AddSpeaker(QObject):
         _, name = kind_and_name(text)
         rows = suggestions(desk.forum, desk.roll, name, words=current_words())
         self._rows.show(rows)
-        view.setFixedHeight(scaled(ROW_HEIGHT) * min(len(rows), _MOST_AT_ONCE) + _FRAME)
-        view.setVisible(bool(rows))
+        view.setMinimumHeight(scaled(ROW_HEIGHT) * min(len(rows), _AT_LEAST) + _FRAME)
+        if view.isHidden() is bool(rows):
+            view.setVisible(bool(rows))
+            self.turned.emit()
         people = [row for row in rows if row.key != GUEST]
         self._choose(0 if len(people) == 1 else -1)
 
@@ -71,7 +79,9 @@ class AddSpeaker(QObject):
         chosen = self._rows.row(index).key if index.isValid() else ""
         if chosen == GUEST:
             chosen = self._welcome(name)
-        elif not chosen and one_person(self._bridge, name, place=Place.QUEUE) is None:
+        elif not chosen:
+            person = one_person(self._bridge, name, place=Place.QUEUE)
+            chosen = person.id if person else ""
             self._offer_guest()
         if not chosen:
             return
@@ -82,7 +92,8 @@ class AddSpeaker(QObject):
 
     def _offer_guest(self) -> None:
         """Choose the row of the guest where nobody fits: one Enter more adds them."""
-        if self._rows.rowCount() == 1:
+        first = self._rows.index(0)
+        if first.isValid() and self._rows.row(first).key == GUEST:
             self._choose(0)
 
     def _welcome(self, name: str) -> str:
@@ -90,6 +101,6 @@ class AddSpeaker(QObject):
         order = WelcomeWalkIn(name=name, standing=Standing.GUEST)
         if not self._bridge.do(order, place=Place.QUEUE):
             return ""
-        self._suggest(self._form.addLine.whole_text)
+        self._suggest(self._form.addLine.sought)
         numbers = self._bridge.desk.forum.numbers
         return numbers[max(numbers)]

@@ -39,9 +39,9 @@ class PollPanel(QWidget):
         Notice(form.pollNotice, bridge, Place.POLL)
         self._shown: PollScreen | None = None
         self.chosen = ""
-        self._roll = RollPanel(bridge, form.pollBox)
+        self._roll = RollPanel(bridge, form.pollBox, after=form.revealButton)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
-        tab_in_order(form.revealButton, *self._roll.in_order(), form.yesCount)
+        tab_in_order(*self._roll.in_order(), form.yesCount)
         self._count = CountPanel(form, self)
         self._count.entered.connect(self._enter_count)
         form.choiceCombo.activated.connect(self._choose)

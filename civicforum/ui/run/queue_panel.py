@@ -36,6 +36,7 @@ class QueuePanel(QWidget):
         self._rows.dragged.connect(self._drag)
         self._spoken = SpokenPanel(form, bridge, self)
         self._add = AddSpeaker(form, bridge, self)
+        self._add.turned.connect(self._arrange)
         self._fairness = FairnessLine(form.fairnessLabel, bridge)
         self._wants_spoken: bool | None = None
         self._then = ""
@@ -111,16 +112,18 @@ class QueuePanel(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        """Suggestions take the place of both lists; in a low window one list that of the other."""
         form = self.form
         has_room = self.height() >= scaled(ROOM_FOR_BOTH)
         is_open = self._spoken.is_any and (
             has_room if self._wants_spoken is None else self._wants_spoken
         )
+        has_lists = form.suggestView.isHidden()
         form.spokenButton.setVisible(self._spoken.is_any)
         form.spokenButton.setChecked(is_open)
         form.spokenButton.setIcon(icon("chevron-down" if is_open else "chevron-right"))
-        form.spokenBox.setVisible(is_open)
-        is_queue_shown = has_room or not is_open
+        form.spokenBox.setVisible(is_open and has_lists)
+        is_queue_shown = has_lists and (has_room or not is_open)
         form.queueView.setVisible(is_queue_shown)
         form.queueEmpty.setVisible(is_queue_shown and bool(form.queueEmpty.text()))
 

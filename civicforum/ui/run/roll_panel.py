@@ -14,18 +14,19 @@ from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.elided import ElidedButton
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
 
-_NUMBER, _ROWS = 44, 6
+_NUMBER, _ROWS, _COLUMNS = 44, 6, 4
 
 
 class RollPanel(QWidget):
     """Buttons where one answer is the ballot, check boxes or numbers where it has many marks."""
 
-    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget, *, after: QWidget) -> None:
+        """In the tab order it comes after another widget."""
         super().__init__(parent)
         self.form = form = Ui_RollPanel()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.setObjectName("rollBox")
-        self._bridge = bridge
+        self._bridge, self._after = bridge, after
         self._rows = shown_in(form.rollView, lead_width=_NUMBER)
         self._shown: RollCall | None = None
         self._last: dict[str, str] = {}
@@ -47,7 +48,8 @@ class RollPanel(QWidget):
     def in_order(self) -> tuple[QWidget, ...]:
         """As Tab goes through it."""
         form = self.form
-        return (form.rollView, *self._answers, form.answerButton, form.takeBackButton)
+        answers = self._answers or self._numbers.boxes
+        return (self._after, *answers, form.answerButton, form.takeBackButton, form.rollView)
 
     def begin(self) -> None:
         """To the list, at who is to be asked."""
@@ -110,14 +112,13 @@ class RollPanel(QWidget):
             old.deleteLater()
         is_numbered = not screen.is_single and screen.most_per_option > 1
         self._answers = [] if is_numbered else [self._answer(screen, n) for n in _places(screen)]
-        for widget in self._answers:
-            self.form.answerLayout.addWidget(widget)
+        for place, widget in enumerate(self._answers):
+            self.form.answerLayout.addWidget(widget, place // _COLUMNS, place % _COLUMNS)
         if is_numbered:
-            most, view = screen.most_per_option, self.form.rollView
-            self._numbers.present(screen.labels, after=view, most=most)
+            most = screen.most_per_option
+            self._numbers.present(screen.labels, after=self._after, most=most)
             self.form.answerLayout.addWidget(self._numbers)
-        if self._answers:
-            tab_in_order(*self.in_order())
+        tab_in_order(*self.in_order())
         self._numbers.setVisible(is_numbered)
         self.form.answerButton.setVisible(not screen.is_single)
 

@@ -1,7 +1,7 @@
 """A line whose text is looked at while it is typed, also while an input method composes it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from civicforum.ui.widgets.line import EntryLine
@@ -13,7 +13,8 @@ class TypedLine(EntryLine):
     """Up and Down are for the list of suggestions that belongs to it.
 
     Signals:
-        typed: the text with what is being composed, at every change of either.
+        typed: the text with what is being composed, at every change of either; "" when the line
+            loses the focus, and the text again when it comes back.
         stepped: 1 for Down, -1 for Up.
     """
 
@@ -26,8 +27,10 @@ class TypedLine(EntryLine):
         self.textChanged.connect(self._tell)
 
     @property
-    def whole_text(self) -> str:
-        """What is in the line, and at the cursor what is being composed."""
+    def sought(self) -> str:
+        """What is in the line, and at the cursor what is being composed; "" without the focus."""
+        if not self.hasFocus():
+            return ""
         text, place = self.text(), self.cursorPosition()
         return f"{text[:place]}{self._composed}{text[place:]}"
 
@@ -35,6 +38,16 @@ class TypedLine(EntryLine):
         """A syllable grows, or is committed."""
         self._composed = event.preeditString()
         super().inputMethodEvent(event)
+        self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Suggestions come back."""
+        super().focusInEvent(event)
+        self._tell()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Suggestions give way."""
+        super().focusOutEvent(event)
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -48,4 +61,4 @@ class TypedLine(EntryLine):
             super().keyPressEvent(event)
 
     def _tell(self) -> None:
-        self.typed.emit(self.whole_text)
+        self.typed.emit(self.sought)

@@ -282,3 +282,17 @@ def test_the_hint_who_was_heard(floor: Facilitator, room: Room, qtbot: QtBot) ->
     assert hint.text() == hint.toolTip() == "2 of 4 present have spoken"
     speak("ko")
     qtbot.waitUntil(lambda: hint.text() == "출석 4명 중 2명 발언")
+
+
+def test_suggestions_stand_where_the_queue_is_while_the_line_has_the_focus(
+    floor: Facilitator,
+) -> None:
+    floor.ask("1")
+    floor.settle()
+    queue, view = floor.find(QWidget, "queueView"), floor.find(QWidget, "suggestView")
+    floor.type("addLine", "Ann")
+    assert (queue.isVisible(), view.isVisible()) == (False, True)
+    floor.find(QWidget, "nextButton").setFocus()
+    assert (queue.isVisible(), view.isVisible()) == (True, False)
+    floor.find(QWidget, "addLine").setFocus()
+    assert (queue.isVisible(), view.isVisible()) == (False, True)
