@@ -104,3 +104,14 @@ class ProjectorColours:
 
 
 PROJECTOR = ProjectorColours()
+
+THEME_LABELS = (
+    ("#E69F00", "#000000"),
+    ("#56B4E9", "#000000"),
+    ("#009E73", "#000000"),
+    ("#F0E442", "#000000"),
+    ("#0072B2", "#FFFFFF"),
+    ("#D55E00", "#000000"),
+    ("#CC79A7", "#000000"),
+)
+"""Labels of themes (Okabe–Ito): fill, and the letter on it, which tells them apart without."""

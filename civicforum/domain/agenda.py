@@ -14,6 +14,7 @@ from civicforum.domain.things import Item
 
 MOST_MINUTES = 24 * 60
 MOST_SPEECH_SECONDS = 3600
+MOST_ITEMS_AT_ONCE = 200
 
 
 def require_sitting(forum: Forum) -> None:
@@ -158,6 +159,24 @@ class AddItem(Command):
                 presenters=presenters,
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class AddItems(Command):
+    """Put several items on the agenda in one step."""
+
+    items: tuple[AddItem, ...]
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """All of them or none."""
+        if not 0 < len(self.items) <= MOST_ITEMS_AT_ONCE:
+            raise Refused("items-count-wrong", count=len(self.items), most=MOST_ITEMS_AT_ONCE)
+        events: list[Event] = []
+        for order in self.items:
+            for event in order.decide(forum, moment).events:
+                forum = event.apply(forum, moment.now)
+                events.append(event)
+        return happened(*events)
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,16 +137,22 @@ class PutUnderTheme(Command):
 
     card: str
     theme: str = ""
+    others: tuple[str, ...] = ()
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Any number of times; a merged card goes where its lead goes."""
-        card = forum.card_of(self.card)
+        """Any number of times, with `others` in one step; a merged card goes where its lead goes.
+
+        Those that lie there already stay.
+        """
         theme = forum.theme_of(self.theme).id if self.theme else ""
-        if card.merged_into:
-            raise Refused("card-merged", number=card.number)
-        if card.theme == theme:
+        cards = [forum.card_of(card) for card in dict.fromkeys((self.card, *self.others))]
+        for card in cards:
+            if card.merged_into:
+                raise Refused("card-merged", number=card.number)
+        moved = tuple(CardThemed(card.id, theme) for card in cards if card.theme != theme)
+        if not moved:
             raise Refused("nothing-changed")
-        return happened(CardThemed(card.id, theme))
+        return happened(*moved)
 
 
 def originals(forum: Forum, card: Card) -> tuple[Card, ...]:

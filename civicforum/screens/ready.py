@@ -1,17 +1,22 @@
-"""Whether the forum can begin: what is missing, in words, and where it is put right."""
+"""Ready? What is still missing before people come, section by section, and what to do about it."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from civicforum.base.errors import Refused
+from civicforum.base.times import local
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Channel, PollState, Shape
+from civicforum.domain.kinds import PollState, SittingState, Standing
+from civicforum.domain.outline import item_numbers, overbooked
 from civicforum.domain.people import Roll
-from civicforum.screens.row import Mark, Row
+from civicforum.domain.terms import FEWEST_OPTIONS, check_terms
+from civicforum.domain.things import Person, Poll
 
-LEAST_DISK = 500_000_000
+LEAST_BYTES = 500 * 1024 * 1024
+MOST_NAMESAKES = 5
+_MEGABYTE = 1024 * 1024
 
 
 class Section(StrEnum):
@@ -27,101 +32,169 @@ class Section(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the machine is like. `free`: bytes on the disk; None where nobody looked."""
+    """What the laptop knows of itself.
 
-    has_projector: bool = True
+    Attributes:
+        screens: how many are connected. is_picture_seen: whether the test picture was shown.
+        free_bytes: left on the disk of the forum; None where that is not known.
+        on_battery: whether the plug is out. per_cent: what the battery holds.
+    """
+
+    screens: int = 2
+    is_picture_seen: bool = False
+    free_bytes: int | None = None
     on_battery: bool = False
-    free: int | None = None
+    per_cent: int = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that is missing, where it is put right (`field`: an object name, "" for any)."""
+    """Something to be put right: in a word or two, and as what is wrong and what to do.
+
+    Attributes:
+        field: what in the section is meant: the name of a field, or the id of a thing; "" for all.
+    """
 
     section: Section
-    sentence: str
-    field: str = ""
+    field: str
+    short: str
+    text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PrepareScreen:
-    """The sections with a mark each, and everything that is missing."""
-
-    sections: tuple[Row, ...]
-    problems: tuple[Problem, ...]
-    sentence: str
-
-
-def prepare_screen(
-    forum: Forum, roll: Roll, *, words: Words, around: Surroundings
-) -> PrepareScreen:
-    """What stands between the forum and its beginning."""
-    problems = tuple(_problems(forum, roll, words, around))
-    sections = tuple(
-        _row(section, problems, words, number) for number, section in enumerate(Section, start=1)
+def problems(
+    forum: Forum, roll: Roll, *, words: Words, now: int, surroundings: Surroundings
+) -> tuple[Problem, ...]:
+    """Everything that is missing at `now` (UTC milliseconds), in the order of the sections."""
+    return (
+        *_of_forum(forum, words, now),
+        *_of_agenda(forum, words),
+        *_of_people(forum, roll, words),
+        *_of_polls(forum, words),
+        *_of_projector(surroundings, words),
+        *_of_laptop(surroundings, words),
     )
-    sentence = (
-        words.count("{number} thing is missing", "{number} things are missing", len(problems))
-        if problems
-        else words("Ready.")
-    )
-    return PrepareScreen(sections, problems, sentence)
 
 
-def _row(section: Section, problems: tuple[Problem, ...], words: Words, number: int) -> Row:
-    name = words.named("section", section)
-    missing = len([one for one in problems if section in {one.section, Section.READY}])
-    if section is Section.READY:
-        missing = len(problems)
-    detail = str(missing) if missing else ""
-    told = words.count("{number} thing is missing", "{number} things are missing", missing)
-    spoken = f"{name}, {told}" if missing else words("{section}, complete", section=name)
-    return Row(section, str(number), name, detail, spoken, Mark.NONE if missing else Mark.DONE)
-
-
-def _problems(forum: Forum, roll: Roll, words: Words, around: Surroundings) -> Iterator[Problem]:
-    forum_fields = (
-        (forum.host, words("Nobody is named as host"), "forumHostLine"),
-        (forum.place, words("The place is missing"), "forumPlaceLine"),
-        (forum.day, words("The date is missing"), "forumDayLine"),
-        (forum.start, words("It is not said when the forum begins"), "forumStartLine"),
-    )
-    for value, said, field in forum_fields:
+def _of_forum(forum: Forum, words: Words, now: int) -> Iterator[Problem]:
+    for field, value, short, text in (
+        (
+            "host",
+            forum.host,
+            words("no host"),
+            words("It is not said who hosts the forum. The minutes need it: type the host."),
+        ),
+        (
+            "place",
+            forum.place,
+            words("no place"),
+            words("It is not said where the forum takes place. Type the place."),
+        ),
+        (
+            "day",
+            forum.day,
+            words("no day"),
+            words("It is not said on which day the forum takes place. Type the day."),
+        ),
+        (
+            "start",
+            forum.start,
+            words("no start time"),
+            words("Nobody set when the forum begins: the end cannot be told. Type the time."),
+        ),
+    ):
         if not value:
-            yield Problem(Section.FORUM, said, field)
+            yield Problem(Section.FORUM, field, short, text)
+    is_waiting = forum.sitting_state is SittingState.NOT_OPENED
+    if is_waiting and forum.day and forum.day < f"{local(now, forum.zone):%Y-%m-%d}":
+        text = words("The day of the forum ({day}) has passed. Type the right one.", day=forum.day)
+        yield Problem(Section.FORUM, "day", words("the day has passed"), text)
+
+
+def _of_agenda(forum: Forum, words: Words) -> Iterator[Problem]:
     if not forum.agenda:
-        yield Problem(Section.AGENDA, words("There is no agenda"), "addItemButton")
-    if not len(forum.people):
-        yield Problem(Section.PEOPLE, words("Nobody is on the roster"), "importRosterButton")
-    yield from _double_names(forum, roll, words)
-    yield from _polls(forum, words)
-    if not around.has_projector:
-        said = words("No second screen is connected")
-        yield Problem(Section.PROJECTOR, said, "testPictureButton")
-    if around.on_battery:
-        yield Problem(Section.READY, words("The laptop runs on battery: plug it in"))
-    if around.free is not None and around.free < LEAST_DISK:
-        size = around.free // 1_000_000
-        yield Problem(Section.READY, words("Only {size} MB are free on the disk", size=size))
-
-
-def _double_names(forum: Forum, roll: Roll, words: Words) -> Iterator[Problem]:
-    names = Counter(roll.name(person) for person in forum.people.values())
-    for name, times in names.items():
-        if name and times > 1:
-            said = words("{times} people are called {name}", times=times, name=name)
-            yield Problem(Section.PEOPLE, said, "filterLine")
-
-
-def _polls(forum: Forum, words: Words) -> Iterator[Problem]:
-    for poll in forum.polls:
-        if poll.state is PollState.PREPARED and not poll.options:
-            said = words("The poll “{question}” has no options", question=poll.question)
-            yield Problem(Section.POLLS, said, "optionsEdit")
-        many = poll.terms.shape is Shape.MANY_MARKS
-        if poll.state is PollState.PREPARED and many and poll.terms.channels == (Channel.HANDS,):
-            said = words(
-                "“{question}”: several votes each are hard to count by hands",
-                question=poll.question,
+        text = words("There is no agenda. Add at least one item.")
+        yield Problem(Section.AGENDA, "", words("no items"), text)
+    numbers = item_numbers(forum)
+    for item in forum.agenda:
+        if over := overbooked(forum, item):
+            text = words(
+                "Item {number}: its parts take {minutes} min more than it has. Change the minutes.",
+                number=numbers[item.id],
+                minutes=over,
             )
-            yield Problem(Section.POLLS, said, "handsBox")
+            short = words("item {number} too short", number=numbers[item.id])
+            yield Problem(Section.AGENDA, item.id, short, text)
+
+
+def _of_people(forum: Forum, roll: Roll, words: Words) -> Iterator[Problem]:
+    if not forum.roster(Standing.PARTICIPANT):
+        text = words("Nobody is on the roster. Import a list, or add people one by one.")
+        yield Problem(Section.PEOPLE, "", words("nobody on the roster"), text)
+    for namesakes in _namesakes(forum, roll)[:MOST_NAMESAKES]:
+        text = words(
+            "{name} is on the roster twice and nothing tells them apart (numbers {numbers}). "
+            "Add what does, or take one off.",
+            name=roll.name(namesakes[0]),
+            numbers=", ".join(str(person.number) for person in namesakes),
+        )
+        yield Problem(Section.PEOPLE, namesakes[0].id, words("the same name twice"), text)
+
+
+def _namesakes(forum: Forum, roll: Roll) -> list[list[Person]]:
+    """Groups of people with one name whom nothing tells apart, by number."""
+    groups: dict[tuple[str, ...], list[Person]] = {}
+    for person in forum.roster():
+        name = "".join(roll.name(person).split()).casefold()
+        told = (person.association, person.district, person.neighbourhood, person.role)
+        if name:
+            groups.setdefault((name, *told), []).append(person)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _of_polls(forum: Forum, words: Words) -> Iterator[Problem]:
+    for poll in forum.polls:
+        if poll.state is PollState.PREPARED:
+            yield from _of_poll(poll, words)
+
+
+def _of_poll(poll: Poll, words: Words) -> Iterator[Problem]:
+    if len(poll.options) < FEWEST_OPTIONS:
+        text = words(
+            "“{question}” has too few options. Type them, or make them of themes of cards later.",
+            question=poll.question,
+        )
+        yield Problem(Section.POLLS, poll.id, words("a poll without options"), text)
+        return
+    try:
+        check_terms(poll.terms, len(poll.options))
+    except Refused as refusal:
+        text = words(
+            "“{question}” cannot be opened like this. {why}",
+            question=poll.question,
+            why=words.problem(refusal),
+        )
+        yield Problem(Section.POLLS, poll.id, words("a poll that cannot be opened"), text)
+
+
+def _of_projector(surroundings: Surroundings, words: Words) -> Iterator[Problem]:
+    if surroundings.screens < 2 and not surroundings.is_picture_seen:  # noqa: PLR2004
+        text = words("No projector was seen. Connect it, then show the test picture.")
+        yield Problem(Section.PROJECTOR, "", words("not seen yet"), text)
+
+
+def _of_laptop(surroundings: Surroundings, words: Words) -> Iterator[Problem]:
+    free = surroundings.free_bytes
+    if free is not None and free < LEAST_BYTES:
+        text = words(
+            "Only {free} MB are free on the disk of the forum. What is saved is safe; "
+            "make at least {least} MB free before you begin.",
+            free=free // _MEGABYTE,
+            least=LEAST_BYTES // _MEGABYTE,
+        )
+        yield Problem(Section.READY, "", words("disk almost full"), text)
+    if surroundings.on_battery:
+        text = words(
+            "The laptop runs on its battery ({per_cent} %). Plug it in.",
+            per_cent=surroundings.per_cent,
+        )
+        yield Problem(Section.READY, "", words("on battery"), text)

@@ -15,6 +15,7 @@ class Mark(StrEnum):
     REPLY = "reply"
     MISSING = "missing"
     DOUBT = "doubt"
+    LACKING = "lacking"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,21 @@
 """Fixed sizes of the forms, in the size that was chosen for the interface."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from civicforum.ui.theme import scaled
 
 _DESIGNED = "designedSizes"
 _UNBOUNDED = 16_777_215
-_HEIGHT_BY_STYLE_SHEET = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox)
+# Their heights come from the style sheet, which is scaled already.
+_STYLED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 
 
 def rescale(root: QWidget) -> None:
@@ -25,9 +33,9 @@ def rescale(root: QWidget) -> None:
         if not widget.isWindow():
             widget.setMinimumWidth(_length(least_wide))
             widget.setMaximumWidth(_length(wide))
-            if not isinstance(widget, _HEIGHT_BY_STYLE_SHEET):
-                widget.setMinimumHeight(_length(least_high))
-                widget.setMaximumHeight(_length(high))
+        if not (widget.isWindow() or isinstance(widget, _STYLED)):
+            widget.setMinimumHeight(_length(least_high))
+            widget.setMaximumHeight(_length(high))
         if isinstance(widget, QAbstractButton):
             widget.setIconSize(QSize(scaled(icon), scaled(icon)))
 

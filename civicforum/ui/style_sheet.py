@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from civicforum.base.colours import Colours
+from civicforum.base.colours import DARK, Colours
+from civicforum.base.paths import resources
 
 _HAIR = 3
 _PIXELS = re.compile(r"\b([0-9]+)px")
@@ -26,12 +27,19 @@ def _sheet(c: Colours) -> str:
     return f"""
 QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.card_border};
   border-radius: 8px; }}
+QFrame[column="true"] {{ background: {c.background}; border: 1px solid {c.card_border};
+  border-radius: 8px; }}
+QFrame[column="true"][current="true"] {{ border-color: {c.accent}; }}
 QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; padding: 1px 11px;
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.background}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
+QPushButton[head="true"], QToolButton[head="true"] {{ background: transparent;
+  border-color: transparent; font-weight: bold; padding: 1px 3px; text-align: left; }}
+QPushButton[head="true"]:focus, QToolButton[head="true"]:focus {{ border: 2px solid {c.focus};
+  padding: 0 2px; }}
 QToolButton {{ max-height: 32px; }}
 QToolButton[tall="true"] {{ max-height: 58px; min-height: 58px; }}
 QToolButton[tall="low"] {{ max-height: 46px; min-height: 46px; }}
@@ -47,12 +55,16 @@ QToolButton[primary="true"]:disabled {{ background: {c.surface}; color: {c.muted
 QComboBox, QDateEdit {{ min-height: 30px; }}
 QLineEdit, QSpinBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
-QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.focus};
-  padding: 0 8px; }}
-#personBox, #itemBox, #draftBox, #meaningBox {{ background: transparent; }}
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
+#draftOptionsEdit {{ min-height: 84px; max-height: 108px; }}
+#itemNoteEdit {{ min-height: 46px; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{_arrow(c)}"); width: 16px; height: 16px; }}
 QListView, QTableView {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; }}
 QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
+QListView[target="true"] {{ border-color: {c.accent}; }}
 QSpinBox {{ max-height: 32px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QSpinBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
@@ -63,12 +75,19 @@ QScrollBar::handle:vertical {{ background: {c.control_border}; border-radius: 4p
   min-height: 32px; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {c.control_border}; border-radius: 4px; margin: 2px;
+  min-width: 32px; }}
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: transparent; }}
 QTabWidget::pane {{ border: 0; }}
 QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 7px 14px;
   border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.focus}; }}
-QScrollArea, QWidget#pollBox {{ background: transparent; border: 0; }}
+QScrollArea, QWidget#pollBox, QWidget#board, QWidget#details {{ background: transparent;
+  border: 0; }}
+QWidget#draftEditor, #personBox, #meaningBox {{ background: transparent; border: 0; }}
 QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QProgressBar[over="true"]::chunk {{ background: {c.over}; }}
@@ -94,3 +113,9 @@ QLabel[tone="muted"] {{ color: {c.muted}; }}
 QLabel[tone="warn"], QLabel[light="soon"] {{ color: {c.warn}; }}
 QLabel[tone="over"], QLabel[over="true"], QLabel[light="over"] {{ color: {c.over}; }}
 """
+
+
+def _arrow(c: Colours) -> str:
+    """The arrow of a combo box: a style sheet takes pictures from files only."""
+    name = f"chevron-down-{'dark' if c == DARK else 'light'}.svg"
+    return (resources() / "icons" / name).as_posix()

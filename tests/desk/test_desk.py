@@ -35,6 +35,12 @@ def test_a_change_tells_what_happened(desk: Desk, clock: ScriptClock) -> None:
     assert (change.entries[0].at, change.entries[0].command) == (NINE + 5000, "AddPerson")
 
 
+def test_it_says_where_it_lies(desk: Desk, tmp_path: Path) -> None:
+    assert desk.path is None
+    with Desk(ForumFile.create(tmp_path / "a.forum")) as made:
+        assert made.path == (tmp_path / "a.forum").resolve()
+
+
 def test_a_refusal_changes_nothing_and_is_not_told(desk: Desk) -> None:
     told: list[Change] = []
     desk.subscribe(told.append)

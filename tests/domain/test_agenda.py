@@ -1,4 +1,4 @@
-from civicforum.domain.agenda import AddItem, ChangeItem, MoveItem, RemoveItem
+from civicforum.domain.agenda import AddItem, AddItems, ChangeItem, MoveItem, RemoveItem
 from civicforum.domain.attachments import AttachFile
 from civicforum.domain.cards import AddCard
 from civicforum.domain.decisions import RecordDecision
@@ -173,3 +173,19 @@ def test_equal_time_stays_once_somebody_has_presented(room: Room) -> None:
     with refused("equal-time-running"):
         room.do(ChangeItem("a", speech_seconds=200))
     assert room.do(ChangeItem("a", speech_seconds=300, minutes=12)).agenda[0].minutes == 12
+
+
+def test_several_items_at_once(room: Room) -> None:
+    room.do(AddItems((AddItem("첫째", item="a"), AddItem("하나", parent="a"), AddItem("둘째"))))
+    assert [item.title for item in room.forum.agenda] == ["첫째", "하나", "둘째"]
+    room.do(Undo())
+    assert room.forum.agenda == ()
+    for items, code in (
+        ((), "items-count-wrong"),
+        ((AddItem("많다"),) * 201, "items-count-wrong"),
+        ((AddItem("좋다"), AddItem(" ")), "text-empty"),
+        ((AddItem("좋다", item="a"), AddItem("또", item="a")), "identifier-taken"),
+    ):
+        with refused(code):
+            room.do(AddItems(items))
+    assert room.forum.agenda == ()

@@ -91,3 +91,23 @@ def test_a_theme_becomes_an_option_in_one_step(room: Room) -> None:
     room.do(AddPoll("무엇부터?", shape=Shape.ONE_MARK, poll="v"), MakeOption("safe", "v"))
     poll = room.do(MakeOption("green", "v", label="나무")).poll_of("v")
     assert (poll.options, poll.themes) == (("안전", "나무"), ("safe", "green"))
+
+
+def test_several_cards_move_in_one_step(room: Room) -> None:
+    room.do(AddTheme("안전", theme="safe"), *(AddCard("글", card=c) for c in "abc"))
+    room.do(PutUnderTheme("a", "safe"))
+    forum = room.do(PutUnderTheme("a", "safe", ("b", "c", "b")))
+    assert {card.theme for card in forum.cards.values()} == {"safe"}
+    assert [forum.card_of(c).theme for forum in [room.do(Undo())] for c in "abc"] == [
+        "safe",
+        "",
+        "",
+    ]
+    room.do(MergeCards("a", ("b",)))
+    for command, code in (
+        (PutUnderTheme("a", "safe", ("a",)), "nothing-changed"),
+        (PutUnderTheme("c", "safe", ("b",)), "card-merged"),
+        (PutUnderTheme("c", "safe", ("?",)), "no-such-card"),
+    ):
+        with refused(code):
+            room.do(command)

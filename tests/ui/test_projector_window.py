@@ -20,7 +20,9 @@ from civicforum.ui.theme import Theme, text_font
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
 
-LONG = "Should the park close its gates to cars from nine in the evening until six in the morning"
+_SENTENCE = (
+    "Should the park close its gates to cars from nine in the evening until six in the morning"
+)
 
 
 @pytest.fixture
@@ -53,11 +55,11 @@ def test_characters_are_readable_at_twenty_metres(canvas: ProjectorCanvas, heigh
 
 
 def test_nobody_votes_on_half_a_question(canvas: ProjectorCanvas) -> None:
-    canvas.present(ProjectorScreen(View.POLL, f"{LONG}, every day of the week?", note="open"))
+    canvas.present(ProjectorScreen(View.POLL, f"{_SENTENCE}, every day of the week?", note="open"))
     shown = canvas.form.titleLabel.text()
     assert shown.replace("\n", " ").endswith("every day of the week?")
     assert shown.count("\n") <= 2
-    canvas.present(ProjectorScreen(View.POLL, " ".join([LONG] * 4)))
+    canvas.present(ProjectorScreen(View.POLL, " ".join([_SENTENCE] * 4)))
     assert canvas.form.titleLabel.text().endswith("…")
 
 
@@ -144,14 +146,31 @@ def test_in_a_narrow_window_the_pictures_lie_over_the_page(
     qtbot.waitUntil(panel.isVisible)
 
 
-LONG = "한강공원 야간 조명과 운영 시간에 대한 시민 의견을 듣고 정하는 자리"
+_SENTENCE = "한강공원 야간 조명과 운영 시간에 대한 시민 의견을 듣고 정하는 자리"
 SCENES = [
-    ProjectorScreen(View.AGENDA, LONG, lines=tuple(f"▶  {n}. {LONG}" for n in range(6)), foot=LONG),
-    ProjectorScreen(View.TIMER, LONG, big="+1:02:47", note="■ " + LONG, lines=(LONG,), foot=LONG),
-    ProjectorScreen(View.POLL, LONG, note=LONG, lines=(LONG,) * 7, foot=LONG),
-    ProjectorScreen(View.LINES, LONG, lines=tuple(f"A  {LONG} · {n}" for n in range(7)), foot=LONG),
-    ProjectorScreen(View.TEXT, lines=(LONG, "Open floor until nine", LONG)),
-    ProjectorScreen(View.WORDS, LONG, lines=(LONG, LONG, LONG)),
+    ProjectorScreen(
+        View.AGENDA,
+        _SENTENCE,
+        lines=tuple(f"▶  {n}. {_SENTENCE}" for n in range(6)),
+        foot=_SENTENCE,
+    ),
+    ProjectorScreen(
+        View.TIMER,
+        _SENTENCE,
+        big="+1:02:47",
+        note="■ " + _SENTENCE,
+        lines=(_SENTENCE,),
+        foot=_SENTENCE,
+    ),
+    ProjectorScreen(View.POLL, _SENTENCE, note=_SENTENCE, lines=(_SENTENCE,) * 7, foot=_SENTENCE),
+    ProjectorScreen(
+        View.LINES,
+        _SENTENCE,
+        lines=tuple(f"A  {_SENTENCE} · {n}" for n in range(7)),
+        foot=_SENTENCE,
+    ),
+    ProjectorScreen(View.TEXT, lines=(_SENTENCE, "Open floor until nine", _SENTENCE)),
+    ProjectorScreen(View.WORDS, _SENTENCE, lines=(_SENTENCE, _SENTENCE, _SENTENCE)),
 ]
 
 

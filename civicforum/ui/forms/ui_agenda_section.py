@@ -14,56 +14,46 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFormLayout,
-    QFrame, QHBoxLayout, QLabel, QListView,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from civicforum.ui.widgets.agenda_table import AgendaTable
 from civicforum.ui.widgets.elided import ElidedLabel
-from civicforum.ui.widgets.line import (CountBox, EntryLine)
+from civicforum.ui.widgets.leaving_edit import LeavingEdit
+from civicforum.ui.widgets.line import EntryLine
+from civicforum.ui.widgets.paste_line import PasteLine
 
 class Ui_AgendaSection(object):
     def setupUi(self, AgendaSection):
         if not AgendaSection.objectName():
             AgendaSection.setObjectName(u"AgendaSection")
-        self.agendaSectionLayout = QHBoxLayout(AgendaSection)
-        self.agendaSectionLayout.setSpacing(12)
+        self.agendaSectionLayout = QVBoxLayout(AgendaSection)
+        self.agendaSectionLayout.setSpacing(8)
         self.agendaSectionLayout.setObjectName(u"agendaSectionLayout")
         self.agendaSectionLayout.setContentsMargins(0, 0, 0, 0)
-        self.planColumn = QVBoxLayout()
-        self.planColumn.setSpacing(8)
-        self.planColumn.setObjectName(u"planColumn")
-        self.planColumn.setContentsMargins(0, 0, 0, 0)
-        self.planHead = QHBoxLayout()
-        self.planHead.setSpacing(8)
+        self.agendaHeadLayout = QHBoxLayout()
+        self.agendaHeadLayout.setSpacing(8)
+        self.agendaHeadLayout.setObjectName(u"agendaHeadLayout")
+        self.agendaHeadLayout.setContentsMargins(0, 0, 0, 0)
+        self.planHead = QLabel(AgendaSection)
         self.planHead.setObjectName(u"planHead")
-        self.planHead.setContentsMargins(0, 0, 0, 0)
-        self.planSum = QLabel(AgendaSection)
-        self.planSum.setObjectName(u"planSum")
-        self.planSum.setText(u"")
-        self.planSum.setTextFormat(Qt.TextFormat.PlainText)
-        self.planSum.setWordWrap(True)
-        self.planSum.setProperty(u"role", u"title")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.planSum.sizePolicy().hasHeightForWidth())
-        self.planSum.setSizePolicy(sizePolicy)
+        self.planHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.planHead.setProperty(u"role", u"title")
 
-        self.planHead.addWidget(self.planSum)
+        self.agendaHeadLayout.addWidget(self.planHead)
 
-        self.addItemButton = QPushButton(AgendaSection)
-        self.addItemButton.setObjectName(u"addItemButton")
+        self.planTotal = ElidedLabel(AgendaSection)
+        self.planTotal.setObjectName(u"planTotal")
+        self.planTotal.setText(u"")
+        self.planTotal.setTextFormat(Qt.TextFormat.PlainText)
+        self.planTotal.setProperty(u"tone", u"muted")
 
-        self.planHead.addWidget(self.addItemButton)
+        self.agendaHeadLayout.addWidget(self.planTotal)
 
-        self.addPartButton = QPushButton(AgendaSection)
-        self.addPartButton.setObjectName(u"addPartButton")
+        self.agendaHeadLayout.setStretch(1, 1)
 
-        self.planHead.addWidget(self.addPartButton)
-
-
-        self.planColumn.addLayout(self.planHead)
+        self.agendaSectionLayout.addLayout(self.agendaHeadLayout)
 
         self.planEmpty = QLabel(AgendaSection)
         self.planEmpty.setObjectName(u"planEmpty")
@@ -71,233 +61,201 @@ class Ui_AgendaSection(object):
         self.planEmpty.setWordWrap(True)
         self.planEmpty.setProperty(u"tone", u"muted")
 
-        self.planColumn.addWidget(self.planEmpty)
+        self.agendaSectionLayout.addWidget(self.planEmpty)
 
-        self.planView = QListView(AgendaSection)
+        self.planView = AgendaTable(AgendaSection)
         self.planView.setObjectName(u"planView")
-        self.planView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.planView.setUniformItemSizes(True)
         self.planView.setFrameShape(QFrame.Shape.NoFrame)
-        self.planView.setMinimumSize(QSize(0, 120))
+        self.planView.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.planView.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.planView.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.planView.setMinimumSize(QSize(0, 150))
+        self.planView.setTabKeyNavigation(False)
+        self.planView.setShowGrid(False)
+        self.planView.setWordWrap(False)
 
-        self.planColumn.addWidget(self.planView)
+        self.agendaSectionLayout.addWidget(self.planView)
 
-        self.planButtons = QHBoxLayout()
-        self.planButtons.setSpacing(8)
-        self.planButtons.setObjectName(u"planButtons")
-        self.planButtons.setContentsMargins(0, 0, 0, 0)
-        self.upButton = QToolButton(AgendaSection)
-        self.upButton.setObjectName(u"upButton")
-        self.upButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.newItemLayout = QHBoxLayout()
+        self.newItemLayout.setSpacing(8)
+        self.newItemLayout.setObjectName(u"newItemLayout")
+        self.newItemLayout.setContentsMargins(0, 0, 0, 0)
+        self.newItemLabel = QLabel(AgendaSection)
+        self.newItemLabel.setObjectName(u"newItemLabel")
+        self.newItemLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.planButtons.addWidget(self.upButton)
+        self.newItemLayout.addWidget(self.newItemLabel)
 
-        self.downButton = QToolButton(AgendaSection)
-        self.downButton.setObjectName(u"downButton")
-        self.downButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.newItemLine = PasteLine(AgendaSection)
+        self.newItemLine.setObjectName(u"newItemLine")
 
-        self.planButtons.addWidget(self.downButton)
+        self.newItemLayout.addWidget(self.newItemLine)
 
-        self.removeItemButton = QPushButton(AgendaSection)
-        self.removeItemButton.setObjectName(u"removeItemButton")
+        self.addItemButton = QPushButton(AgendaSection)
+        self.addItemButton.setObjectName(u"addItemButton")
 
-        self.planButtons.addWidget(self.removeItemButton)
+        self.newItemLayout.addWidget(self.addItemButton)
 
-        self.planSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.addPartButton = QPushButton(AgendaSection)
+        self.addPartButton.setObjectName(u"addPartButton")
 
-        self.planButtons.addItem(self.planSpacer)
+        self.newItemLayout.addWidget(self.addPartButton)
 
+        self.pasteItemsButton = QPushButton(AgendaSection)
+        self.pasteItemsButton.setObjectName(u"pasteItemsButton")
 
-        self.planColumn.addLayout(self.planButtons)
+        self.newItemLayout.addWidget(self.pasteItemsButton)
 
+        self.newItemLayout.setStretch(1, 1)
 
-        self.agendaSectionLayout.addLayout(self.planColumn)
+        self.agendaSectionLayout.addLayout(self.newItemLayout)
 
-        self.itemCard = QFrame(AgendaSection)
-        self.itemCard.setObjectName(u"itemCard")
-        self.itemCard.setProperty(u"card", u"true")
-        self.itemCard.setMinimumSize(QSize(340, 0))
-        self.itemCard.setMaximumSize(QSize(440, 16777215))
-        self.itemLayout = QVBoxLayout(self.itemCard)
-        self.itemLayout.setSpacing(8)
-        self.itemLayout.setObjectName(u"itemLayout")
-        self.itemLayout.setContentsMargins(12, 12, 12, 12)
-        self.itemTitle = ElidedLabel(self.itemCard)
-        self.itemTitle.setObjectName(u"itemTitle")
-        self.itemTitle.setText(u"")
-        self.itemTitle.setTextFormat(Qt.TextFormat.PlainText)
-        self.itemTitle.setProperty(u"role", u"title")
+        self.planNotice = QLabel(AgendaSection)
+        self.planNotice.setObjectName(u"planNotice")
+        self.planNotice.setText(u"")
+        self.planNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.planNotice.setWordWrap(True)
+        self.planNotice.setVisible(False)
+        self.planNotice.setProperty(u"tone", u"over")
 
-        self.itemLayout.addWidget(self.itemTitle)
+        self.agendaSectionLayout.addWidget(self.planNotice)
 
-        self.itemScroll = QScrollArea(self.itemCard)
-        self.itemScroll.setObjectName(u"itemScroll")
-        self.itemScroll.setWidgetResizable(True)
-        self.itemScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.itemScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.itemBox = QWidget()
+        self.itemBox = QWidget(AgendaSection)
         self.itemBox.setObjectName(u"itemBox")
-        self.itemForm = QFormLayout(self.itemBox)
-        self.itemForm.setSpacing(8)
-        self.itemForm.setObjectName(u"itemForm")
-        self.itemForm.setContentsMargins(0, 0, 0, 0)
-        self.itemTitleLabel = QLabel(self.itemBox)
-        self.itemTitleLabel.setObjectName(u"itemTitleLabel")
-        self.itemTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.itemForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.itemTitleLabel)
-
-        self.itemTitleLine = EntryLine(self.itemBox)
-        self.itemTitleLine.setObjectName(u"itemTitleLine")
-
-        self.itemForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.itemTitleLine)
-
-        self.itemMinutesLabel = QLabel(self.itemBox)
-        self.itemMinutesLabel.setObjectName(u"itemMinutesLabel")
-        self.itemMinutesLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.itemForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.itemMinutesLabel)
-
-        self.itemMinutesBox = CountBox(self.itemBox)
-        self.itemMinutesBox.setObjectName(u"itemMinutesBox")
-        self.itemMinutesBox.setMaximum(1440)
-
-        self.itemForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.itemMinutesBox)
-
-        self.itemModeLabel = QLabel(self.itemBox)
-        self.itemModeLabel.setObjectName(u"itemModeLabel")
-        self.itemModeLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.itemForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.itemModeLabel)
-
-        self.itemModeCombo = QComboBox(self.itemBox)
-        self.itemModeCombo.setObjectName(u"itemModeCombo")
-
-        self.itemForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.itemModeCombo)
-
-        self.itemSecondsLabel = QLabel(self.itemBox)
-        self.itemSecondsLabel.setObjectName(u"itemSecondsLabel")
-        self.itemSecondsLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.itemForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.itemSecondsLabel)
-
-        self.itemSecondsBox = CountBox(self.itemBox)
-        self.itemSecondsBox.setObjectName(u"itemSecondsBox")
-        self.itemSecondsBox.setMinimum(1)
-        self.itemSecondsBox.setMaximum(3600)
-
-        self.itemForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.itemSecondsBox)
-
-        self.itemVisibilityLabel = QLabel(self.itemBox)
-        self.itemVisibilityLabel.setObjectName(u"itemVisibilityLabel")
-        self.itemVisibilityLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.itemForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.itemVisibilityLabel)
-
-        self.itemVisibilityCombo = QComboBox(self.itemBox)
-        self.itemVisibilityCombo.setObjectName(u"itemVisibilityCombo")
-
-        self.itemForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.itemVisibilityCombo)
-
-        self.itemPresentersLabel = QLabel(self.itemBox)
-        self.itemPresentersLabel.setObjectName(u"itemPresentersLabel")
-        self.itemPresentersLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.itemForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.itemPresentersLabel)
-
-        self.itemPresentersLine = EntryLine(self.itemBox)
-        self.itemPresentersLine.setObjectName(u"itemPresentersLine")
-
-        self.itemForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.itemPresentersLine)
-
-        self.itemNoteLabel = QLabel(self.itemBox)
-        self.itemNoteLabel.setObjectName(u"itemNoteLabel")
-        self.itemNoteLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.itemForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.itemNoteLabel)
-
-        self.itemNoteLine = EntryLine(self.itemBox)
-        self.itemNoteLine.setObjectName(u"itemNoteLine")
-
-        self.itemForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.itemNoteLine)
-
-        self.itemScroll.setWidget(self.itemBox)
-
-        self.itemLayout.addWidget(self.itemScroll)
-
-        self.itemNotice = QLabel(self.itemCard)
-        self.itemNotice.setObjectName(u"itemNotice")
-        self.itemNotice.setText(u"")
-        self.itemNotice.setTextFormat(Qt.TextFormat.PlainText)
-        self.itemNotice.setWordWrap(True)
-        self.itemNotice.setVisible(False)
-        self.itemNotice.setProperty(u"tone", u"over")
-
-        self.itemLayout.addWidget(self.itemNotice)
-
+        self.itemBoxLayout = QVBoxLayout(self.itemBox)
+        self.itemBoxLayout.setSpacing(4)
+        self.itemBoxLayout.setObjectName(u"itemBoxLayout")
+        self.itemBoxLayout.setContentsMargins(0, 0, 0, 0)
         self.itemButtons = QHBoxLayout()
         self.itemButtons.setSpacing(8)
         self.itemButtons.setObjectName(u"itemButtons")
         self.itemButtons.setContentsMargins(0, 0, 0, 0)
-        self.saveItemButton = QPushButton(self.itemCard)
-        self.saveItemButton.setObjectName(u"saveItemButton")
+        self.chosenItem = ElidedLabel(self.itemBox)
+        self.chosenItem.setObjectName(u"chosenItem")
+        self.chosenItem.setText(u"")
+        self.chosenItem.setTextFormat(Qt.TextFormat.PlainText)
+        self.chosenItem.setProperty(u"role", u"head")
 
-        self.itemButtons.addWidget(self.saveItemButton)
+        self.itemButtons.addWidget(self.chosenItem)
 
-        self.itemSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.moveUpButton = QPushButton(self.itemBox)
+        self.moveUpButton.setObjectName(u"moveUpButton")
 
-        self.itemButtons.addItem(self.itemSpacer)
+        self.itemButtons.addWidget(self.moveUpButton)
+
+        self.moveDownButton = QPushButton(self.itemBox)
+        self.moveDownButton.setObjectName(u"moveDownButton")
+
+        self.itemButtons.addWidget(self.moveDownButton)
+
+        self.removeItemButton = QPushButton(self.itemBox)
+        self.removeItemButton.setObjectName(u"removeItemButton")
+
+        self.itemButtons.addWidget(self.removeItemButton)
+
+        self.itemButtons.setStretch(0, 1)
+
+        self.itemBoxLayout.addLayout(self.itemButtons)
+
+        self.itemFields = QHBoxLayout()
+        self.itemFields.setSpacing(16)
+        self.itemFields.setObjectName(u"itemFields")
+        self.itemFields.setContentsMargins(0, 0, 0, 0)
+        self.presentersLayout = QVBoxLayout()
+        self.presentersLayout.setSpacing(2)
+        self.presentersLayout.setObjectName(u"presentersLayout")
+        self.presentersLayout.setContentsMargins(0, 0, 0, 0)
+        self.presentersLabel = QLabel(self.itemBox)
+        self.presentersLabel.setObjectName(u"presentersLabel")
+        self.presentersLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.presentersLayout.addWidget(self.presentersLabel)
+
+        self.presentersLine = EntryLine(self.itemBox)
+        self.presentersLine.setObjectName(u"presentersLine")
+        self.presentersLine.setPlaceholderText(u"#3, #5")
+
+        self.presentersLayout.addWidget(self.presentersLine)
+
+        self.presentersNamed = ElidedLabel(self.itemBox)
+        self.presentersNamed.setObjectName(u"presentersNamed")
+        self.presentersNamed.setText(u"")
+        self.presentersNamed.setTextFormat(Qt.TextFormat.PlainText)
+        self.presentersNamed.setProperty(u"tone", u"muted")
+
+        self.presentersLayout.addWidget(self.presentersNamed)
+
+        self.presentersSpacer = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.presentersLayout.addItem(self.presentersSpacer)
 
 
-        self.itemLayout.addLayout(self.itemButtons)
+        self.itemFields.addLayout(self.presentersLayout)
+
+        self.noteLayout = QVBoxLayout()
+        self.noteLayout.setSpacing(2)
+        self.noteLayout.setObjectName(u"noteLayout")
+        self.noteLayout.setContentsMargins(0, 0, 0, 0)
+        self.itemNoteLabel = QLabel(self.itemBox)
+        self.itemNoteLabel.setObjectName(u"itemNoteLabel")
+        self.itemNoteLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.noteLayout.addWidget(self.itemNoteLabel)
+
+        self.itemNoteEdit = LeavingEdit(self.itemBox)
+        self.itemNoteEdit.setObjectName(u"itemNoteEdit")
+        self.itemNoteEdit.setTabChangesFocus(True)
+        self.itemNoteEdit.setMaximumSize(QSize(16777215, 76))
+
+        self.noteLayout.addWidget(self.itemNoteEdit)
 
 
-        self.agendaSectionLayout.addWidget(self.itemCard)
+        self.itemFields.addLayout(self.noteLayout)
 
-        self.agendaSectionLayout.setStretch(0, 1)
+        self.itemFields.setStretch(0, 2)
+        self.itemFields.setStretch(1, 3)
+
+        self.itemBoxLayout.addLayout(self.itemFields)
+
+
+        self.agendaSectionLayout.addWidget(self.itemBox)
+
+        self.agendaSectionLayout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
-        self.itemTitleLabel.setBuddy(self.itemTitleLine)
-        self.itemMinutesLabel.setBuddy(self.itemMinutesBox)
-        self.itemModeLabel.setBuddy(self.itemModeCombo)
-        self.itemSecondsLabel.setBuddy(self.itemSecondsBox)
-        self.itemVisibilityLabel.setBuddy(self.itemVisibilityCombo)
-        self.itemPresentersLabel.setBuddy(self.itemPresentersLine)
-        self.itemNoteLabel.setBuddy(self.itemNoteLine)
+        self.planHead.setBuddy(self.planView)
+        self.newItemLabel.setBuddy(self.newItemLine)
+        self.presentersLabel.setBuddy(self.presentersLine)
+        self.itemNoteLabel.setBuddy(self.itemNoteEdit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.planView, self.newItemLine)
+        QWidget.setTabOrder(self.newItemLine, self.addItemButton)
         QWidget.setTabOrder(self.addItemButton, self.addPartButton)
-        QWidget.setTabOrder(self.addPartButton, self.planView)
-        QWidget.setTabOrder(self.planView, self.upButton)
-        QWidget.setTabOrder(self.upButton, self.downButton)
-        QWidget.setTabOrder(self.downButton, self.removeItemButton)
-        QWidget.setTabOrder(self.removeItemButton, self.itemTitleLine)
-        QWidget.setTabOrder(self.itemTitleLine, self.itemMinutesBox)
-        QWidget.setTabOrder(self.itemMinutesBox, self.itemModeCombo)
-        QWidget.setTabOrder(self.itemModeCombo, self.itemSecondsBox)
-        QWidget.setTabOrder(self.itemSecondsBox, self.itemVisibilityCombo)
-        QWidget.setTabOrder(self.itemVisibilityCombo, self.itemPresentersLine)
-        QWidget.setTabOrder(self.itemPresentersLine, self.itemNoteLine)
-        QWidget.setTabOrder(self.itemNoteLine, self.saveItemButton)
+        QWidget.setTabOrder(self.addPartButton, self.pasteItemsButton)
+        QWidget.setTabOrder(self.pasteItemsButton, self.moveUpButton)
+        QWidget.setTabOrder(self.moveUpButton, self.moveDownButton)
+        QWidget.setTabOrder(self.moveDownButton, self.removeItemButton)
+        QWidget.setTabOrder(self.removeItemButton, self.presentersLine)
+        QWidget.setTabOrder(self.presentersLine, self.itemNoteEdit)
 
         self.retranslateUi(AgendaSection)
     # setupUi
 
     def retranslateUi(self, AgendaSection):
-        self.addItemButton.setText(tr(u"Add item", None))
-        self.addPartButton.setText(tr(u"Add part", None))
-        self.planEmpty.setText(tr(u"There is no agenda yet. Add the first item; a forum from a template has one already.", None))
+        self.planHead.setText(tr(u"Agenda", None))
+        self.planEmpty.setText(tr(u"No items yet. Type the first one below, or paste lines from a spreadsheet: title, tab, minutes.", None))
 #if QT_CONFIG(accessibility)
         self.planView.setAccessibleName(tr(u"Agenda", None))
 #endif // QT_CONFIG(accessibility)
+        self.newItemLabel.setText(tr(u"New item", None))
+        self.newItemLine.setPlaceholderText(tr(u"Title, then Enter", None))
+        self.addItemButton.setText(tr(u"Add item", None))
+        self.addPartButton.setText(tr(u"Add as part", None))
+        self.pasteItemsButton.setText(tr(u"Paste", None))
+        self.moveUpButton.setText(tr(u"Move up", None))
+        self.moveDownButton.setText(tr(u"Move down", None))
         self.removeItemButton.setText(tr(u"Remove item", None))
-        self.itemTitleLabel.setText(tr(u"Title", None))
-        self.itemMinutesLabel.setText(tr(u"Planned minutes", None))
-        self.itemModeLabel.setText(tr(u"Kind", None))
-        self.itemSecondsLabel.setText(tr(u"Seconds for each speech", None))
-        self.itemVisibilityLabel.setText(tr(u"Who sees it", None))
-        self.itemPresentersLabel.setText(tr(u"Presenters", None))
-        self.itemPresentersLine.setPlaceholderText(tr(u"Numbers, such as 3, 5", None))
-        self.itemNoteLabel.setText(tr(u"Note to self", None))
-        self.saveItemButton.setText(tr(u"Save", None))
+        self.presentersLabel.setText(tr(u"Presenters: numbers or names", None))
+        self.itemNoteLabel.setText(tr(u"Note to self (nobody else sees it)", None))
         pass
     # retranslateUi
 

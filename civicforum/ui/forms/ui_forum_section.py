@@ -14,8 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QHBoxLayout,
+    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from civicforum.ui.widgets.line import EntryLine
 
@@ -23,16 +24,16 @@ class Ui_ForumSection(object):
     def setupUi(self, ForumSection):
         if not ForumSection.objectName():
             ForumSection.setObjectName(u"ForumSection")
-        self.forumLayout = QVBoxLayout(ForumSection)
-        self.forumLayout.setSpacing(8)
-        self.forumLayout.setObjectName(u"forumLayout")
-        self.forumLayout.setContentsMargins(0, 0, 0, 0)
-        self.forumHead = QLabel(ForumSection)
-        self.forumHead.setObjectName(u"forumHead")
-        self.forumHead.setTextFormat(Qt.TextFormat.PlainText)
-        self.forumHead.setProperty(u"role", u"title")
+        self.forumSectionLayout = QVBoxLayout(ForumSection)
+        self.forumSectionLayout.setSpacing(8)
+        self.forumSectionLayout.setObjectName(u"forumSectionLayout")
+        self.forumSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.forumSectionHead = QLabel(ForumSection)
+        self.forumSectionHead.setObjectName(u"forumSectionHead")
+        self.forumSectionHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.forumSectionHead.setProperty(u"role", u"title")
 
-        self.forumLayout.addWidget(self.forumHead)
+        self.forumSectionLayout.addWidget(self.forumSectionHead)
 
         self.forumForm = QFormLayout()
         self.forumForm.setSpacing(8)
@@ -41,150 +42,291 @@ class Ui_ForumSection(object):
         self.forumTitleLabel = QLabel(ForumSection)
         self.forumTitleLabel.setObjectName(u"forumTitleLabel")
         self.forumTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.forumTitleLabel.setMinimumSize(QSize(0, 34))
 
         self.forumForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.forumTitleLabel)
 
+        self.forumTitleLayout = QVBoxLayout()
+        self.forumTitleLayout.setSpacing(2)
+        self.forumTitleLayout.setObjectName(u"forumTitleLayout")
+        self.forumTitleLayout.setContentsMargins(0, 0, 0, 0)
         self.forumTitleLine = EntryLine(ForumSection)
         self.forumTitleLine.setObjectName(u"forumTitleLine")
 
-        self.forumForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.forumTitleLine)
+        self.forumTitleLayout.addWidget(self.forumTitleLine)
 
-        self.forumHostLabel = QLabel(ForumSection)
-        self.forumHostLabel.setObjectName(u"forumHostLabel")
-        self.forumHostLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.forumTitleNotice = QLabel(ForumSection)
+        self.forumTitleNotice.setObjectName(u"forumTitleNotice")
+        self.forumTitleNotice.setText(u"")
+        self.forumTitleNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.forumTitleNotice.setWordWrap(True)
+        self.forumTitleNotice.setVisible(False)
+        self.forumTitleNotice.setProperty(u"tone", u"over")
 
-        self.forumForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.forumHostLabel)
+        self.forumTitleLayout.addWidget(self.forumTitleNotice)
 
-        self.forumHostLine = EntryLine(ForumSection)
-        self.forumHostLine.setObjectName(u"forumHostLine")
 
-        self.forumForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.forumHostLine)
+        self.forumForm.setLayout(0, QFormLayout.ItemRole.FieldRole, self.forumTitleLayout)
 
-        self.forumPlaceLabel = QLabel(ForumSection)
-        self.forumPlaceLabel.setObjectName(u"forumPlaceLabel")
-        self.forumPlaceLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.hostLabel = QLabel(ForumSection)
+        self.hostLabel.setObjectName(u"hostLabel")
+        self.hostLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.hostLabel.setMinimumSize(QSize(0, 34))
 
-        self.forumForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.forumPlaceLabel)
+        self.forumForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.hostLabel)
 
-        self.forumPlaceLine = EntryLine(ForumSection)
-        self.forumPlaceLine.setObjectName(u"forumPlaceLine")
+        self.hostLayout = QVBoxLayout()
+        self.hostLayout.setSpacing(2)
+        self.hostLayout.setObjectName(u"hostLayout")
+        self.hostLayout.setContentsMargins(0, 0, 0, 0)
+        self.hostLine = EntryLine(ForumSection)
+        self.hostLine.setObjectName(u"hostLine")
 
-        self.forumForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.forumPlaceLine)
+        self.hostLayout.addWidget(self.hostLine)
 
-        self.forumDayLabel = QLabel(ForumSection)
-        self.forumDayLabel.setObjectName(u"forumDayLabel")
-        self.forumDayLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.hostNotice = QLabel(ForumSection)
+        self.hostNotice.setObjectName(u"hostNotice")
+        self.hostNotice.setText(u"")
+        self.hostNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.hostNotice.setWordWrap(True)
+        self.hostNotice.setVisible(False)
+        self.hostNotice.setProperty(u"tone", u"over")
 
-        self.forumForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.forumDayLabel)
+        self.hostLayout.addWidget(self.hostNotice)
 
-        self.forumDayLine = EntryLine(ForumSection)
-        self.forumDayLine.setObjectName(u"forumDayLine")
-        self.forumDayLine.setPlaceholderText(u"2026-11-23")
 
-        self.forumForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.forumDayLine)
+        self.forumForm.setLayout(1, QFormLayout.ItemRole.FieldRole, self.hostLayout)
 
-        self.forumStartLabel = QLabel(ForumSection)
-        self.forumStartLabel.setObjectName(u"forumStartLabel")
-        self.forumStartLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.placeLabel = QLabel(ForumSection)
+        self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.placeLabel.setMinimumSize(QSize(0, 34))
 
-        self.forumForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.forumStartLabel)
+        self.forumForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.placeLabel)
 
-        self.forumStartLine = EntryLine(ForumSection)
-        self.forumStartLine.setObjectName(u"forumStartLine")
-        self.forumStartLine.setPlaceholderText(u"14:00")
+        self.placeLayout = QVBoxLayout()
+        self.placeLayout.setSpacing(2)
+        self.placeLayout.setObjectName(u"placeLayout")
+        self.placeLayout.setContentsMargins(0, 0, 0, 0)
+        self.placeLine = EntryLine(ForumSection)
+        self.placeLine.setObjectName(u"placeLine")
 
-        self.forumForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.forumStartLine)
+        self.placeLayout.addWidget(self.placeLine)
+
+        self.placeNotice = QLabel(ForumSection)
+        self.placeNotice.setObjectName(u"placeNotice")
+        self.placeNotice.setText(u"")
+        self.placeNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.placeNotice.setWordWrap(True)
+        self.placeNotice.setVisible(False)
+        self.placeNotice.setProperty(u"tone", u"over")
+
+        self.placeLayout.addWidget(self.placeNotice)
+
+
+        self.forumForm.setLayout(2, QFormLayout.ItemRole.FieldRole, self.placeLayout)
+
+        self.dayLabel = QLabel(ForumSection)
+        self.dayLabel.setObjectName(u"dayLabel")
+        self.dayLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.dayLabel.setMinimumSize(QSize(0, 34))
+
+        self.forumForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.dayLabel)
+
+        self.dayLayout = QVBoxLayout()
+        self.dayLayout.setSpacing(2)
+        self.dayLayout.setObjectName(u"dayLayout")
+        self.dayLayout.setContentsMargins(0, 0, 0, 0)
+        self.dayRow = QHBoxLayout()
+        self.dayRow.setSpacing(8)
+        self.dayRow.setObjectName(u"dayRow")
+        self.dayRow.setContentsMargins(0, 0, 0, 0)
+        self.dayLine = EntryLine(ForumSection)
+        self.dayLine.setObjectName(u"dayLine")
+        self.dayLine.setPlaceholderText(u"2026-11-23")
+
+        self.dayRow.addWidget(self.dayLine)
+
+        self.dayHint = QLabel(ForumSection)
+        self.dayHint.setObjectName(u"dayHint")
+        self.dayHint.setText(u"")
+        self.dayHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.dayHint.setProperty(u"tone", u"muted")
+
+        self.dayRow.addWidget(self.dayHint)
+
+        self.dayRow.setStretch(0, 1)
+        self.dayRow.setStretch(1, 2)
+
+        self.dayLayout.addLayout(self.dayRow)
+
+        self.dayNotice = QLabel(ForumSection)
+        self.dayNotice.setObjectName(u"dayNotice")
+        self.dayNotice.setText(u"")
+        self.dayNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.dayNotice.setWordWrap(True)
+        self.dayNotice.setVisible(False)
+        self.dayNotice.setProperty(u"tone", u"over")
+
+        self.dayLayout.addWidget(self.dayNotice)
+
+
+        self.forumForm.setLayout(3, QFormLayout.ItemRole.FieldRole, self.dayLayout)
+
+        self.startLabel = QLabel(ForumSection)
+        self.startLabel.setObjectName(u"startLabel")
+        self.startLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.startLabel.setMinimumSize(QSize(0, 34))
+
+        self.forumForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.startLabel)
+
+        self.startLayout = QVBoxLayout()
+        self.startLayout.setSpacing(2)
+        self.startLayout.setObjectName(u"startLayout")
+        self.startLayout.setContentsMargins(0, 0, 0, 0)
+        self.startRow = QHBoxLayout()
+        self.startRow.setSpacing(8)
+        self.startRow.setObjectName(u"startRow")
+        self.startRow.setContentsMargins(0, 0, 0, 0)
+        self.startLine = EntryLine(ForumSection)
+        self.startLine.setObjectName(u"startLine")
+        self.startLine.setPlaceholderText(u"14:00")
+
+        self.startRow.addWidget(self.startLine)
+
+        self.startHint = QLabel(ForumSection)
+        self.startHint.setObjectName(u"startHint")
+        self.startHint.setText(u"")
+        self.startHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.startHint.setProperty(u"tone", u"muted")
+
+        self.startRow.addWidget(self.startHint)
+
+        self.startRow.setStretch(0, 1)
+        self.startRow.setStretch(1, 2)
+
+        self.startLayout.addLayout(self.startRow)
+
+        self.startNotice = QLabel(ForumSection)
+        self.startNotice.setObjectName(u"startNotice")
+        self.startNotice.setText(u"")
+        self.startNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.startNotice.setWordWrap(True)
+        self.startNotice.setVisible(False)
+        self.startNotice.setProperty(u"tone", u"over")
+
+        self.startLayout.addWidget(self.startNotice)
+
+
+        self.forumForm.setLayout(4, QFormLayout.ItemRole.FieldRole, self.startLayout)
 
         self.orderLabel = QLabel(ForumSection)
         self.orderLabel.setObjectName(u"orderLabel")
         self.orderLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.orderLabel.setMinimumSize(QSize(0, 34))
 
         self.forumForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.orderLabel)
 
+        self.orderLayout = QVBoxLayout()
+        self.orderLayout.setSpacing(2)
+        self.orderLayout.setObjectName(u"orderLayout")
+        self.orderLayout.setContentsMargins(0, 0, 0, 0)
         self.orderCombo = QComboBox(ForumSection)
         self.orderCombo.setObjectName(u"orderCombo")
 
-        self.forumForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.orderCombo)
+        self.orderLayout.addWidget(self.orderCombo)
 
-        self.forumLanguageLabel = QLabel(ForumSection)
-        self.forumLanguageLabel.setObjectName(u"forumLanguageLabel")
-        self.forumLanguageLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.orderHint = QLabel(ForumSection)
+        self.orderHint.setObjectName(u"orderHint")
+        self.orderHint.setText(u"")
+        self.orderHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.orderHint.setWordWrap(True)
+        self.orderHint.setProperty(u"tone", u"muted")
 
-        self.forumForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.forumLanguageLabel)
+        self.orderLayout.addWidget(self.orderHint)
 
-        self.forumLanguage = QLabel(ForumSection)
-        self.forumLanguage.setObjectName(u"forumLanguage")
-        self.forumLanguage.setText(u"")
-        self.forumLanguage.setTextFormat(Qt.TextFormat.PlainText)
+        self.orderNotice = QLabel(ForumSection)
+        self.orderNotice.setObjectName(u"orderNotice")
+        self.orderNotice.setText(u"")
+        self.orderNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.orderNotice.setWordWrap(True)
+        self.orderNotice.setVisible(False)
+        self.orderNotice.setProperty(u"tone", u"over")
 
-        self.forumForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.forumLanguage)
-
-        self.forumTemplateLabel = QLabel(ForumSection)
-        self.forumTemplateLabel.setObjectName(u"forumTemplateLabel")
-        self.forumTemplateLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.forumForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.forumTemplateLabel)
-
-        self.forumTemplate = QLabel(ForumSection)
-        self.forumTemplate.setObjectName(u"forumTemplate")
-        self.forumTemplate.setText(u"")
-        self.forumTemplate.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.forumForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.forumTemplate)
+        self.orderLayout.addWidget(self.orderNotice)
 
 
-        self.forumLayout.addLayout(self.forumForm)
+        self.forumForm.setLayout(5, QFormLayout.ItemRole.FieldRole, self.orderLayout)
 
-        self.forumNotice = QLabel(ForumSection)
-        self.forumNotice.setObjectName(u"forumNotice")
-        self.forumNotice.setText(u"")
-        self.forumNotice.setTextFormat(Qt.TextFormat.PlainText)
-        self.forumNotice.setWordWrap(True)
-        self.forumNotice.setVisible(False)
-        self.forumNotice.setProperty(u"tone", u"over")
+        self.minutesLanguageLabel = QLabel(ForumSection)
+        self.minutesLanguageLabel.setObjectName(u"minutesLanguageLabel")
+        self.minutesLanguageLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.forumLayout.addWidget(self.forumNotice)
+        self.forumForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.minutesLanguageLabel)
 
-        self.forumHint = QLabel(ForumSection)
-        self.forumHint.setObjectName(u"forumHint")
-        self.forumHint.setTextFormat(Qt.TextFormat.PlainText)
-        self.forumHint.setWordWrap(True)
-        self.forumHint.setProperty(u"tone", u"muted")
+        self.minutesLanguage = QLabel(ForumSection)
+        self.minutesLanguage.setObjectName(u"minutesLanguage")
+        self.minutesLanguage.setText(u"")
+        self.minutesLanguage.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.forumLayout.addWidget(self.forumHint)
+        self.forumForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.minutesLanguage)
+
+        self.templateLabel = QLabel(ForumSection)
+        self.templateLabel.setObjectName(u"templateLabel")
+        self.templateLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.forumForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.templateLabel)
+
+        self.templateName = QLabel(ForumSection)
+        self.templateName.setObjectName(u"templateName")
+        self.templateName.setText(u"")
+        self.templateName.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.forumForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.templateName)
+
+
+        self.forumSectionLayout.addLayout(self.forumForm)
+
+        self.fixedHint = QLabel(ForumSection)
+        self.fixedHint.setObjectName(u"fixedHint")
+        self.fixedHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.fixedHint.setWordWrap(True)
+        self.fixedHint.setProperty(u"tone", u"muted")
+
+        self.forumSectionLayout.addWidget(self.fixedHint)
 
         self.forumSpacer = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.forumLayout.addItem(self.forumSpacer)
+        self.forumSectionLayout.addItem(self.forumSpacer)
 
 #if QT_CONFIG(shortcut)
         self.forumTitleLabel.setBuddy(self.forumTitleLine)
-        self.forumHostLabel.setBuddy(self.forumHostLine)
-        self.forumPlaceLabel.setBuddy(self.forumPlaceLine)
-        self.forumDayLabel.setBuddy(self.forumDayLine)
-        self.forumStartLabel.setBuddy(self.forumStartLine)
+        self.hostLabel.setBuddy(self.hostLine)
+        self.placeLabel.setBuddy(self.placeLine)
+        self.dayLabel.setBuddy(self.dayLine)
+        self.startLabel.setBuddy(self.startLine)
         self.orderLabel.setBuddy(self.orderCombo)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.forumTitleLine, self.forumHostLine)
-        QWidget.setTabOrder(self.forumHostLine, self.forumPlaceLine)
-        QWidget.setTabOrder(self.forumPlaceLine, self.forumDayLine)
-        QWidget.setTabOrder(self.forumDayLine, self.forumStartLine)
-        QWidget.setTabOrder(self.forumStartLine, self.orderCombo)
+        QWidget.setTabOrder(self.forumTitleLine, self.hostLine)
+        QWidget.setTabOrder(self.hostLine, self.placeLine)
+        QWidget.setTabOrder(self.placeLine, self.dayLine)
+        QWidget.setTabOrder(self.dayLine, self.startLine)
+        QWidget.setTabOrder(self.startLine, self.orderCombo)
 
         self.retranslateUi(ForumSection)
     # setupUi
 
     def retranslateUi(self, ForumSection):
-        self.forumHead.setText(tr(u"The forum", None))
+        self.forumSectionHead.setText(tr(u"Forum", None))
         self.forumTitleLabel.setText(tr(u"Title", None))
-        self.forumHostLabel.setText(tr(u"Host", None))
-        self.forumPlaceLabel.setText(tr(u"Place", None))
-        self.forumDayLabel.setText(tr(u"Date", None))
-        self.forumStartLabel.setText(tr(u"Begins at", None))
-        self.orderLabel.setText(tr(u"Who speaks next", None))
-        self.forumLanguageLabel.setText(tr(u"Language of the minutes", None))
-        self.forumTemplateLabel.setText(tr(u"Template", None))
-        self.forumHint.setText(tr(u"Everything is saved as soon as you leave a field.", None))
+        self.hostLabel.setText(tr(u"Host", None))
+        self.placeLabel.setText(tr(u"Place", None))
+        self.dayLabel.setText(tr(u"Day", None))
+        self.startLabel.setText(tr(u"Start", None))
+        self.orderLabel.setText(tr(u"Order of speakers", None))
+        self.minutesLanguageLabel.setText(tr(u"Language of the minutes", None))
+        self.templateLabel.setText(tr(u"Template", None))
+        self.fixedHint.setText(tr(u"Language and template were fixed when the forum was made.", None))
         pass
     # retranslateUi
 

@@ -14,309 +14,85 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
-    QFormLayout, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QListView, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFormLayout,
+    QFrame, QGridLayout, QHBoxLayout, QLabel,
+    QListView, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from civicforum.ui.widgets.leaving_edit import LeavingEdit
 from civicforum.ui.widgets.line import (CountBox, EntryLine)
+from civicforum.ui.widgets.tick_box import TickBox
 
 class Ui_PollsSection(object):
     def setupUi(self, PollsSection):
         if not PollsSection.objectName():
             PollsSection.setObjectName(u"PollsSection")
-        self.pollsSectionLayout = QHBoxLayout(PollsSection)
-        self.pollsSectionLayout.setSpacing(12)
+        self.pollsSectionLayout = QVBoxLayout(PollsSection)
+        self.pollsSectionLayout.setSpacing(8)
         self.pollsSectionLayout.setObjectName(u"pollsSectionLayout")
         self.pollsSectionLayout.setContentsMargins(0, 0, 0, 0)
-        self.draftColumn = QVBoxLayout()
-        self.draftColumn.setSpacing(8)
-        self.draftColumn.setObjectName(u"draftColumn")
-        self.draftColumn.setContentsMargins(0, 0, 0, 0)
-        self.draftHead = QHBoxLayout()
-        self.draftHead.setSpacing(8)
-        self.draftHead.setObjectName(u"draftHead")
-        self.draftHead.setContentsMargins(0, 0, 0, 0)
-        self.draftSum = QLabel(PollsSection)
-        self.draftSum.setObjectName(u"draftSum")
-        self.draftSum.setText(u"")
-        self.draftSum.setTextFormat(Qt.TextFormat.PlainText)
-        self.draftSum.setWordWrap(True)
-        self.draftSum.setProperty(u"role", u"title")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.draftSum.sizePolicy().hasHeightForWidth())
-        self.draftSum.setSizePolicy(sizePolicy)
+        self.draftsHead = QLabel(PollsSection)
+        self.draftsHead.setObjectName(u"draftsHead")
+        self.draftsHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftsHead.setProperty(u"role", u"title")
 
-        self.draftHead.addWidget(self.draftSum)
+        self.pollsSectionLayout.addWidget(self.draftsHead)
 
-        self.addPollButton = QPushButton(PollsSection)
-        self.addPollButton.setObjectName(u"addPollButton")
+        self.draftsEmpty = QLabel(PollsSection)
+        self.draftsEmpty.setObjectName(u"draftsEmpty")
+        self.draftsEmpty.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftsEmpty.setWordWrap(True)
+        self.draftsEmpty.setProperty(u"tone", u"muted")
 
-        self.draftHead.addWidget(self.addPollButton)
+        self.pollsSectionLayout.addWidget(self.draftsEmpty)
 
+        self.pollsColumns = QHBoxLayout()
+        self.pollsColumns.setSpacing(16)
+        self.pollsColumns.setObjectName(u"pollsColumns")
+        self.pollsColumns.setContentsMargins(0, 0, 0, 0)
+        self.draftsColumn = QVBoxLayout()
+        self.draftsColumn.setSpacing(8)
+        self.draftsColumn.setObjectName(u"draftsColumn")
+        self.draftsColumn.setContentsMargins(0, 0, 0, 0)
+        self.draftsView = QListView(PollsSection)
+        self.draftsView.setObjectName(u"draftsView")
+        self.draftsView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.draftsView.setUniformItemSizes(True)
+        self.draftsView.setFrameShape(QFrame.Shape.NoFrame)
+        self.draftsView.setMinimumSize(QSize(200, 64))
 
-        self.draftColumn.addLayout(self.draftHead)
+        self.draftsColumn.addWidget(self.draftsView)
 
-        self.draftEmpty = QLabel(PollsSection)
-        self.draftEmpty.setObjectName(u"draftEmpty")
-        self.draftEmpty.setTextFormat(Qt.TextFormat.PlainText)
-        self.draftEmpty.setWordWrap(True)
-        self.draftEmpty.setProperty(u"tone", u"muted")
+        self.newDraftButton = QPushButton(PollsSection)
+        self.newDraftButton.setObjectName(u"newDraftButton")
 
-        self.draftColumn.addWidget(self.draftEmpty)
-
-        self.draftView = QListView(PollsSection)
-        self.draftView.setObjectName(u"draftView")
-        self.draftView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.draftView.setUniformItemSizes(True)
-        self.draftView.setFrameShape(QFrame.Shape.NoFrame)
-        self.draftView.setMinimumSize(QSize(0, 100))
-
-        self.draftColumn.addWidget(self.draftView)
-
-        self.draftButtons = QHBoxLayout()
-        self.draftButtons.setSpacing(8)
-        self.draftButtons.setObjectName(u"draftButtons")
-        self.draftButtons.setContentsMargins(0, 0, 0, 0)
-        self.dropPollButton = QPushButton(PollsSection)
-        self.dropPollButton.setObjectName(u"dropPollButton")
-
-        self.draftButtons.addWidget(self.dropPollButton)
-
-        self.draftSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.draftButtons.addItem(self.draftSpacer)
+        self.draftsColumn.addWidget(self.newDraftButton)
 
 
-        self.draftColumn.addLayout(self.draftButtons)
+        self.pollsColumns.addLayout(self.draftsColumn)
 
-
-        self.pollsSectionLayout.addLayout(self.draftColumn)
-
-        self.draftCard = QFrame(PollsSection)
-        self.draftCard.setObjectName(u"draftCard")
-        self.draftCard.setProperty(u"card", u"true")
-        self.draftCard.setMinimumSize(QSize(420, 0))
-        self.draftCard.setMaximumSize(QSize(560, 16777215))
-        self.draftLayout = QVBoxLayout(self.draftCard)
+        self.draftArea = QScrollArea(PollsSection)
+        self.draftArea.setObjectName(u"draftArea")
+        self.draftArea.setWidgetResizable(True)
+        self.draftArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.draftArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.draftEditor = QWidget()
+        self.draftEditor.setObjectName(u"draftEditor")
+        self.draftLayout = QVBoxLayout(self.draftEditor)
         self.draftLayout.setSpacing(8)
         self.draftLayout.setObjectName(u"draftLayout")
-        self.draftLayout.setContentsMargins(12, 12, 12, 12)
-        self.draftScroll = QScrollArea(self.draftCard)
-        self.draftScroll.setObjectName(u"draftScroll")
-        self.draftScroll.setWidgetResizable(True)
-        self.draftScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.draftScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.draftBox = QWidget()
-        self.draftBox.setObjectName(u"draftBox")
-        self.draftForm = QFormLayout(self.draftBox)
-        self.draftForm.setSpacing(8)
-        self.draftForm.setObjectName(u"draftForm")
-        self.draftForm.setContentsMargins(0, 0, 0, 0)
-        self.questionLabel = QLabel(self.draftBox)
-        self.questionLabel.setObjectName(u"questionLabel")
-        self.questionLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.questionLabel)
-
-        self.questionLine = EntryLine(self.draftBox)
-        self.questionLine.setObjectName(u"questionLine")
-
-        self.draftForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.questionLine)
-
-        self.shapeLabel = QLabel(self.draftBox)
-        self.shapeLabel.setObjectName(u"shapeLabel")
-        self.shapeLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.shapeLabel)
-
-        self.shapeCombo = QComboBox(self.draftBox)
-        self.shapeCombo.setObjectName(u"shapeCombo")
-
-        self.draftForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.shapeCombo)
-
-        self.optionsLabel = QLabel(self.draftBox)
-        self.optionsLabel.setObjectName(u"optionsLabel")
-        self.optionsLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.optionsLabel)
-
-        self.optionsEdit = QPlainTextEdit(self.draftBox)
-        self.optionsEdit.setObjectName(u"optionsEdit")
-        self.optionsEdit.setTabChangesFocus(True)
-        self.optionsEdit.setMinimumSize(QSize(0, 88))
-        self.optionsEdit.setMaximumSize(QSize(16777215, 120))
-
-        self.draftForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.optionsEdit)
-
-        self.marksLabel = QLabel(self.draftBox)
-        self.marksLabel.setObjectName(u"marksLabel")
-        self.marksLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.marksLabel)
-
-        self.marksBox = QWidget(self.draftBox)
-        self.marksBox.setObjectName(u"marksBox")
-        self.marksLayout = QHBoxLayout(self.marksBox)
-        self.marksLayout.setSpacing(8)
-        self.marksLayout.setObjectName(u"marksLayout")
-        self.marksLayout.setContentsMargins(0, 0, 0, 0)
-        self.leastBox = CountBox(self.marksBox)
-        self.leastBox.setObjectName(u"leastBox")
-        self.leastBox.setMinimum(1)
-        self.leastBox.setMaximum(100)
-
-        self.marksLayout.addWidget(self.leastBox)
-
-        self.mostBox = CountBox(self.marksBox)
-        self.mostBox.setObjectName(u"mostBox")
-        self.mostBox.setMinimum(1)
-        self.mostBox.setMaximum(100)
-
-        self.marksLayout.addWidget(self.mostBox)
-
-
-        self.draftForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.marksBox)
-
-        self.perOptionLabel = QLabel(self.draftBox)
-        self.perOptionLabel.setObjectName(u"perOptionLabel")
-        self.perOptionLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.perOptionLabel)
-
-        self.perOptionBox = CountBox(self.draftBox)
-        self.perOptionBox.setObjectName(u"perOptionBox")
-        self.perOptionBox.setMinimum(1)
-        self.perOptionBox.setMaximum(100)
-
-        self.draftForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.perOptionBox)
-
-        self.channelsLabel = QLabel(self.draftBox)
-        self.channelsLabel.setObjectName(u"channelsLabel")
-        self.channelsLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.channelsLabel)
-
-        self.channelsBox = QWidget(self.draftBox)
-        self.channelsBox.setObjectName(u"channelsBox")
-        self.channelsLayout = QGridLayout(self.channelsBox)
-        self.channelsLayout.setSpacing(8)
-        self.channelsLayout.setObjectName(u"channelsLayout")
-        self.channelsLayout.setContentsMargins(0, 0, 0, 0)
-        self.handsBox = QCheckBox(self.channelsBox)
-        self.handsBox.setObjectName(u"handsBox")
-
-        self.channelsLayout.addWidget(self.handsBox, 0, 0, 1, 1)
-
-        self.paperBox = QCheckBox(self.channelsBox)
-        self.paperBox.setObjectName(u"paperBox")
-
-        self.channelsLayout.addWidget(self.paperBox, 0, 1, 1, 1)
-
-        self.rollCallBox = QCheckBox(self.channelsBox)
-        self.rollCallBox.setObjectName(u"rollCallBox")
-
-        self.channelsLayout.addWidget(self.rollCallBox, 0, 2, 1, 1)
-
-        self.advanceBox = QCheckBox(self.channelsBox)
-        self.advanceBox.setObjectName(u"advanceBox")
-
-        self.channelsLayout.addWidget(self.advanceBox, 1, 0, 1, 1)
-
-        self.onlineBox = QCheckBox(self.channelsBox)
-        self.onlineBox.setObjectName(u"onlineBox")
-
-        self.channelsLayout.addWidget(self.onlineBox, 1, 1, 1, 1)
-
-
-        self.draftForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.channelsBox)
-
-        self.secrecyLabel = QLabel(self.draftBox)
-        self.secrecyLabel.setObjectName(u"secrecyLabel")
-        self.secrecyLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.secrecyLabel)
-
-        self.secrecyCombo = QComboBox(self.draftBox)
-        self.secrecyCombo.setObjectName(u"secrecyCombo")
-
-        self.draftForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.secrecyCombo)
-
-        self.electorateLabel = QLabel(self.draftBox)
-        self.electorateLabel.setObjectName(u"electorateLabel")
-        self.electorateLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.electorateLabel)
-
-        self.electorateCombo = QComboBox(self.draftBox)
-        self.electorateCombo.setObjectName(u"electorateCombo")
-
-        self.draftForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.electorateCombo)
-
-        self.baseLabel = QLabel(self.draftBox)
-        self.baseLabel.setObjectName(u"baseLabel")
-        self.baseLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(8, QFormLayout.ItemRole.LabelRole, self.baseLabel)
-
-        self.baseCombo = QComboBox(self.draftBox)
-        self.baseCombo.setObjectName(u"baseCombo")
-
-        self.draftForm.setWidget(8, QFormLayout.ItemRole.FieldRole, self.baseCombo)
-
-        self.majorityLabel = QLabel(self.draftBox)
-        self.majorityLabel.setObjectName(u"majorityLabel")
-        self.majorityLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(9, QFormLayout.ItemRole.LabelRole, self.majorityLabel)
-
-        self.majorityCombo = QComboBox(self.draftBox)
-        self.majorityCombo.setObjectName(u"majorityCombo")
-        self.majorityCombo.setEditable(True)
-
-        self.draftForm.setWidget(9, QFormLayout.ItemRole.FieldRole, self.majorityCombo)
-
-        self.quorumLabel = QLabel(self.draftBox)
-        self.quorumLabel.setObjectName(u"quorumLabel")
-        self.quorumLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(10, QFormLayout.ItemRole.LabelRole, self.quorumLabel)
-
-        self.quorumLine = EntryLine(self.draftBox)
-        self.quorumLine.setObjectName(u"quorumLine")
-
-        self.draftForm.setWidget(10, QFormLayout.ItemRole.FieldRole, self.quorumLine)
-
-        self.quorumOfLabel = QLabel(self.draftBox)
-        self.quorumOfLabel.setObjectName(u"quorumOfLabel")
-        self.quorumOfLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(11, QFormLayout.ItemRole.LabelRole, self.quorumOfLabel)
-
-        self.quorumOfCombo = QComboBox(self.draftBox)
-        self.quorumOfCombo.setObjectName(u"quorumOfCombo")
-
-        self.draftForm.setWidget(11, QFormLayout.ItemRole.FieldRole, self.quorumOfCombo)
-
-        self.pollItemLabel = QLabel(self.draftBox)
-        self.pollItemLabel.setObjectName(u"pollItemLabel")
-        self.pollItemLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.draftForm.setWidget(12, QFormLayout.ItemRole.LabelRole, self.pollItemLabel)
-
-        self.pollItemCombo = QComboBox(self.draftBox)
-        self.pollItemCombo.setObjectName(u"pollItemCombo")
-
-        self.draftForm.setWidget(12, QFormLayout.ItemRole.FieldRole, self.pollItemCombo)
-
-        self.draftScroll.setWidget(self.draftBox)
-
-        self.draftLayout.addWidget(self.draftScroll)
-
-        self.draftNotice = QLabel(self.draftCard)
+        self.draftLayout.setContentsMargins(0, 0, 8, 0)
+        self.draftFixed = QLabel(self.draftEditor)
+        self.draftFixed.setObjectName(u"draftFixed")
+        self.draftFixed.setText(u"")
+        self.draftFixed.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftFixed.setWordWrap(True)
+        self.draftFixed.setVisible(False)
+        self.draftFixed.setProperty(u"tone", u"warn")
+
+        self.draftLayout.addWidget(self.draftFixed)
+
+        self.draftNotice = QLabel(self.draftEditor)
         self.draftNotice.setObjectName(u"draftNotice")
         self.draftNotice.setText(u"")
         self.draftNotice.setTextFormat(Qt.TextFormat.PlainText)
@@ -326,98 +102,435 @@ class Ui_PollsSection(object):
 
         self.draftLayout.addWidget(self.draftNotice)
 
-        self.draftSave = QHBoxLayout()
-        self.draftSave.setSpacing(8)
-        self.draftSave.setObjectName(u"draftSave")
-        self.draftSave.setContentsMargins(0, 0, 0, 0)
-        self.savePollButton = QPushButton(self.draftCard)
-        self.savePollButton.setObjectName(u"savePollButton")
+        self.draftForm = QFormLayout()
+        self.draftForm.setSpacing(8)
+        self.draftForm.setObjectName(u"draftForm")
+        self.draftForm.setContentsMargins(0, 0, 0, 0)
+        self.draftQuestionLabel = QLabel(self.draftEditor)
+        self.draftQuestionLabel.setObjectName(u"draftQuestionLabel")
+        self.draftQuestionLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftQuestionLabel.setMinimumSize(QSize(0, 34))
 
-        self.draftSave.addWidget(self.savePollButton)
+        self.draftForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftQuestionLabel)
 
-        self.draftSaveSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.draftQuestionLine = EntryLine(self.draftEditor)
+        self.draftQuestionLine.setObjectName(u"draftQuestionLine")
 
-        self.draftSave.addItem(self.draftSaveSpacer)
+        self.draftForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.draftQuestionLine)
+
+        self.draftShapeLabel = QLabel(self.draftEditor)
+        self.draftShapeLabel.setObjectName(u"draftShapeLabel")
+        self.draftShapeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftShapeLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.draftShapeLabel)
+
+        self.draftShapeCombo = QComboBox(self.draftEditor)
+        self.draftShapeCombo.setObjectName(u"draftShapeCombo")
+
+        self.draftForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.draftShapeCombo)
+
+        self.draftOptionsLabel = QLabel(self.draftEditor)
+        self.draftOptionsLabel.setObjectName(u"draftOptionsLabel")
+        self.draftOptionsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftOptionsLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.draftOptionsLabel)
+
+        self.draftOptionsEdit = LeavingEdit(self.draftEditor)
+        self.draftOptionsEdit.setObjectName(u"draftOptionsEdit")
+        self.draftOptionsEdit.setTabChangesFocus(True)
+
+        self.draftForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.draftOptionsEdit)
 
 
-        self.draftLayout.addLayout(self.draftSave)
+        self.draftLayout.addLayout(self.draftForm)
+
+        self.draftButtons = QHBoxLayout()
+        self.draftButtons.setSpacing(8)
+        self.draftButtons.setObjectName(u"draftButtons")
+        self.draftButtons.setContentsMargins(0, 0, 0, 0)
+        self.addDraftButton = QPushButton(self.draftEditor)
+        self.addDraftButton.setObjectName(u"addDraftButton")
+
+        self.draftButtons.addWidget(self.addDraftButton)
+
+        self.dropDraftButton = QPushButton(self.draftEditor)
+        self.dropDraftButton.setObjectName(u"dropDraftButton")
+
+        self.draftButtons.addWidget(self.dropDraftButton)
+
+        self.draftSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.draftButtons.addItem(self.draftSpacer)
 
 
-        self.pollsSectionLayout.addWidget(self.draftCard)
+        self.draftLayout.addLayout(self.draftButtons)
 
-        self.pollsSectionLayout.setStretch(0, 1)
-        self.pollsSectionLayout.setStretch(1, 1)
+        self.draftVotesHead = QLabel(self.draftEditor)
+        self.draftVotesHead.setObjectName(u"draftVotesHead")
+        self.draftVotesHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftVotesHead.setProperty(u"role", u"head")
+
+        self.draftLayout.addWidget(self.draftVotesHead)
+
+        self.draftChannelsHint = QLabel(self.draftEditor)
+        self.draftChannelsHint.setObjectName(u"draftChannelsHint")
+        self.draftChannelsHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftChannelsHint.setProperty(u"tone", u"muted")
+
+        self.draftLayout.addWidget(self.draftChannelsHint)
+
+        self.draftChannels = QGridLayout()
+        self.draftChannels.setSpacing(8)
+        self.draftChannels.setObjectName(u"draftChannels")
+        self.draftChannels.setContentsMargins(0, 0, 0, 0)
+        self.handsCheck = TickBox(self.draftEditor)
+        self.handsCheck.setObjectName(u"handsCheck")
+        self.handsCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.handsCheck, 0, 0, 1, 1)
+
+        self.paperCheck = TickBox(self.draftEditor)
+        self.paperCheck.setObjectName(u"paperCheck")
+        self.paperCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.paperCheck, 0, 1, 1, 1)
+
+        self.rollCallCheck = TickBox(self.draftEditor)
+        self.rollCallCheck.setObjectName(u"rollCallCheck")
+        self.rollCallCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.rollCallCheck, 0, 2, 1, 1)
+
+        self.advanceCheck = TickBox(self.draftEditor)
+        self.advanceCheck.setObjectName(u"advanceCheck")
+        self.advanceCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.advanceCheck, 1, 0, 1, 1)
+
+        self.onlineCheck = TickBox(self.draftEditor)
+        self.onlineCheck.setObjectName(u"onlineCheck")
+        self.onlineCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.onlineCheck, 1, 1, 1, 1)
+
+
+        self.draftLayout.addLayout(self.draftChannels)
+
+        self.draftVotesForm = QFormLayout()
+        self.draftVotesForm.setSpacing(8)
+        self.draftVotesForm.setObjectName(u"draftVotesForm")
+        self.draftVotesForm.setContentsMargins(0, 0, 0, 0)
+        self.draftSecrecyLabel = QLabel(self.draftEditor)
+        self.draftSecrecyLabel.setObjectName(u"draftSecrecyLabel")
+        self.draftSecrecyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftSecrecyLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftVotesForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftSecrecyLabel)
+
+        self.draftSecrecyCombo = QComboBox(self.draftEditor)
+        self.draftSecrecyCombo.setObjectName(u"draftSecrecyCombo")
+
+        self.draftVotesForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.draftSecrecyCombo)
+
+        self.draftElectorateLabel = QLabel(self.draftEditor)
+        self.draftElectorateLabel.setObjectName(u"draftElectorateLabel")
+        self.draftElectorateLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftElectorateLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftVotesForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.draftElectorateLabel)
+
+        self.draftElectorateCombo = QComboBox(self.draftEditor)
+        self.draftElectorateCombo.setObjectName(u"draftElectorateCombo")
+
+        self.draftVotesForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.draftElectorateCombo)
+
+        self.draftEntitledLabel = QLabel(self.draftEditor)
+        self.draftEntitledLabel.setObjectName(u"draftEntitledLabel")
+        self.draftEntitledLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftEntitledLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftVotesForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.draftEntitledLabel)
+
+        self.draftEntitledBox = CountBox(self.draftEditor)
+        self.draftEntitledBox.setObjectName(u"draftEntitledBox")
+        self.draftEntitledBox.setMinimum(0)
+        self.draftEntitledBox.setMaximum(1000000)
+
+        self.draftVotesForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.draftEntitledBox)
+
+        self.draftItemLabel = QLabel(self.draftEditor)
+        self.draftItemLabel.setObjectName(u"draftItemLabel")
+        self.draftItemLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftItemLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftVotesForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.draftItemLabel)
+
+        self.draftItemCombo = QComboBox(self.draftEditor)
+        self.draftItemCombo.setObjectName(u"draftItemCombo")
+
+        self.draftVotesForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.draftItemCombo)
+
+
+        self.draftLayout.addLayout(self.draftVotesForm)
+
+        self.draftRuleHead = QLabel(self.draftEditor)
+        self.draftRuleHead.setObjectName(u"draftRuleHead")
+        self.draftRuleHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftRuleHead.setProperty(u"role", u"head")
+
+        self.draftLayout.addWidget(self.draftRuleHead)
+
+        self.draftRuleForm = QFormLayout()
+        self.draftRuleForm.setSpacing(8)
+        self.draftRuleForm.setObjectName(u"draftRuleForm")
+        self.draftRuleForm.setContentsMargins(0, 0, 0, 0)
+        self.draftMajorityLabel = QLabel(self.draftEditor)
+        self.draftMajorityLabel.setObjectName(u"draftMajorityLabel")
+        self.draftMajorityLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftMajorityLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftMajorityLabel)
+
+        self.draftMajorityCombo = QComboBox(self.draftEditor)
+        self.draftMajorityCombo.setObjectName(u"draftMajorityCombo")
+
+        self.draftRuleForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.draftMajorityCombo)
+
+        self.draftShareLabel = QLabel(self.draftEditor)
+        self.draftShareLabel.setObjectName(u"draftShareLabel")
+        self.draftShareLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftShareLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.draftShareLabel)
+
+        self.draftShareLine = EntryLine(self.draftEditor)
+        self.draftShareLine.setObjectName(u"draftShareLine")
+        self.draftShareLine.setPlaceholderText(u"3/5")
+
+        self.draftRuleForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.draftShareLine)
+
+        self.draftQuorumLabel = QLabel(self.draftEditor)
+        self.draftQuorumLabel.setObjectName(u"draftQuorumLabel")
+        self.draftQuorumLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftQuorumLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.draftQuorumLabel)
+
+        self.draftQuorumLine = EntryLine(self.draftEditor)
+        self.draftQuorumLine.setObjectName(u"draftQuorumLine")
+        self.draftQuorumLine.setPlaceholderText(u"1/2")
+
+        self.draftRuleForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.draftQuorumLine)
+
+        self.draftQuorumOfLabel = QLabel(self.draftEditor)
+        self.draftQuorumOfLabel.setObjectName(u"draftQuorumOfLabel")
+        self.draftQuorumOfLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftQuorumOfLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.draftQuorumOfLabel)
+
+        self.draftQuorumOfCombo = QComboBox(self.draftEditor)
+        self.draftQuorumOfCombo.setObjectName(u"draftQuorumOfCombo")
+
+        self.draftRuleForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.draftQuorumOfCombo)
+
+        self.draftBaseLabel = QLabel(self.draftEditor)
+        self.draftBaseLabel.setObjectName(u"draftBaseLabel")
+        self.draftBaseLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftBaseLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.draftBaseLabel)
+
+        self.draftBaseCombo = QComboBox(self.draftEditor)
+        self.draftBaseCombo.setObjectName(u"draftBaseCombo")
+
+        self.draftRuleForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.draftBaseCombo)
+
+        self.draftDecimalsLabel = QLabel(self.draftEditor)
+        self.draftDecimalsLabel.setObjectName(u"draftDecimalsLabel")
+        self.draftDecimalsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftDecimalsLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.draftDecimalsLabel)
+
+        self.draftDecimalsBox = CountBox(self.draftEditor)
+        self.draftDecimalsBox.setObjectName(u"draftDecimalsBox")
+        self.draftDecimalsBox.setMinimum(0)
+        self.draftDecimalsBox.setMaximum(3)
+
+        self.draftRuleForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.draftDecimalsBox)
+
+        self.draftRoundingLabel = QLabel(self.draftEditor)
+        self.draftRoundingLabel.setObjectName(u"draftRoundingLabel")
+        self.draftRoundingLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftRoundingLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.draftRoundingLabel)
+
+        self.draftRoundingCombo = QComboBox(self.draftEditor)
+        self.draftRoundingCombo.setObjectName(u"draftRoundingCombo")
+
+        self.draftRuleForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.draftRoundingCombo)
+
+
+        self.draftLayout.addLayout(self.draftRuleForm)
+
+        self.draftMarks = QWidget(self.draftEditor)
+        self.draftMarks.setObjectName(u"draftMarks")
+        self.draftMarksLayout = QVBoxLayout(self.draftMarks)
+        self.draftMarksLayout.setSpacing(8)
+        self.draftMarksLayout.setObjectName(u"draftMarksLayout")
+        self.draftMarksLayout.setContentsMargins(0, 0, 0, 0)
+        self.draftMarksHead = QLabel(self.draftMarks)
+        self.draftMarksHead.setObjectName(u"draftMarksHead")
+        self.draftMarksHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftMarksHead.setProperty(u"role", u"head")
+
+        self.draftMarksLayout.addWidget(self.draftMarksHead)
+
+        self.draftMarksForm = QFormLayout()
+        self.draftMarksForm.setSpacing(8)
+        self.draftMarksForm.setObjectName(u"draftMarksForm")
+        self.draftMarksForm.setContentsMargins(0, 0, 0, 0)
+        self.draftLeastLabel = QLabel(self.draftMarks)
+        self.draftLeastLabel.setObjectName(u"draftLeastLabel")
+        self.draftLeastLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftLeastLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftMarksForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftLeastLabel)
+
+        self.draftLeastBox = CountBox(self.draftMarks)
+        self.draftLeastBox.setObjectName(u"draftLeastBox")
+        self.draftLeastBox.setMinimum(0)
+        self.draftLeastBox.setMaximum(1000000)
+
+        self.draftMarksForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.draftLeastBox)
+
+        self.draftMostLabel = QLabel(self.draftMarks)
+        self.draftMostLabel.setObjectName(u"draftMostLabel")
+        self.draftMostLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftMostLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftMarksForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.draftMostLabel)
+
+        self.draftMostBox = CountBox(self.draftMarks)
+        self.draftMostBox.setObjectName(u"draftMostBox")
+        self.draftMostBox.setMinimum(1)
+        self.draftMostBox.setMaximum(1000000)
+
+        self.draftMarksForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.draftMostBox)
+
+        self.draftPerOptionLabel = QLabel(self.draftMarks)
+        self.draftPerOptionLabel.setObjectName(u"draftPerOptionLabel")
+        self.draftPerOptionLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftPerOptionLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftMarksForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.draftPerOptionLabel)
+
+        self.draftPerOptionBox = CountBox(self.draftMarks)
+        self.draftPerOptionBox.setObjectName(u"draftPerOptionBox")
+        self.draftPerOptionBox.setMinimum(1)
+        self.draftPerOptionBox.setMaximum(1000000)
+
+        self.draftMarksForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.draftPerOptionBox)
+
+
+        self.draftMarksLayout.addLayout(self.draftMarksForm)
+
+
+        self.draftLayout.addWidget(self.draftMarks)
+
+        self.draftBottom = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.draftLayout.addItem(self.draftBottom)
+
+        self.draftArea.setWidget(self.draftEditor)
+
+        self.pollsColumns.addWidget(self.draftArea)
+
+        self.pollsColumns.setStretch(1, 1)
+
+        self.pollsSectionLayout.addLayout(self.pollsColumns)
+
+        self.pollsSectionLayout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
-        self.questionLabel.setBuddy(self.questionLine)
-        self.shapeLabel.setBuddy(self.shapeCombo)
-        self.optionsLabel.setBuddy(self.optionsEdit)
-        self.perOptionLabel.setBuddy(self.perOptionBox)
-        self.secrecyLabel.setBuddy(self.secrecyCombo)
-        self.electorateLabel.setBuddy(self.electorateCombo)
-        self.baseLabel.setBuddy(self.baseCombo)
-        self.majorityLabel.setBuddy(self.majorityCombo)
-        self.quorumLabel.setBuddy(self.quorumLine)
-        self.quorumOfLabel.setBuddy(self.quorumOfCombo)
-        self.pollItemLabel.setBuddy(self.pollItemCombo)
+        self.draftsHead.setBuddy(self.draftsView)
+        self.draftQuestionLabel.setBuddy(self.draftQuestionLine)
+        self.draftShapeLabel.setBuddy(self.draftShapeCombo)
+        self.draftOptionsLabel.setBuddy(self.draftOptionsEdit)
+        self.draftSecrecyLabel.setBuddy(self.draftSecrecyCombo)
+        self.draftElectorateLabel.setBuddy(self.draftElectorateCombo)
+        self.draftEntitledLabel.setBuddy(self.draftEntitledBox)
+        self.draftItemLabel.setBuddy(self.draftItemCombo)
+        self.draftMajorityLabel.setBuddy(self.draftMajorityCombo)
+        self.draftShareLabel.setBuddy(self.draftShareLine)
+        self.draftQuorumLabel.setBuddy(self.draftQuorumLine)
+        self.draftQuorumOfLabel.setBuddy(self.draftQuorumOfCombo)
+        self.draftBaseLabel.setBuddy(self.draftBaseCombo)
+        self.draftDecimalsLabel.setBuddy(self.draftDecimalsBox)
+        self.draftRoundingLabel.setBuddy(self.draftRoundingCombo)
+        self.draftLeastLabel.setBuddy(self.draftLeastBox)
+        self.draftMostLabel.setBuddy(self.draftMostBox)
+        self.draftPerOptionLabel.setBuddy(self.draftPerOptionBox)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.addPollButton, self.draftView)
-        QWidget.setTabOrder(self.draftView, self.dropPollButton)
-        QWidget.setTabOrder(self.dropPollButton, self.questionLine)
-        QWidget.setTabOrder(self.questionLine, self.shapeCombo)
-        QWidget.setTabOrder(self.shapeCombo, self.optionsEdit)
-        QWidget.setTabOrder(self.optionsEdit, self.leastBox)
-        QWidget.setTabOrder(self.leastBox, self.mostBox)
-        QWidget.setTabOrder(self.mostBox, self.perOptionBox)
-        QWidget.setTabOrder(self.perOptionBox, self.handsBox)
-        QWidget.setTabOrder(self.handsBox, self.paperBox)
-        QWidget.setTabOrder(self.paperBox, self.rollCallBox)
-        QWidget.setTabOrder(self.rollCallBox, self.advanceBox)
-        QWidget.setTabOrder(self.advanceBox, self.onlineBox)
-        QWidget.setTabOrder(self.onlineBox, self.secrecyCombo)
-        QWidget.setTabOrder(self.secrecyCombo, self.electorateCombo)
-        QWidget.setTabOrder(self.electorateCombo, self.baseCombo)
-        QWidget.setTabOrder(self.baseCombo, self.majorityCombo)
-        QWidget.setTabOrder(self.majorityCombo, self.quorumLine)
-        QWidget.setTabOrder(self.quorumLine, self.quorumOfCombo)
-        QWidget.setTabOrder(self.quorumOfCombo, self.pollItemCombo)
-        QWidget.setTabOrder(self.pollItemCombo, self.savePollButton)
+        QWidget.setTabOrder(self.draftsView, self.newDraftButton)
+        QWidget.setTabOrder(self.newDraftButton, self.draftQuestionLine)
+        QWidget.setTabOrder(self.draftQuestionLine, self.draftShapeCombo)
+        QWidget.setTabOrder(self.draftShapeCombo, self.draftOptionsEdit)
+        QWidget.setTabOrder(self.draftOptionsEdit, self.addDraftButton)
+        QWidget.setTabOrder(self.addDraftButton, self.dropDraftButton)
+        QWidget.setTabOrder(self.dropDraftButton, self.handsCheck)
+        QWidget.setTabOrder(self.handsCheck, self.paperCheck)
+        QWidget.setTabOrder(self.paperCheck, self.rollCallCheck)
+        QWidget.setTabOrder(self.rollCallCheck, self.advanceCheck)
+        QWidget.setTabOrder(self.advanceCheck, self.onlineCheck)
+        QWidget.setTabOrder(self.onlineCheck, self.draftSecrecyCombo)
+        QWidget.setTabOrder(self.draftSecrecyCombo, self.draftElectorateCombo)
+        QWidget.setTabOrder(self.draftElectorateCombo, self.draftEntitledBox)
+        QWidget.setTabOrder(self.draftEntitledBox, self.draftItemCombo)
+        QWidget.setTabOrder(self.draftItemCombo, self.draftMajorityCombo)
+        QWidget.setTabOrder(self.draftMajorityCombo, self.draftShareLine)
+        QWidget.setTabOrder(self.draftShareLine, self.draftQuorumLine)
+        QWidget.setTabOrder(self.draftQuorumLine, self.draftQuorumOfCombo)
+        QWidget.setTabOrder(self.draftQuorumOfCombo, self.draftBaseCombo)
+        QWidget.setTabOrder(self.draftBaseCombo, self.draftDecimalsBox)
+        QWidget.setTabOrder(self.draftDecimalsBox, self.draftRoundingCombo)
+        QWidget.setTabOrder(self.draftRoundingCombo, self.draftLeastBox)
+        QWidget.setTabOrder(self.draftLeastBox, self.draftMostBox)
+        QWidget.setTabOrder(self.draftMostBox, self.draftPerOptionBox)
 
         self.retranslateUi(PollsSection)
     # setupUi
 
     def retranslateUi(self, PollsSection):
-        self.addPollButton.setText(tr(u"Add poll", None))
-        self.draftEmpty.setText(tr(u"No poll is prepared. A question can also be put while the forum runs.", None))
-#if QT_CONFIG(accessibility)
-        self.draftView.setAccessibleName(tr(u"Polls", None))
-#endif // QT_CONFIG(accessibility)
-        self.dropPollButton.setText(tr(u"Drop poll", None))
-        self.questionLabel.setText(tr(u"Question", None))
-        self.shapeLabel.setText(tr(u"Kind of ballot", None))
-        self.optionsLabel.setText(tr(u"Options, one a line", None))
-        self.marksLabel.setText(tr(u"Votes each, from and to", None))
-#if QT_CONFIG(accessibility)
-        self.leastBox.setAccessibleName(tr(u"Votes each, from", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.mostBox.setAccessibleName(tr(u"Votes each, to", None))
-#endif // QT_CONFIG(accessibility)
-        self.perOptionLabel.setText(tr(u"Votes for one option at most", None))
-        self.channelsLabel.setText(tr(u"How votes come in", None))
-        self.handsBox.setText(tr(u"By hands", None))
-        self.paperBox.setText(tr(u"On paper", None))
-        self.rollCallBox.setText(tr(u"Roll call", None))
-        self.advanceBox.setText(tr(u"In advance", None))
-        self.onlineBox.setText(tr(u"Online", None))
-        self.secrecyLabel.setText(tr(u"Secrecy", None))
-        self.electorateLabel.setText(tr(u"Who may vote", None))
-        self.baseLabel.setText(tr(u"100 % is", None))
-        self.majorityLabel.setText(tr(u"Majority", None))
-        self.quorumLabel.setText(tr(u"Quorum", None))
-        self.quorumLine.setPlaceholderText(tr(u"None, or such as 1/2 or 258", None))
-        self.quorumOfLabel.setText(tr(u"Quorum of", None))
-        self.pollItemLabel.setText(tr(u"Agenda item", None))
-        self.savePollButton.setText(tr(u"Save", None))
+        self.draftsHead.setText(tr(u"Polls", None))
+        self.draftsEmpty.setText(tr(u"No polls yet, and none are needed. A new one takes a question, a kind of ballot and its options.", None))
+        self.newDraftButton.setText(tr(u"New poll", None))
+        self.draftQuestionLabel.setText(tr(u"Question", None))
+        self.draftShapeLabel.setText(tr(u"Ballot", None))
+        self.draftOptionsLabel.setText(tr(u"Options, one a line", None))
+        self.addDraftButton.setText(tr(u"Add poll", None))
+        self.dropDraftButton.setText(tr(u"Drop poll", None))
+        self.draftVotesHead.setText(tr(u"How people vote", None))
+        self.draftChannelsHint.setText(tr(u"Votes come in by", None))
+        self.draftSecrecyLabel.setText(tr(u"Secrecy", None))
+        self.draftElectorateLabel.setText(tr(u"Who may vote", None))
+        self.draftEntitledLabel.setText(tr(u"Entitled (0: the roster)", None))
+        self.draftItemLabel.setText(tr(u"Agenda item", None))
+        self.draftRuleHead.setText(tr(u"What decides", None))
+        self.draftMajorityLabel.setText(tr(u"Majority", None))
+        self.draftShareLabel.setText(tr(u"Share, such as 3/5", None))
+        self.draftQuorumLabel.setText(tr(u"Quorum: a number or a share", None))
+        self.draftQuorumOfLabel.setText(tr(u"Quorum is counted of", None))
+        self.draftBaseLabel.setText(tr(u"100 % is", None))
+        self.draftDecimalsLabel.setText(tr(u"Decimals", None))
+        self.draftRoundingLabel.setText(tr(u"Percentages are", None))
+        self.draftMarksHead.setText(tr(u"Marks on a ballot", None))
+        self.draftLeastLabel.setText(tr(u"At least", None))
+        self.draftMostLabel.setText(tr(u"At most", None))
+        self.draftPerOptionLabel.setText(tr(u"At most on one option", None))
         pass
     # retranslateUi
 

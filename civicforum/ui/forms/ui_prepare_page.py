@@ -25,58 +25,59 @@ class Ui_PreparePage(object):
         self.prepareLayout = QHBoxLayout(PreparePage)
         self.prepareLayout.setSpacing(8)
         self.prepareLayout.setObjectName(u"prepareLayout")
-        self.prepareLayout.setContentsMargins(12, 8, 12, 8)
+        self.prepareLayout.setContentsMargins(8, 8, 8, 8)
+        self.sectionsCard = QFrame(PreparePage)
+        self.sectionsCard.setObjectName(u"sectionsCard")
+        self.sectionsCard.setProperty(u"card", True)
+        self.sectionsCard.setMinimumSize(QSize(230, 0))
+        self.sectionsCard.setMaximumSize(QSize(230, 16777215))
+        self.sectionsLayout = QVBoxLayout(self.sectionsCard)
+        self.sectionsLayout.setSpacing(8)
+        self.sectionsLayout.setObjectName(u"sectionsLayout")
+        self.sectionsLayout.setContentsMargins(8, 12, 8, 8)
+        self.sectionsHead = QLabel(self.sectionsCard)
+        self.sectionsHead.setObjectName(u"sectionsHead")
+        self.sectionsHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.sectionsHead.setProperty(u"role", u"head")
+
+        self.sectionsLayout.addWidget(self.sectionsHead)
+
+        self.sectionsView = QListView(self.sectionsCard)
+        self.sectionsView.setObjectName(u"sectionsView")
+        self.sectionsView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.sectionsView.setUniformItemSizes(True)
+        self.sectionsView.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.sectionsLayout.addWidget(self.sectionsView)
+
+
+        self.prepareLayout.addWidget(self.sectionsCard)
+
         self.sectionCard = QFrame(PreparePage)
         self.sectionCard.setObjectName(u"sectionCard")
-        self.sectionCard.setProperty(u"card", u"true")
-        self.sectionCard.setMinimumSize(QSize(200, 0))
-        self.sectionCard.setMaximumSize(QSize(230, 16777215))
+        self.sectionCard.setProperty(u"card", True)
         self.sectionLayout = QVBoxLayout(self.sectionCard)
         self.sectionLayout.setSpacing(8)
         self.sectionLayout.setObjectName(u"sectionLayout")
-        self.sectionLayout.setContentsMargins(12, 12, 12, 12)
-        self.sectionHead = QLabel(self.sectionCard)
-        self.sectionHead.setObjectName(u"sectionHead")
-        self.sectionHead.setTextFormat(Qt.TextFormat.PlainText)
-        self.sectionHead.setProperty(u"role", u"head")
+        self.sectionLayout.setContentsMargins(16, 12, 16, 12)
+        self.sectionPages = QStackedWidget(self.sectionCard)
+        self.sectionPages.setObjectName(u"sectionPages")
 
-        self.sectionLayout.addWidget(self.sectionHead)
-
-        self.sectionView = QListView(self.sectionCard)
-        self.sectionView.setObjectName(u"sectionView")
-        self.sectionView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.sectionView.setUniformItemSizes(True)
-        self.sectionView.setFrameShape(QFrame.Shape.NoFrame)
-
-        self.sectionLayout.addWidget(self.sectionView)
+        self.sectionLayout.addWidget(self.sectionPages)
 
 
         self.prepareLayout.addWidget(self.sectionCard)
 
-        self.contentCard = QFrame(PreparePage)
-        self.contentCard.setObjectName(u"contentCard")
-        self.contentCard.setProperty(u"card", u"true")
-        self.contentLayout = QVBoxLayout(self.contentCard)
-        self.contentLayout.setSpacing(8)
-        self.contentLayout.setObjectName(u"contentLayout")
-        self.contentLayout.setContentsMargins(16, 12, 16, 12)
-        self.sections = QStackedWidget(self.contentCard)
-        self.sections.setObjectName(u"sections")
-
-        self.contentLayout.addWidget(self.sections)
-
-
-        self.prepareLayout.addWidget(self.contentCard)
-
+        self.prepareLayout.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
-        self.sectionHead.setBuddy(self.sectionView)
+        self.sectionsHead.setBuddy(self.sectionsView)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PreparePage)
     # setupUi
 
     def retranslateUi(self, PreparePage):
-        self.sectionHead.setText(tr(u"Prepare", None))
+        self.sectionsHead.setText(tr(u"Sections", None))
         pass
     # retranslateUi
 

@@ -22,27 +22,42 @@ class Ui_ReadySection(object):
     def setupUi(self, ReadySection):
         if not ReadySection.objectName():
             ReadySection.setObjectName(u"ReadySection")
-        self.readyLayout = QVBoxLayout(ReadySection)
-        self.readyLayout.setSpacing(8)
-        self.readyLayout.setObjectName(u"readyLayout")
-        self.readyLayout.setContentsMargins(0, 0, 0, 0)
-        self.readySentence = QLabel(ReadySection)
-        self.readySentence.setObjectName(u"readySentence")
-        self.readySentence.setText(u"")
-        self.readySentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.readySentence.setWordWrap(True)
-        self.readySentence.setProperty(u"role", u"title")
+        self.readySectionLayout = QVBoxLayout(ReadySection)
+        self.readySectionLayout.setSpacing(8)
+        self.readySectionLayout.setObjectName(u"readySectionLayout")
+        self.readySectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.readyHead = QLabel(ReadySection)
+        self.readyHead.setObjectName(u"readyHead")
+        self.readyHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.readyHead.setProperty(u"role", u"title")
 
-        self.readyLayout.addWidget(self.readySentence)
+        self.readySectionLayout.addWidget(self.readyHead)
+
+        self.readyWell = QLabel(ReadySection)
+        self.readyWell.setObjectName(u"readyWell")
+        self.readyWell.setTextFormat(Qt.TextFormat.PlainText)
+        self.readyWell.setVisible(False)
+        self.readyWell.setProperty(u"role", u"title")
+
+        self.readySectionLayout.addWidget(self.readyWell)
+
+        self.readyHint = QLabel(ReadySection)
+        self.readyHint.setObjectName(u"readyHint")
+        self.readyHint.setText(u"")
+        self.readyHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.readyHint.setWordWrap(True)
+        self.readyHint.setProperty(u"tone", u"muted")
+
+        self.readySectionLayout.addWidget(self.readyHint)
 
         self.problemsView = QListView(ReadySection)
         self.problemsView.setObjectName(u"problemsView")
         self.problemsView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.problemsView.setUniformItemSizes(True)
+        self.problemsView.setUniformItemSizes(False)
         self.problemsView.setFrameShape(QFrame.Shape.NoFrame)
-        self.problemsView.setMinimumSize(QSize(0, 120))
+        self.problemsView.setWordWrap(True)
 
-        self.readyLayout.addWidget(self.problemsView)
+        self.readySectionLayout.addWidget(self.problemsView)
 
         self.readyButtons = QHBoxLayout()
         self.readyButtons.setSpacing(8)
@@ -53,45 +68,41 @@ class Ui_ReadySection(object):
 
         self.readyButtons.addWidget(self.fixButton)
 
-        self.readyRehearseButton = QToolButton(ReadySection)
-        self.readyRehearseButton.setObjectName(u"readyRehearseButton")
-        self.readyRehearseButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-        self.readyButtons.addWidget(self.readyRehearseButton)
-
-        self.readyRunButton = QToolButton(ReadySection)
-        self.readyRunButton.setObjectName(u"readyRunButton")
-        self.readyRunButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-        self.readyButtons.addWidget(self.readyRunButton)
-
         self.readySpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.readyButtons.addItem(self.readySpacer)
 
+        self.rehearseFirstButton = QToolButton(ReadySection)
+        self.rehearseFirstButton.setObjectName(u"rehearseFirstButton")
+        self.rehearseFirstButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.readyLayout.addLayout(self.readyButtons)
+        self.readyButtons.addWidget(self.rehearseFirstButton)
 
-        self.readyHint = QLabel(ReadySection)
-        self.readyHint.setObjectName(u"readyHint")
-        self.readyHint.setTextFormat(Qt.TextFormat.PlainText)
-        self.readyHint.setProperty(u"tone", u"muted")
+        self.goToRunButton = QToolButton(ReadySection)
+        self.goToRunButton.setObjectName(u"goToRunButton")
+        self.goToRunButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.goToRunButton.setProperty(u"primary", True)
 
-        self.readyLayout.addWidget(self.readyHint)
+        self.readyButtons.addWidget(self.goToRunButton)
 
+
+        self.readySectionLayout.addLayout(self.readyButtons)
+
+        self.readySectionLayout.setStretch(3, 1)
+#if QT_CONFIG(shortcut)
+        self.readyHead.setBuddy(self.problemsView)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.problemsView, self.fixButton)
-        QWidget.setTabOrder(self.fixButton, self.readyRehearseButton)
-        QWidget.setTabOrder(self.readyRehearseButton, self.readyRunButton)
+        QWidget.setTabOrder(self.fixButton, self.rehearseFirstButton)
+        QWidget.setTabOrder(self.rehearseFirstButton, self.goToRunButton)
 
         self.retranslateUi(ReadySection)
     # setupUi
 
     def retranslateUi(self, ReadySection):
-#if QT_CONFIG(accessibility)
-        self.problemsView.setAccessibleName(tr(u"What is missing", None))
-#endif // QT_CONFIG(accessibility)
+        self.readyHead.setText(tr(u"Ready?", None))
+        self.readyWell.setText(tr(u"Ready.", None))
         self.fixButton.setText(tr(u"Fix", None))
-        self.readyHint.setText(tr(u"Enter on a line goes there.", None))
         pass
     # retranslateUi
 

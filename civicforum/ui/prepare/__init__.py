@@ -1,1 +1,1 @@
-"""The Prepare page: forum, agenda, people, polls, projector, ready or not."""
+"""The Prepare page: forum, agenda, people, polls, projector, and whether all is ready."""

@@ -1,18 +1,15 @@
-"""The Prepare page: sections at the left, each with a mark; the chosen one at the right."""
+"""The Prepare page: sections in the order of work at the left, the chosen one at the right."""
 
-import shutil
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from civicforum.screens.ready import Problem, Section, Surroundings, prepare_screen
+from civicforum.screens.prepare import PrepareScreen, prepare_screen
+from civicforum.screens.ready import Section, Surroundings
 from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge
-from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_prepare_page import Ui_PreparePage
 from civicforum.ui.language import current_words
 from civicforum.ui.page import Page
@@ -20,113 +17,157 @@ from civicforum.ui.prepare.agenda_section import AgendaSection
 from civicforum.ui.prepare.forum_section import ForumSection
 from civicforum.ui.prepare.people_section import PeopleSection
 from civicforum.ui.prepare.polls_section import PollsSection
+from civicforum.ui.prepare.projector_section import ProjectorSection
 from civicforum.ui.prepare.ready_section import ReadySection
-from civicforum.ui.prepare.screens_section import ScreensSection
-from civicforum.ui.widgets.rows import shown_in
+from civicforum.ui.prepare.surroundings import surroundings
+from civicforum.ui.prepare.two_lines import in_two_lines
+from civicforum.ui.scaling import rescale
+from civicforum.ui.theme import scaled
+
+Shown = (
+    ForumSection | AgendaSection | PeopleSection | PollsSection | ProjectorSection | ReadySection
+)
+_MAKERS: Mapping[Section, type[Shown]] = {
+    Section.FORUM: ForumSection,
+    Section.AGENDA: AgendaSection,
+    Section.PEOPLE: PeopleSection,
+    Section.POLLS: PollsSection,
+    Section.PROJECTOR: ProjectorSection,
+    Section.READY: ReadySection,
+}
+NARROW = 1180
+_WIDE_LIST, _NARROW_LIST = 230, 190
+_LOOK_AGAIN = 40
 
 
 class PreparePage(Page):
-    """Follows the forum; only the section that is seen is refreshed."""
+    """Only the section that is seen follows the forum; the list follows it always.
+
+    A section is made when it is wanted for the first time.
+    """
 
     def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bridge, actions, parent)
         self.form = form = Ui_PreparePage()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
-        self._rows = shown_in(form.sectionView)
-        self.forum = ForumSection(bridge, self)
-        self.agenda = AgendaSection(bridge, actions, self)
-        self.people = PeopleSection(bridge, actions, self)
-        self.polls = PollsSection(bridge, self)
-        self.screens = ScreensSection(actions, self)
-        self.ready = ReadySection(actions, self)
-        self._sections: dict[Section, QWidget] = {
-            Section.FORUM: self.forum,
-            Section.AGENDA: self.agenda,
-            Section.PEOPLE: self.people,
-            Section.POLLS: self.polls,
-            Section.PROJECTOR: self.screens,
-            Section.READY: self.ready,
-        }
-        for widget in self._sections.values():
-            form.sections.addWidget(widget)
-        self.ready.fixing.connect(self.fix)
+        self.section = Section.FORUM
+        self._sections: dict[Section, Shown] = {}
+        self._rows = in_two_lines(form.sectionsView)
+        self._ticks = 0
+        self._around = Surroundings()
+        form.sectionsView.selectionModel().currentChanged.connect(self._turn)
+        form.sectionsView.activated.connect(self._enter)
+        self._look_around()
         self.start()
-        form.sectionView.selectionModel().currentChanged.connect(self._turn)
         self.show_section(Section.FORUM)
-
-    def doers(self) -> Mapping[Deed, Callable[[], object]]:
-        """What is done here by keys."""
-        return self.agenda.doers()
-
-    def leave(self) -> None:
-        """The test picture goes with the page."""
-        self.screens.hide_picture()
-        super().leave()
-
-    def refresh(self) -> None:
-        """Show the section that is seen, and the marks of all."""
-        desk = self.bridge.desk
-        screen = prepare_screen(
-            desk.forum, desk.roll, words=current_words(), around=self._surroundings()
-        )
-        self._rows.show(screen.sections)
-        shown = self.form.sections.currentWidget()
-        if shown is self.ready:
-            self.ready.show_screen(screen)
-        for section in (self.forum, self.agenda, self.people, self.polls, self.screens):
-            if section is shown:
-                section.refresh()
-
-    def retranslate(self) -> None:
-        """Texts anew."""
-        self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
-        for section in (self.forum, self.agenda, self.people, self.polls, self.screens, self.ready):
-            section.retranslate()
-        self.refresh()
-
-    def first_focus(self) -> QWidget:
-        """The list of sections."""
-        return self.form.sectionView
-
-    def panes(self) -> Sequence[QWidget]:
-        """The list, and the section."""
-        return (self.form.sectionCard, self.form.contentCard)
 
     def show_section(self, section: Section) -> None:
         """Bring a section forward."""
-        place = list(Section).index(section)
-        self.form.sectionView.setCurrentIndex(self._rows.index(place))
-        self.form.sections.setCurrentWidget(self._sections[section])
+        self.form.sectionsView.setCurrentIndex(self._rows.index(self._rows.place_of(section)))
+
+    def fix(self, section: str, field: str) -> None:
+        """To the section and the field where something is to be put right."""
+        self.show_section(Section(section))
+        self._focus(field)
+
+    def refresh(self) -> None:
+        """Show the forum as it is now."""
+        screen = self._screen()
+        self._rows.show(screen.rows)
+        shown = self._sections.get(self.section)
+        if isinstance(shown, ReadySection):
+            shown.show_screen(screen)
+        elif shown is not None:
+            shown.refresh()
+
+    def tick(self) -> None:
+        """Plug, disk and day are looked at every ten seconds."""
+        self._ticks = (self._ticks + 1) % _LOOK_AGAIN
+        if not self._ticks:
+            self._look_again()
+
+    def retranslate(self) -> None:
+        """Texts, icons and sizes anew."""
+        self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        for section in self._sections.values():
+            section.retranslate()
+        self._arrange()
         self.refresh()
 
-    def fix(self, problem: Problem) -> None:
-        """To the place where a problem is put right."""
-        self.show_section(problem.section)
-        field = self.findChild(QWidget, problem.field) if problem.field else None
-        if field is not None:
-            field.setFocus()
+    def leave(self) -> None:
+        """The test picture goes with the forum."""
+        projector = self._sections.get(Section.PROJECTOR)
+        if isinstance(projector, ProjectorSection):
+            projector.hide_picture()
+        super().leave()
 
     def show_spot(self, spot: str) -> None:
         """Somebody on the roster ("person:ID")."""
         self.show_section(Section.PEOPLE)
-        self.people.choose(spot.partition(":")[2])
+        people = self._sections.get(Section.PEOPLE)
+        if isinstance(people, PeopleSection):
+            people.refresh()
+            people.choose(spot.partition(":")[2])
 
-    def _turn(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.form.sections.setCurrentWidget(self._sections[list(Section)[index.row()]])
-            self.refresh()
+    def first_focus(self) -> QWidget:
+        """The list of sections."""
+        return self.form.sectionsView
 
-    def _surroundings(self) -> Surroundings:
-        """What the machine is like, looked at only while somebody wants to know."""
-        has_projector = len(QGuiApplication.screens()) > 1
-        if self.form.sections.currentWidget() is not self.ready:
-            return Surroundings(has_projector)
-        import psutil  # noqa: PLC0415
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has a narrow list."""
+        super().resizeEvent(event)
+        self._arrange()
 
-        machine: Any = psutil
-        battery = machine.sensors_battery()
-        return Surroundings(
-            has_projector,
-            battery is not None and not battery.power_plugged,
-            shutil.disk_usage(Path.home()).free,
+    def _arrange(self) -> None:
+        is_narrow = self.window().width() < scaled(NARROW)
+        self.form.sectionsCard.setFixedWidth(scaled(_NARROW_LIST if is_narrow else _WIDE_LIST))
+
+    def _screen(self) -> PrepareScreen:
+        desk = self.bridge.desk
+        return prepare_screen(
+            desk.forum,
+            desk.roll,
+            words=current_words(),
+            now=desk.now(),
+            surroundings=self._around,
         )
+
+    def _look_around(self) -> None:
+        projector = self._sections.get(Section.PROJECTOR)
+        is_seen = isinstance(projector, ProjectorSection) and projector.is_picture_seen
+        self._around = surroundings(self.bridge.desk.path, is_picture_seen=is_seen)
+
+    def _look_again(self) -> None:
+        self._look_around()
+        self.refresh()
+
+    def _turn(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.section = Section(self._rows.row(index).key)
+            self.form.sectionPages.setCurrentWidget(self._made(self.section))
+            self._look_again()
+
+    def _made(self, section: Section) -> Shown:
+        """The section, made now where it is wanted for the first time."""
+        if section not in self._sections:
+            pages = self.form.sectionPages
+            self._sections[section] = made = _MAKERS[section](self.bridge, self.actions_, pages)
+            if isinstance(made, ReadySection):
+                made.fix_asked.connect(self.fix)
+            elif isinstance(made, ProjectorSection):
+                made.seen.connect(self._look_again)
+            pages.addWidget(made)
+            rescale(made)
+            made.retranslate()
+        return self._sections[section]
+
+    def _enter(self, _index: QModelIndex) -> None:
+        """Enter goes from the list into the section."""
+        self._focus("")
+
+    def _focus(self, field: str) -> None:
+        shown = self._made(self.section)
+        if isinstance(shown, PeopleSection):
+            shown.setFocus()
+        else:
+            shown.focus_on(field)

@@ -1,187 +1,173 @@
-"""The polls as a list, and the terms of the one that is chosen, while it was not opened."""
+"""The polls section: what will be voted on, with everything that changes the result."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QWidget
 
-from civicforum.domain.drafts import ChangePoll, DropPoll
-from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
+from civicforum.domain.drafts import DropPoll
+from civicforum.domain.kinds import PollState
 from civicforum.domain.polls import AddPoll
 from civicforum.domain.things import Poll
-from civicforum.methods.verdict import Base
-from civicforum.screens.row import Row
+from civicforum.screens.drafts import DraftsScreen, change_of, drafts_screen, written_poll
+from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_polls_section import Ui_PollsSection
+from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
+from civicforum.ui.prepare.draft_fields import DraftFields
+from civicforum.ui.theme import scaled
+from civicforum.ui.widgets.choices import name_lists
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 
-_MAJORITIES = ("simple", "absolute", "two-thirds", "3/5")
-_QUORUM_OF = (Base.PRESENT, Base.CAST, Base.VALID)
+_SLIM, _LIST, _UNBOUNDED = 640, (260, 80), 16_777_215
+_NEW = AddPoll("")
 
 
 class PollsSection(QWidget):
-    """Each save is one step; a poll that was opened can only be looked at."""
+    """A prepared poll changes with every field that is left; a new one is added by its button."""
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.form = form = Ui_PollsSection()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._bridge = bridge
-        self._chosen = ""
-        self._shown: Poll | None = None
-        self._channels = {
-            Channel.HANDS: form.handsBox,
-            Channel.PAPER: form.paperBox,
-            Channel.ROLL_CALL: form.rollCallBox,
-            Channel.ADVANCE: form.advanceBox,
-            Channel.ONLINE: form.onlineBox,
-        }
-        self._rows = shown_in(form.draftView)
+        self._rows = shown_in(form.draftsView)
+        self._fields = DraftFields(form, self)
+        self._screen: DraftsScreen | None = None
+        self._key = ""
+        self._filled: tuple[AddPoll, str] | None = None
         Notice(form.draftNotice, bridge, Place.DRAFTS)
-        form.draftView.selectionModel().currentChanged.connect(self._choose)
-        form.addPollButton.clicked.connect(self.add)
-        form.dropPollButton.clicked.connect(self.drop)
-        form.savePollButton.clicked.connect(self.save)
-        form.questionLine.returnPressed.connect(self.save)
-        form.quorumLine.returnPressed.connect(self.save)
-        form.shapeCombo.currentIndexChanged.connect(self._show_fields)
-        self.retranslate()
+        form.draftsView.selectionModel().currentChanged.connect(self._turn_to)
+        form.newDraftButton.clicked.connect(self._begin)
+        form.addDraftButton.clicked.connect(self._add)
+        form.dropDraftButton.clicked.connect(self._drop)
+        form.draftQuestionLine.returnPressed.connect(self._add_if_new)
+        self._fields.taken.connect(self._take_over)
 
-    def retranslate(self) -> None:
-        """Another language."""
-        form, words = self.form, current_words()
-        form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
-        _fill(form.shapeCombo, [(words.named("shape", one), one) for one in Shape])
-        _fill(form.secrecyCombo, [(words.named("secrecy", one), one) for one in Secrecy])
-        _fill(form.electorateCombo, [(words.named("electorate", one), one) for one in Electorate])
-        _fill(form.baseCombo, [(words.named("base", one), one) for one in Base])
-        _fill(form.quorumOfCombo, [(words.named("base", one), one) for one in _QUORUM_OF])
-        _fill(form.majorityCombo, [(one, one) for one in _MAJORITIES])
-        self._shown = None
-        self.refresh()
+    def focus_on(self, field: str) -> None:
+        """To the options of the poll with this id, else to the question of a new one."""
+        place = self._rows.place_of(field)
+        if place < 0:
+            self._begin()
+            return
+        self.form.draftsView.setCurrentIndex(self._rows.index(place))
+        self.form.draftOptionsEdit.setFocus()
 
     def refresh(self) -> None:
-        """Show the polls as they are now; what is typed stays while the poll does."""
-        forum, form, words = self._bridge.desk.forum, self.form, current_words()
-        rows = [_row(poll) for poll in forum.polls]
-        self._rows.show(rows)
-        form.draftEmpty.setVisible(not rows)
-        form.draftView.setVisible(bool(rows))
-        form.draftSum.setText(words.count("{number} poll", "{number} polls", len(rows)))
-        self._show_poll()
-
-    def choose(self, poll: str) -> None:
-        """Have this poll chosen."""
-        place = self._rows.place_of(poll)
-        if place >= 0:
-            self.form.draftView.setCurrentIndex(self._rows.index(place))
-
-    def add(self) -> None:
-        """A yes-no question; its words are typed next."""
-        known = {poll.id for poll in self._bridge.desk.forum.polls}
-        if self._bridge.do(AddPoll(current_words()("New question")), place=Place.DRAFTS):
-            self.refresh()
-            new = next(poll for poll in self._bridge.desk.forum.polls if poll.id not in known)
-            self.choose(new.id)
-            self.form.questionLine.setFocus()
-            self.form.questionLine.selectAll()
-
-    def drop(self) -> None:
-        """Give the chosen poll up; undo brings it back."""
-        if self._chosen:
-            self._bridge.do(DropPoll(self._chosen), place=Place.DRAFTS)
-
-    def save(self) -> None:
-        """Everything of the chosen poll in one step."""
-        form, poll = self.form, self._poll()
+        """Show the polls as they are now."""
+        screen = drafts_screen(self._bridge.desk.forum, words=current_words())
+        if screen != self._screen:
+            self._screen = screen
+            self._rows.show(screen.rows)
+            self._fields.retranslate(screen.items)
+        self.form.draftsEmpty.setVisible(not screen.rows)
+        poll = self._poll()
         if poll is None:
-            return
-        for box in (form.leastBox, form.mostBox, form.perOptionBox):
-            box.interpretText()
-        shape = Shape(form.shapeCombo.currentData())
-        is_many = shape is Shape.MANY_MARKS
-        options = tuple(
-            line.strip() for line in form.optionsEdit.toPlainText().splitlines() if line.strip()
+            self._key = ""
+        self._fill(_NEW if poll is None else written_poll(poll))
+
+    def retranslate(self) -> None:
+        """Texts and icons anew."""
+        form = self.form
+        form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        form.newDraftButton.setIcon(icon("plus"))
+        form.addDraftButton.setIcon(icon("plus"))
+        form.dropDraftButton.setIcon(icon("trash-2"))
+        name_lists(self)
+        _align(form.draftForm, form.draftVotesForm, form.draftRuleForm, form.draftMarksForm)
+        self._screen = None
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list beside the editor, or above it where that would be too narrow."""
+        super().resizeEvent(event)
+        is_slim = self.width() < scaled(_SLIM)
+        way = QBoxLayout.Direction
+        self.form.pollsColumns.setDirection(way.TopToBottom if is_slim else way.LeftToRight)
+        self.form.draftsView.setMaximumSize(
+            _UNBOUNDED if is_slim else scaled(_LIST[0]), scaled(_LIST[1]) if is_slim else _UNBOUNDED
         )
-        order = ChangePoll(
-            poll.id,
-            question=form.questionLine.text(),
-            options=options if options != poll.options else None,
-            shape=shape,
-            secrecy=Secrecy(form.secrecyCombo.currentData()),
-            channels=tuple(c for c, box in self._channels.items() if box.isChecked()),
-            base=Base(form.baseCombo.currentData()),
-            electorate=Electorate(form.electorateCombo.currentData()),
-            quorum=form.quorumLine.text().strip(),
-            quorum_of=Base(form.quorumOfCombo.currentData()),
-            majority=form.majorityCombo.currentText().strip(),
-            item=str(form.pollItemCombo.currentData() or ""),
-            least_marks=form.leastBox.value() if is_many else 1,
-            most_marks=form.mostBox.value() if is_many else 1,
-            most_per_option=form.perOptionBox.value() if is_many else 1,
-        )
-        self._bridge.do(order, place=Place.DRAFTS)
 
     def _poll(self) -> Poll | None:
         polls = self._bridge.desk.forum.polls
-        return next((poll for poll in polls if poll.id == self._chosen), None)
+        return next((poll for poll in polls if poll.id == self._key), None)
 
-    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self._chosen = self._rows.row(index).key
-            self._show_poll()
-
-    def _show_poll(self) -> None:
+    def _fill(self, wanted: AddPoll) -> None:
+        """Fill the fields where the poll is another or was changed; what is being typed stays."""
         form, poll = self.form, self._poll()
-        can_change = poll is not None and poll.state is PollState.PREPARED
-        form.draftScroll.setEnabled(can_change)
-        form.savePollButton.setEnabled(can_change)
-        form.dropPollButton.setEnabled(can_change)
-        if poll is None or poll == self._shown:
+        fixed = "" if self._screen is None else self._screen.fixed.get(self._key, "")
+        form.addDraftButton.setVisible(poll is None)
+        form.dropDraftButton.setVisible(poll is not None and not fixed)
+        form.draftFixed.setText(fixed)
+        form.draftFixed.setVisible(bool(fixed))
+        yes_no_abstain = "찬성\n반대\n기권" if self._is_korean() else "Yes\nNo\nAbstain"
+        form.draftOptionsEdit.setPlaceholderText(yes_no_abstain)
+        if (wanted, fixed) != self._filled:
+            self._filled = wanted, fixed
+            self._fields.show(wanted, is_fixed=bool(fixed))
+            self._bridge.told.emit(Place.DRAFTS, "")
+
+    def _is_korean(self) -> bool:
+        return self._bridge.desk.forum.language == "ko"
+
+    def _turn_to(self, index: QModelIndex) -> None:
+        key = self._rows.row(index).key if index.isValid() else ""
+        if key != self._key:
+            self._key, self._filled = key, None
+            self.refresh()
+
+    def _begin(self) -> None:
+        """Empty fields for a new poll."""
+        self.form.draftsView.setCurrentIndex(QModelIndex())
+        self._key = ""
+        self.refresh()
+        self.form.draftArea.ensureWidgetVisible(self.form.draftQuestionLine)
+        self.form.draftQuestionLine.setFocus()
+
+    def _add_if_new(self) -> None:
+        if self._poll() is None and self._is_short():
+            self._add()
+
+    def _is_short(self) -> bool:
+        """Whether the question says it all: yes, no and abstain come by themselves."""
+        return self._fields.written().shape is _NEW.shape
+
+    def _add(self) -> None:
+        before = {poll.id for poll in self._bridge.desk.forum.polls}
+        if not self._bridge.do(self._fields.written(), place=Place.DRAFTS):
             return
-        self._shown = poll
-        terms = poll.terms
-        form.questionLine.setText(poll.question)
-        form.optionsEdit.setPlainText("\n".join(poll.options))
-        for combo, value in (
-            (form.shapeCombo, terms.shape),
-            (form.secrecyCombo, terms.secrecy),
-            (form.electorateCombo, terms.electorate),
-            (form.baseCombo, terms.base),
-            (form.quorumOfCombo, terms.quorum_of),
-        ):
-            combo.setCurrentIndex(max(0, combo.findData(value)))
-        form.majorityCombo.setCurrentText(terms.majority)
-        form.quorumLine.setText(terms.quorum)
-        form.leastBox.setValue(terms.least_marks)
-        form.mostBox.setValue(terms.most_marks)
-        form.perOptionBox.setValue(terms.most_per_option)
-        for channel, box in self._channels.items():
-            box.setChecked(channel in terms.channels)
-        agenda = self._bridge.desk.forum.agenda
-        items = [(item.title, item.id) for item in agenda]
-        _fill(form.pollItemCombo, [(current_words()("any"), ""), *items])
-        form.pollItemCombo.setCurrentIndex(max(0, form.pollItemCombo.findData(poll.item)))
-        self._show_fields()
+        added = next(poll for poll in self._bridge.desk.forum.polls if poll.id not in before)
+        self._key, self._filled = added.id, None
+        self.refresh()
+        self.form.draftsView.setCurrentIndex(self._rows.index(self._rows.place_of(added.id)))
 
-    def _show_fields(self) -> None:
-        """Options and numbers of votes only where the ballot has them."""
-        form = self.form
-        shape = form.shapeCombo.currentData()
-        is_many = shape == Shape.MANY_MARKS
-        form.draftForm.setRowVisible(form.marksBox, is_many)
-        form.draftForm.setRowVisible(form.perOptionBox, is_many)
+    def _drop(self) -> None:
+        if self._bridge.do(DropPoll(self._key), place=Place.DRAFTS):
+            self._key, self._filled = "", None
+            self.form.draftsView.setCurrentIndex(QModelIndex())
+            self.refresh()
+
+    def _take_over(self) -> None:
+        """Change the prepared poll where the fields say something else."""
+        poll = self._poll()
+        if poll is None or poll.state is not PollState.PREPARED:
+            return
+        change = change_of(poll, self._fields.written())
+        if change is None:
+            self._bridge.told.emit(Place.DRAFTS, "")
+        elif self._bridge.do(change, place=Place.DRAFTS):
+            self._filled = None
+            self.refresh()
 
 
-def _row(poll: Poll) -> Row:
-    words = current_words()
-    state = words.named("poll-state", poll.state)
-    detail = f"{words.named('shape', poll.terms.shape)} · {state}"
-    spoken = f"{poll.number}. {poll.question}, {detail}"
-    return Row(poll.id, str(poll.number), poll.question, detail, spoken)
-
-
-def _fill(combo: QComboBox, entries: list[tuple[str, object]]) -> None:
-    combo.clear()
-    for text, value in entries:
-        combo.addItem(text, value)
+def _align(*forms: QFormLayout) -> None:
+    """Fields of several forms begin in one line."""
+    role = QFormLayout.ItemRole.LabelRole
+    items = [form.itemAt(row, role) for form in forms for row in range(form.rowCount())]
+    labels = [label for item in items if item is not None and (label := item.widget())]
+    for label in labels:
+        label.setMinimumWidth(0)
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)

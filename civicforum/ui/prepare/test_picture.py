@@ -1,69 +1,106 @@
-"""A picture to see whether the projector is sharp and legible: frame, grid, lines of text."""
+"""The test picture: shows that the projector is the right screen, sharp, whole and legible."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QScreen
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QScreen
 from PySide6.QtWidgets import QWidget
 
 from civicforum.base.colours import PROJECTOR
 from civicforum.ui.language import current_words
-from civicforum.ui.projector.canvas import SAFE
 from civicforum.ui.theme import exact_font
 
-SHARES = (12, 8, 6, 5, 4)
-SAMPLE = "가나다 뷁 ABC 0123"
-_CELLS = 12
-_SIZE = (960, 540)
+_COLUMNS, _ROWS = 16, 9
+_SAFE = 0.05
+_LARGE, _SMALL = 0.16, 0.055
+_WINDOW = (960, 540)
 
 
-class TestPicture(QWidget):
-    """Esc closes it."""
+class PictureWindow(QWidget):
+    """A window of its own, not tied to the console, which would stay below it; Esc closes it.
 
-    __test__ = False
+    Args:
+        console: the window of the facilitator, which is never covered.
 
-    def __init__(self) -> None:
+    Signals:
+        closed: it went away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, console: QWidget) -> None:
         super().__init__()
-        words = current_words()
-        self.setObjectName("TestPicture")
-        self.setWindowTitle(words("CivicForum Projector – Test picture"))
-        self.setAccessibleName(words("Test picture"))
+        self._console = console
+        self.setObjectName("testPicture")
+        self.name = ""
 
-    def show_on(self, screen: QScreen | None) -> None:
-        """Fill this screen; without one be a window of 16:9."""
-        if screen is None:
-            self.resize(*_SIZE)
-            self.show()
-            return
+    def present(self, screen: QScreen) -> None:
+        """Fill this screen; in a window where the facilitator works on it too."""
+        size = screen.size()
+        self.name = f"{screen.name()} · {size.width()}×{size.height()}"
+        self.setAccessibleName(self.name)
+        self.setWindowTitle(current_words()("CivicForum Projector – test picture"))
+        is_here = screen is self._console.screen()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_here)
         self.setScreen(screen)
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        if is_here:
+            self._stand_beside(self._console.frameGeometry(), screen.availableGeometry())
+            self.showNormal()
+            self._console.raise_()
+        else:
+            self.setGeometry(screen.geometry())
+            self.showFullScreen()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Grid, safe frame, circle, letters, the name of the screen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        painter.fillRect(area, QColor(PROJECTOR.background))
+        painter.setPen(QPen(QColor(PROJECTOR.muted), 1))
+        for n in range(_COLUMNS + 1):
+            x = area.width() * n / _COLUMNS
+            painter.drawLine(round(x), 0, round(x), self.height())
+        for n in range(_ROWS + 1):
+            y = area.height() * n / _ROWS
+            painter.drawLine(0, round(y), self.width(), round(y))
+        painter.setPen(QPen(QColor(PROJECTOR.text), 3))
+        painter.drawRect(area.adjusted(1.5, 1.5, -1.5, -1.5))
+        radius = area.height() * 0.42
+        painter.drawEllipse(area.center(), radius, radius)
+        self._paint_safe_frame(painter, area)
+        self._paint_letters(painter, area)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes it."""
+        """Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Grid, safe frame, and the same line in sizes from large to the least that is used."""
-        painter, area = QPainter(self), self.rect()
-        painter.fillRect(area, QColor(PROJECTOR.background))
-        painter.setPen(QPen(QColor(PROJECTOR.abstain), 1, Qt.PenStyle.DotLine))
-        for n in range(1, _CELLS):
-            x, y = area.width() * n // _CELLS, area.height() * n // _CELLS
-            painter.drawLine(x, 0, x, area.height())
-            painter.drawLine(0, y, area.width(), y)
-        painter.setPen(QPen(QColor(PROJECTOR.soon), 2))
-        edge_x, edge_y = area.width() * SAFE // 100, area.height() * SAFE // 100
-        painter.drawRect(area.adjusted(edge_x, edge_y, -edge_x, -edge_y))
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell it."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _stand_beside(self, console: QRect, screen: QRect) -> None:
+        """A 16:9 window at the right of the console, as far as the screen has room."""
+        self.resize(*_WINDOW)
+        left = min(console.right() + 8, screen.right() - self.width() + 1)
+        self.move(max(screen.left(), left), max(screen.top(), console.top()))
+
+    def _paint_safe_frame(self, painter: QPainter, area: QRectF) -> None:
+        dx, dy = area.width() * _SAFE, area.height() * _SAFE
+        painter.setPen(QPen(QColor(PROJECTOR.soon), 2, Qt.PenStyle.DashLine))
+        painter.drawRect(area.adjusted(dx, dy, -dx, -dy))
+
+    def _paint_letters(self, painter: QPainter, area: QRectF) -> None:
+        middle = Qt.AlignmentFlag.AlignCenter
+        height = area.height()
         painter.setPen(QColor(PROJECTOR.text))
-        size = self.screen().size()
-        top = area.height() * 14 // 100
-        lines = [f"{self.screen().name()} {size.width()}×{size.height()}", *[SAMPLE] * len(SHARES)]
-        for share, text in zip((6, *SHARES), lines, strict=True):
-            height = area.height() * share // 100
-            painter.setFont(exact_font(height))
-            row = QRect(edge_x, top, area.width() - 2 * edge_x, height * 3 // 2)
-            told = text if text != SAMPLE else f"{text}   {share} %"
-            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, told)
-            top += height * 3 // 2
+        painter.setFont(exact_font(round(height * _LARGE), is_bold=True))
+        painter.drawText(area.adjusted(0, height * 0.22, 0, -height * 0.38), middle, "가나다 ABC")
+        painter.setFont(exact_font(round(height * _SMALL)))
+        painter.drawText(area.adjusted(0, height * 0.5, 0, -height * 0.25), middle, self.name)
+        painter.setPen(QColor(PROJECTOR.soon))
+        words = current_words()
+        below = area.adjusted(0, height * 0.68, 0, -height * 0.16)
+        painter.drawText(below, middle, words("Is the dashed frame whole?"))

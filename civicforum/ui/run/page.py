@@ -23,6 +23,7 @@ from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.page import Page
 from civicforum.ui.run.agenda_panel import AgendaPanel
+from civicforum.ui.run.cards_panel import CardsPanel
 from civicforum.ui.run.deeds import Panels, RunDeeds
 from civicforum.ui.run.door_panel import DoorPanel
 from civicforum.ui.run.log_panel import LogPanel
@@ -63,9 +64,11 @@ class RunPage(Page):
         self._speaker = SpeakerPanel(form, bridge, self)
         self._door = DoorPanel(form, bridge, self)
         self.queue = QueuePanel(bridge, actions, form.tabs)
+        self.cards = CardsPanel(bridge, actions, form.tabs)
+        self.cards.asked.connect(form.tabs.setCurrentWidget)
         self.poll = PollPanel(bridge, form.tabs)
         self.log = LogPanel(form.tabs)
-        for panel in (self.queue, self.poll, self.log):
+        for panel in (self.queue, self.cards, self.poll, self.log):
             form.tabs.addTab(panel, "")
         self.note = QuickNote(bridge, self)
         self.projector = ProjectorPanel(bridge, actions, self)
@@ -83,6 +86,7 @@ class RunPage(Page):
             **self._deeds.doers(),
             **self.queue.doers(),
             **self.projector.doers(),
+            **self.cards.doers(),
             Deed.LEAVE: self._door.see_off,
         }
 
@@ -95,6 +99,8 @@ class RunPage(Page):
         queue = queue_screen(forum, roll, words=words, now=now)
         self.queue.show_screen(queue)
         self._name_tab(self.queue, queue.title)
+        self.cards.refresh()
+        self._name_tab(self.cards, self.cards.title)
         self.poll.show_screen(poll_screen(forum, roll, words=words, chosen=self.poll.chosen))
         journal = Journal(desk.log, desk.retracted)
         self.log.show_screen(log_screen(journal, forum, roll=roll, words=words))
@@ -119,7 +125,7 @@ class RunPage(Page):
         """Texts, icons and sizes anew."""
         words = current_words()
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
-        for panel in (self.queue, self.poll, self.log, self.note, self.projector):
+        for panel in (self.queue, self.cards, self.poll, self.log, self.note, self.projector):
             panel.retranslate()
         self._name_tab(self.poll, words("Poll"))
         self._name_tab(self.log, words("Log"))
@@ -160,6 +166,8 @@ class RunPage(Page):
             case Kind.POLL:
                 form.tabs.setCurrentWidget(self.poll)
                 self.poll.choose(identity)
+            case Kind.CARD:
+                form.tabs.setCurrentWidget(self.cards)
             case Kind.ITEM:
                 self._agenda.choose(identity)
             case Kind.SPEECH:

@@ -25,6 +25,7 @@ _ICONS = {
     Mark.RUNNING: "play",
     Mark.WITHDRAWN: "undo-2",
     Mark.DOUBT: "triangle-alert",
+    Mark.LACKING: "circle-alert",
 }
 _ICON = 16
 

@@ -1,0 +1,148 @@
+"""Polls that are being prepared: a list, and one of them with everything that changes its result.
+
+What the fields of the editor say is an `AddPoll`; for a poll that is there already it becomes the
+`ChangePoll` that gives only what differs.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from civicforum.base.words import Words
+from civicforum.domain.drafts import ChangePoll
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
+from civicforum.domain.outline import item_numbers
+from civicforum.domain.polls import AddPoll
+from civicforum.domain.terms import YES_NO_ABSTAIN
+from civicforum.domain.things import Poll, PollTerms
+from civicforum.methods.percentages import Rounding
+from civicforum.methods.verdict import Base
+from civicforum.screens.row import Mark, Row
+
+Choices = tuple[tuple[str, str], ...]
+MAJORITIES = ("simple", "absolute", "two-thirds")
+_OWN_FIELDS = {"options", "poll"}
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsScreen:
+    """A row for each poll; `fixed` says for those that were opened why they stay as they are."""
+
+    rows: tuple[Row, ...]
+    fixed: Mapping[str, str]
+    items: Choices
+
+
+def drafts_screen(forum: Forum, *, words: Words) -> DraftsScreen:
+    """All polls, by number; the items of the agenda that a poll may belong to."""
+    numbers = item_numbers(forum)
+    items = tuple((item.id, f"{numbers[item.id]}. {item.title}") for item in forum.agenda)
+    return DraftsScreen(
+        rows=tuple(_row(poll, words) for poll in forum.polls),
+        fixed={
+            poll.id: words(
+                "This poll was opened: it stays as people voted on it. Prepare another one."
+            )
+            for poll in forum.polls
+            if poll.state is not PollState.PREPARED
+        },
+        items=(("", words("None, or the running item")), *items),
+    )
+
+
+def written_poll(poll: Poll) -> AddPoll:
+    """A poll as it is, as the order that would prepare it so."""
+    names = {field.name for field in fields(AddPoll)} & {field.name for field in fields(PollTerms)}
+    terms = {name: getattr(poll.terms, name) for name in names}
+    return AddPoll(
+        question=poll.question, options=poll.options, item=poll.item, poll=poll.id, **terms
+    )
+
+
+def change_of(poll: Poll, wanted: AddPoll) -> ChangePoll | None:
+    """What makes a prepared poll so; None where it is so already."""
+    before = written_poll(poll)
+    names = {field.name for field in fields(ChangePoll)} - _OWN_FIELDS
+    given: dict[str, object] = {
+        name: getattr(wanted, name)
+        for name in names
+        if getattr(wanted, name) != getattr(before, name)
+    }
+    options = _options(wanted, before)
+    if options != before.options:
+        given["options"] = options
+    return ChangePoll(poll.id, **given) if given else None  # pyright: ignore[reportArgumentType]
+
+
+def _options(wanted: AddPoll, before: AddPoll) -> tuple[str, ...]:
+    """Yes, no and abstain come by themselves where other options do not fit them."""
+    if wanted.shape is not Shape.YES_NO_ABSTAIN:
+        return wanted.options
+    if before.shape is not Shape.YES_NO_ABSTAIN and len(wanted.options) != YES_NO_ABSTAIN:
+        return ()
+    return wanted.options or before.options
+
+
+def bases_of(shape: Shape, words: Words) -> Choices:
+    """What may be 100 %, of ballots of this shape."""
+    others = {Base.DECIDED: Shape.YES_NO_ABSTAIN, Base.MARKS: Shape.MANY_MARKS}
+    return tuple(
+        (base, words.named("base", base)) for base in Base if others.get(base, shape) is shape
+    )
+
+
+def quorum_bases(words: Words) -> Choices:
+    """What must reach the quorum."""
+    return tuple(
+        (base, words.named("base", base)) for base in (Base.PRESENT, Base.CAST, Base.VALID)
+    )
+
+
+def shapes(words: Words) -> Choices:
+    """What a ballot may look like."""
+    return (
+        (Shape.YES_NO_ABSTAIN, words("Yes, no, abstain")),
+        (Shape.ONE_MARK, words("One of several options")),
+        (Shape.MANY_MARKS, words("Several marks on a ballot")),
+    )
+
+
+def secrecies(words: Words) -> Choices:
+    """Who may know how somebody voted."""
+    return ((Secrecy.OPEN, words("Open vote")), (Secrecy.SECRET, words("Secret ballot")))
+
+
+def electorates(words: Words) -> Choices:
+    """Who may vote."""
+    return (
+        (Electorate.PRESENT, words("Participants in the room")),
+        (Electorate.ROSTER, words("All participants on the roster")),
+    )
+
+
+def majorities(words: Words) -> Choices:
+    """What a motion needs; any other share is typed."""
+    return (
+        ("simple", words("More for than against")),
+        ("absolute", words("More than half")),
+        ("two-thirds", words("Two thirds or more")),
+        ("", words("Another share")),
+    )
+
+
+def roundings(words: Words) -> Choices:
+    """How percentages are cut to their decimals."""
+    return ((Rounding.HALF_UP, words("rounded")), (Rounding.TRUNCATE, words("cut off")))
+
+
+def channels(words: Words) -> Choices:
+    """By which ways votes come in."""
+    return tuple((channel, words.named("channel", channel)) for channel in Channel)
+
+
+def _row(poll: Poll, words: Words) -> Row:
+    state = words.named("poll-state", poll.state)
+    number = str(poll.number)
+    mark = Mark.NONE if poll.state is PollState.PREPARED else Mark.DONE
+    spoken = f"{number}. {poll.question}, {state}"
+    return Row(poll.id, number, poll.question, state, spoken, mark)

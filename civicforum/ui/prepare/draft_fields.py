@@ -1,0 +1,160 @@
+"""The fields of a poll in preparation: what they say is an `AddPoll`."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit
+
+from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
+from civicforum.domain.polls import AddPoll
+from civicforum.methods.percentages import Rounding
+from civicforum.methods.verdict import Base
+from civicforum.screens import drafts
+from civicforum.ui.forms.ui_polls_section import Ui_PollsSection
+from civicforum.ui.language import current_words
+from civicforum.ui.widgets.choices import choose, chosen, fill
+
+
+class DraftFields(QObject):
+    """All of them; some are there only for some kinds of ballots.
+
+    Signals:
+        taken: a field was left, or something was chosen.
+    """
+
+    taken = Signal()
+
+    def __init__(self, form: Ui_PollsSection, parent: QObject) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._key = ""
+        self._checks: dict[Channel, QCheckBox] = {
+            Channel.HANDS: form.handsCheck,
+            Channel.PAPER: form.paperCheck,
+            Channel.ROLL_CALL: form.rollCallCheck,
+            Channel.ADVANCE: form.advanceCheck,
+            Channel.ONLINE: form.onlineCheck,
+        }
+        self._combos: tuple[QComboBox, ...] = (
+            form.draftShapeCombo,
+            form.draftSecrecyCombo,
+            form.draftElectorateCombo,
+            form.draftItemCombo,
+            form.draftMajorityCombo,
+            form.draftQuorumOfCombo,
+            form.draftBaseCombo,
+            form.draftRoundingCombo,
+        )
+        self._lines: tuple[QLineEdit, ...] = (
+            form.draftQuestionLine,
+            form.draftShareLine,
+            form.draftQuorumLine,
+        )
+        self._boxes: tuple[QAbstractSpinBox, ...] = (
+            form.draftEntitledBox,
+            form.draftDecimalsBox,
+            form.draftLeastBox,
+            form.draftMostBox,
+            form.draftPerOptionBox,
+        )
+        form.draftShapeCombo.activated.connect(self._fit)
+        form.draftMajorityCombo.activated.connect(self._fit)
+        for combo in self._combos:
+            combo.activated.connect(self.taken)
+            combo.installEventFilter(self)
+        for field in (*self._lines, *self._boxes):
+            field.editingFinished.connect(self.taken)
+        for box in self._boxes:
+            box.installEventFilter(self)
+        for check in self._checks.values():
+            check.clicked.connect(self.taken)
+        form.draftOptionsEdit.left.connect(self.taken)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel scrolls the page; it never changes what decides a vote."""
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def retranslate(self, items: drafts.Choices) -> None:
+        """What can be chosen, in another language or of another agenda."""
+        form, words = self._form, current_words()
+        fill(form.draftShapeCombo, drafts.shapes(words))
+        fill(form.draftSecrecyCombo, drafts.secrecies(words))
+        fill(form.draftElectorateCombo, drafts.electorates(words))
+        fill(form.draftItemCombo, items)
+        fill(form.draftMajorityCombo, drafts.majorities(words))
+        fill(form.draftQuorumOfCombo, drafts.quorum_bases(words))
+        fill(form.draftRoundingCombo, drafts.roundings(words))
+        for channel, name in drafts.channels(words):
+            self._checks[Channel(channel)].setText(name)
+        self._fit()
+
+    def show(self, poll: AddPoll, *, is_fixed: bool) -> None:
+        """Fill them with what this order says; those of an opened poll are only to be read."""
+        form = self._form
+        self._key = poll.poll
+        form.draftQuestionLine.setText(poll.question)
+        choose(form.draftShapeCombo, poll.shape)
+        form.draftOptionsEdit.show_text("\n".join(poll.options))
+        for channel, check in self._checks.items():
+            check.setChecked(channel in poll.channels)
+        choose(form.draftSecrecyCombo, poll.secrecy)
+        choose(form.draftElectorateCombo, poll.electorate)
+        form.draftEntitledBox.setValue(poll.entitled)
+        choose(form.draftItemCombo, poll.item)
+        is_known = poll.majority in drafts.MAJORITIES
+        choose(form.draftMajorityCombo, poll.majority if is_known else "")
+        form.draftShareLine.setText("" if is_known else poll.majority)
+        form.draftQuorumLine.setText(poll.quorum)
+        choose(form.draftQuorumOfCombo, poll.quorum_of)
+        form.draftDecimalsBox.setValue(poll.decimals)
+        choose(form.draftRoundingCombo, poll.rounding)
+        form.draftLeastBox.setValue(poll.least_marks)
+        form.draftMostBox.setValue(poll.most_marks)
+        form.draftPerOptionBox.setValue(poll.most_per_option)
+        self._fit()
+        choose(form.draftBaseCombo, poll.base)
+        for field in (*self._combos, *self._boxes, *self._checks.values()):
+            field.setEnabled(not is_fixed)
+        for line in self._lines:
+            line.setReadOnly(is_fixed)
+        form.draftOptionsEdit.setReadOnly(is_fixed)
+
+    def written(self) -> AddPoll:
+        """What they say now."""
+        form = self._form
+        for box in self._boxes:
+            box.interpretText()
+        shape = Shape(chosen(form.draftShapeCombo))
+        has_marks = shape is Shape.MANY_MARKS
+        lines = form.draftOptionsEdit.toPlainText().splitlines()
+        return AddPoll(
+            question=form.draftQuestionLine.text(),
+            options=tuple(" ".join(line.split()) for line in lines if line.strip()),
+            shape=shape,
+            secrecy=Secrecy(chosen(form.draftSecrecyCombo)),
+            channels=tuple(c for c, check in self._checks.items() if check.isChecked()),
+            base=Base(chosen(form.draftBaseCombo)),
+            electorate=Electorate(chosen(form.draftElectorateCombo)),
+            quorum=form.draftQuorumLine.text().strip(),
+            majority=chosen(form.draftMajorityCombo) or form.draftShareLine.text().strip(),
+            rounding=Rounding(chosen(form.draftRoundingCombo)),
+            item=chosen(form.draftItemCombo),
+            poll=self._key,
+            quorum_of=Base(chosen(form.draftQuorumOfCombo)),
+            least_marks=form.draftLeastBox.value() if has_marks else 1,
+            most_marks=form.draftMostBox.value() if has_marks else 1,
+            most_per_option=form.draftPerOptionBox.value() if has_marks else 1,
+            entitled=form.draftEntitledBox.value(),
+            decimals=form.draftDecimalsBox.value(),
+        )
+
+    def _fit(self) -> None:
+        """Only what makes sense for this kind of ballot and majority."""
+        form = self._form
+        shape = Shape(chosen(form.draftShapeCombo))
+        fill(form.draftBaseCombo, drafts.bases_of(shape, current_words()))
+        form.draftMarks.setVisible(shape is Shape.MANY_MARKS)
+        has_own = not chosen(form.draftMajorityCombo)
+        form.draftShareLabel.setVisible(has_own)
+        form.draftShareLine.setVisible(has_own)
