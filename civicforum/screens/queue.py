@@ -26,7 +26,8 @@ class QueueScreen:
     """`title` heads the tab with the number that waits; `empty` is said where nobody does.
 
     Attributes:
-        spoken: the finished speeches on the running item, the newest first.
+        spoken: the finished speeches on the running item, the newest first; or on the item of the
+            speech that is sought.
         spoken_title: how many they are, and of how many the gist is still to be written.
     """
 
@@ -37,8 +38,10 @@ class QueueScreen:
     spoken_title: str = ""
 
 
-def queue_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> QueueScreen:
-    """The queue at `now` (UTC milliseconds)."""
+def queue_screen(
+    forum: Forum, roll: Roll, *, words: Words, now: int, sought: str = ""
+) -> QueueScreen:
+    """The queue at `now` (UTC milliseconds), with the speeches beside the one that is sought."""
     requests = waiting(forum, forum.item)
     times = speaking_times(forum, now)
     rows = tuple(
@@ -46,13 +49,15 @@ def queue_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> QueueSc
         for place, request in enumerate(requests, start=1)
     )
     empty = "" if rows else words("Nobody is waiting to speak")
-    turns = _finished(forum)
+    found = forum.turns.get(sought)
+    item = found.item if found else forum.item
+    turns = _finished(forum, item)
     return QueueScreen(
         title=words("Speakers {number}", number=len(rows)),
         rows=rows,
         empty=empty,
         spoken=tuple(_spoken(forum, roll, turn, words=words) for turn in turns),
-        spoken_title=_spoken_title(turns, words),
+        spoken_title=_spoken_title(forum, turns, item, words=words),
     )
 
 
@@ -77,15 +82,20 @@ def moved_before(forum: Forum, request: str, *, step: int) -> str | None:
     return followers[place if step < 0 else place + 1]
 
 
-def _finished(forum: Forum) -> list[Turn]:
-    here = [turn for turn in forum.turns.values() if turn.item == forum.item]
+def _finished(forum: Forum, item: str) -> list[Turn]:
+    here = [turn for turn in forum.turns.values() if turn.item == item]
     return sorted(here, key=lambda turn: turn.number, reverse=True)
 
 
-def _spoken_title(turns: list[Turn], words: Words) -> str:
-    told = words("Spoke {number}", number=len(turns))
+def _spoken_title(forum: Forum, turns: list[Turn], item: str, *, words: Words) -> str:
+    """The title of the item comes first where it is not the running one."""
     missing = sum(not turn.gist for turn in turns)
-    return f"{told} · {words('{number} without gist', number=missing)}" if missing else told
+    parts = [
+        forum.item_of(item).title if item and item != forum.item else "",
+        words("Spoke {number}", number=len(turns)),
+        words("{number} without gist", number=missing) if missing else "",
+    ]
+    return " · ".join(part for part in parts if part)
 
 
 def _spoken(forum: Forum, roll: Roll, turn: Turn, *, words: Words) -> Row:

@@ -103,7 +103,7 @@ class Facilitator(Votes):
             self.click("spokenButton")
         view = self.find(QListView, "spokenView")
         view.setCurrentIndex(view.model().index(place - 1, 0))
-        self.enter("spokenGistLine", text)
+        self.enter("earlierGistLine", text)
 
     def check_in(self, number: "int | str") -> None:
         """The number of somebody at the door, Enter."""

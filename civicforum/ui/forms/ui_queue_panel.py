@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QHBoxLayout, QLabel, QListView, QPushButton,
     QSizePolicy, QToolButton, QVBoxLayout, QWidget)
 
-from civicforum.ui.widgets.elided import ElidedLabel
+from civicforum.ui.widgets.elided import (ElidedButton, ElidedLabel)
 from civicforum.ui.widgets.line import EntryLine
 from civicforum.ui.widgets.typed_line import TypedLine
 
@@ -95,28 +95,28 @@ class Ui_QueuePanel(object):
 
         self.spokenLayout.addWidget(self.spokenView)
 
-        self.spokenGistLayout = QHBoxLayout()
-        self.spokenGistLayout.setSpacing(8)
-        self.spokenGistLayout.setObjectName(u"spokenGistLayout")
-        self.spokenGistLayout.setContentsMargins(0, 0, 0, 0)
-        self.spokenGistLabel = QLabel(self.spokenBox)
-        self.spokenGistLabel.setObjectName(u"spokenGistLabel")
-        self.spokenGistLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.earlierGistLayout = QHBoxLayout()
+        self.earlierGistLayout.setSpacing(8)
+        self.earlierGistLayout.setObjectName(u"earlierGistLayout")
+        self.earlierGistLayout.setContentsMargins(0, 0, 0, 0)
+        self.earlierGistLabel = QLabel(self.spokenBox)
+        self.earlierGistLabel.setObjectName(u"earlierGistLabel")
+        self.earlierGistLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.spokenGistLayout.addWidget(self.spokenGistLabel)
+        self.earlierGistLayout.addWidget(self.earlierGistLabel)
 
-        self.spokenGistLine = EntryLine(self.spokenBox)
-        self.spokenGistLine.setObjectName(u"spokenGistLine")
+        self.earlierGistLine = EntryLine(self.spokenBox)
+        self.earlierGistLine.setObjectName(u"earlierGistLine")
 
-        self.spokenGistLayout.addWidget(self.spokenGistLine)
+        self.earlierGistLayout.addWidget(self.earlierGistLine)
 
-        self.spokenGistButton = QPushButton(self.spokenBox)
-        self.spokenGistButton.setObjectName(u"spokenGistButton")
+        self.earlierGistButton = QPushButton(self.spokenBox)
+        self.earlierGistButton.setObjectName(u"earlierGistButton")
 
-        self.spokenGistLayout.addWidget(self.spokenGistButton)
+        self.earlierGistLayout.addWidget(self.earlierGistButton)
 
 
-        self.spokenLayout.addLayout(self.spokenGistLayout)
+        self.spokenLayout.addLayout(self.earlierGistLayout)
 
         self.spokenLayout.setStretch(1, 1)
 
@@ -146,6 +146,12 @@ class Ui_QueuePanel(object):
         self.addLine.setObjectName(u"addLine")
 
         self.addLayout.addWidget(self.addLine)
+
+        self.guestButton = ElidedButton(QueuePanel)
+        self.guestButton.setObjectName(u"guestButton")
+        self.guestButton.setVisible(False)
+
+        self.addLayout.addWidget(self.guestButton)
 
         self.kindLabel = QLabel(QueuePanel)
         self.kindLabel.setObjectName(u"kindLabel")
@@ -200,16 +206,17 @@ class Ui_QueuePanel(object):
         self.queueLayout.setStretch(4, 2)
 #if QT_CONFIG(shortcut)
         self.spokenHead.setBuddy(self.spokenView)
-        self.spokenGistLabel.setBuddy(self.spokenGistLine)
+        self.earlierGistLabel.setBuddy(self.earlierGistLine)
         self.addLabel.setBuddy(self.addLine)
         self.kindLabel.setBuddy(self.kindCombo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.spokenButton, self.queueView)
         QWidget.setTabOrder(self.queueView, self.spokenView)
-        QWidget.setTabOrder(self.spokenView, self.spokenGistLine)
-        QWidget.setTabOrder(self.spokenGistLine, self.spokenGistButton)
-        QWidget.setTabOrder(self.spokenGistButton, self.addLine)
-        QWidget.setTabOrder(self.addLine, self.kindCombo)
+        QWidget.setTabOrder(self.spokenView, self.earlierGistLine)
+        QWidget.setTabOrder(self.earlierGistLine, self.earlierGistButton)
+        QWidget.setTabOrder(self.earlierGistButton, self.addLine)
+        QWidget.setTabOrder(self.addLine, self.guestButton)
+        QWidget.setTabOrder(self.guestButton, self.kindCombo)
         QWidget.setTabOrder(self.kindCombo, self.callButton)
         QWidget.setTabOrder(self.callButton, self.upButton)
         QWidget.setTabOrder(self.upButton, self.downButton)
@@ -226,9 +233,9 @@ class Ui_QueuePanel(object):
 #if QT_CONFIG(accessibility)
         self.spokenView.setAccessibleName(tr(u"Those who spoke", None))
 #endif // QT_CONFIG(accessibility)
-        self.spokenGistLabel.setText(tr(u"Gist", None))
-        self.spokenGistLine.setPlaceholderText(tr(u"One line of what is said, Enter", None))
-        self.spokenGistButton.setText(tr(u"Save gist", None))
+        self.earlierGistLabel.setText(tr(u"Gist", None))
+        self.earlierGistLine.setPlaceholderText(tr(u"One line of what is said, Enter", None))
+        self.earlierGistButton.setText(tr(u"Save gist", None))
 #if QT_CONFIG(accessibility)
         self.suggestView.setAccessibleName(tr(u"Who is meant", None))
 #endif // QT_CONFIG(accessibility)

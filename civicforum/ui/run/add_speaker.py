@@ -35,6 +35,7 @@ class AddSpeaker(QObject):
         form.addLine.stepped.connect(self._step)
         form.addLine.returnPressed.connect(self._add)
         form.suggestView.clicked.connect(self._add)
+        form.guestButton.clicked.connect(self._add_guest)
 
     def retranslate(self) -> None:
         """Kinds of speech in another language; sizes anew."""
@@ -55,11 +56,21 @@ class AddSpeaker(QObject):
         rows = suggestions(desk.forum, desk.roll, name, words=current_words())
         self._rows.show(rows)
         view.setMinimumHeight(scaled(ROW_HEIGHT) * min(len(rows), _AT_LEAST) + _FRAME)
-        if view.isHidden() is bool(rows):
-            view.setVisible(bool(rows))
-            self.turned.emit()
         people = [row for row in rows if row.key != GUEST]
+        if view.isHidden() is bool(people):
+            view.setVisible(bool(people))
+            self.turned.emit()
+        self._show_guest()
         self._choose(0 if len(people) == 1 else -1)
+
+    def _show_guest(self) -> None:
+        """A button where nobody fits, as long as the name stands in the line."""
+        desk, line, button = self._bridge.desk, self._form.addLine, self._form.guestButton
+        _, name = kind_and_name(line.sought or line.text())
+        rows = suggestions(desk.forum, desk.roll, name, words=current_words())
+        is_unknown = bool(rows) and rows[0].key == GUEST
+        button.say(rows[0].text if is_unknown else "")
+        button.setVisible(is_unknown)
 
     def _choose(self, place: int) -> None:
         index = self._rows.index(place)
@@ -83,11 +94,22 @@ class AddSpeaker(QObject):
             person = one_person(self._bridge, name, place=Place.QUEUE)
             chosen = person.id if person else ""
             self._offer_guest()
-        if not chosen:
-            return
+        if chosen:
+            self._request(chosen, kind)
+
+    def _add_guest(self) -> None:
+        """The button: on the roster and into the queue at once."""
+        kind, name = kind_and_name(self._form.addLine.text())
+        guest = self._welcome(name) if name else ""
+        if guest:
+            self._request(guest, kind)
+            self._form.addLine.setFocus()
+
+    def _request(self, person: str, kind: SpeechKind | None) -> None:
+        """Into the queue; the next one speaks on the item itself again."""
         asked = kind or SpeechKind(self._form.kindCombo.currentData())
-        if self._bridge.do(RequestTurn(chosen, kind=asked), place=Place.QUEUE):
-            line.empty()
+        if self._bridge.do(RequestTurn(person, kind=asked), place=Place.QUEUE):
+            self._form.addLine.empty()
             self._form.kindCombo.setCurrentIndex(0)
 
     def _offer_guest(self) -> None:

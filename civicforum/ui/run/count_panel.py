@@ -57,12 +57,11 @@ class CountPanel(QObject):
             box.valueChanged.connect(self._say_tally)
         form.blockLine.returnPressed.connect(self.entered)
         form.blockLine.textChanged.connect(self._say_count)
-        form.channelCombo.currentIndexChanged.connect(self._show_invalid)
         form.channelCombo.currentIndexChanged.connect(self._say_count)
         form.tallyButton.struck.connect(self._strike)
-        form.tallyButton.minus.connect(self._take_one)
         form.tallyButton.back.connect(self._unstrike)
         form.tallyButton.entered.connect(self.entered)
+        form.tallyButton.left.connect(self.begin)
         form.countedView.activated.connect(self._choose_block)
 
     def begin(self) -> None:
@@ -115,7 +114,7 @@ class CountPanel(QObject):
             votes=tuple(box.value() for box in self._boxes),
             channel=channel,
             block=form.blockLine.text(),
-            invalid=0 if channel is Channel.HANDS else form.invalidCount.value(),
+            invalid=form.invalidCount.value(),
             ballots=form.ballotsCount.value() if is_many else 0,
         )
 
@@ -149,18 +148,10 @@ class CountPanel(QObject):
         combo.view().setAccessibleName(form.channelLabel.text())
         for widget in (form.channelLabel, combo):
             widget.setVisible(len(screen.channels) > 1)
-        self._show_invalid()
 
     def _choose_channel(self, channel: Channel) -> None:
         combo = self._form.channelCombo
         combo.setCurrentIndex(max(0, combo.findData(channel)))
-
-    def _show_invalid(self) -> None:
-        """No raised hand is an invalid ballot."""
-        form = self._form
-        has_invalid = form.channelCombo.currentData() not in {None, Channel.HANDS}
-        form.invalidLabel.setVisible(has_invalid)
-        form.invalidCount.setVisible(has_invalid)
 
     def _show_blocks(self, screen: PollScreen) -> None:
         view, number = self._form.countedView, len(screen.blocks)
@@ -194,10 +185,6 @@ class CountPanel(QObject):
         if box.value() != before:
             self._strokes.append((place, step))
 
-    def _take_one(self) -> None:
-        if self._strokes:
-            self._strike(self._strokes[-1][0], -1)
-
     def _unstrike(self) -> None:
         if self._strokes:
             place, step = self._strokes.pop()
@@ -205,10 +192,13 @@ class CountPanel(QObject):
 
     def _say_tally(self) -> None:
         words, button = current_words(), self._form.tallyButton
-        most = min(DIGITS, len(self._boxes))
         total = sum(box.value() for box in self._boxes)
-        keys = words("Tally with keys 1–{most}: {total}", most=most, total=total)
-        button.say(keys)
+        button.say(words("Count with digit keys: {total}", total=total))
+        most = min(DIGITS, len(self._boxes))
         button.setToolTip(
-            words("A digit adds one, Shift and digit or Minus takes one back, Backspace undoes")
+            words(
+                "1–{most} add one, Shift or Minus and a digit take one back, Backspace undoes, "
+                "Enter enters the count, Esc ends it",
+                most=most,
+            )
         )

@@ -40,6 +40,7 @@ class QueuePanel(QWidget):
         self._fairness = FairnessLine(form.fairnessLabel, bridge)
         self._wants_spoken: bool | None = None
         self._then = ""
+        self._sought, self._sought_on = "", ""
         Notice(form.queueNotice, bridge, Place.QUEUE)
         form.callButton.setDefaultAction(actions[Deed.CALL_CHOSEN])
         form.upButton.setDefaultAction(actions[Deed.MOVE_UP])
@@ -77,6 +78,20 @@ class QueuePanel(QWidget):
         self.form.queueEmpty.setText(screen.empty)
         self._spoken.show(screen)
         self._fairness.show()
+        self._arrange()
+
+    @property
+    def sought(self) -> str:
+        """The speech that was searched for, "" once another item runs."""
+        is_same = self._bridge.desk.forum.item == self._sought_on
+        return self._sought if is_same else ""
+
+    def choose_turn(self, turn: str) -> None:
+        """Show this finished speech, on whichever item it was, so that its gist can be written."""
+        self._sought, self._sought_on = turn, self._bridge.desk.forum.item
+        self._bridge.changed.emit()
+        self._spoken.choose_turn(turn)
+        self._wants_spoken = True
         self._arrange()
 
     def call_chosen(self) -> None:

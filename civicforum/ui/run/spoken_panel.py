@@ -22,12 +22,12 @@ class SpokenPanel(QObject):
         self._turn = ""
         self._loaded = ""
         self._drafts: dict[str, str] = {}
-        form.spokenGistLine.setEnabled(False)
-        form.spokenGistButton.setEnabled(False)
+        form.earlierGistLine.setEnabled(False)
+        form.earlierGistButton.setEnabled(False)
         form.spokenView.selectionModel().currentChanged.connect(self._choose)
         form.spokenView.activated.connect(self._to_line)
-        form.spokenGistLine.returnPressed.connect(self._write)
-        form.spokenGistButton.clicked.connect(self._write)
+        form.earlierGistLine.returnPressed.connect(self._write)
+        form.earlierGistButton.clicked.connect(self._write)
 
     @property
     def is_any(self) -> bool:
@@ -39,20 +39,22 @@ class SpokenPanel(QObject):
         chosen = self._turn
         self._rows.show(screen.spoken)
         self._form.spokenButton.setText(screen.spoken_title)
-        self._choose_turn(chosen)
+        self.choose_turn(chosen)
         gist = gist_of(self._bridge.desk.forum, self._turn)
         if gist != self._loaded:
             self._load(gist)
 
-    def _choose_turn(self, turn: str) -> None:
+    def choose_turn(self, turn: str) -> None:
+        """Have this speech chosen, where it is listed."""
         index = self._rows.index(self._rows.place_of(turn))
         self._form.spokenView.setCurrentIndex(index)
+        self._form.spokenView.scrollTo(index)
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
         turn = self._rows.row(index).key if index.isValid() else ""
         if turn == self._turn:
             return
-        line = self._form.spokenGistLine
+        line = self._form.earlierGistLine
         if line.text() != self._loaded:
             self._drafts[self._turn] = line.text()
         self._turn = turn
@@ -61,20 +63,20 @@ class SpokenPanel(QObject):
         if turn in self._drafts:
             line.setText(self._drafts.pop(turn))
         line.setEnabled(bool(turn))
-        self._form.spokenGistButton.setEnabled(bool(turn))
+        self._form.earlierGistButton.setEnabled(bool(turn))
 
     def _load(self, gist: str) -> None:
         self._loaded = gist
-        self._form.spokenGistLine.setText(gist)
+        self._form.earlierGistLine.setText(gist)
 
     def _to_line(self) -> None:
-        self._form.spokenGistLine.setFocus()
-        self._form.spokenGistLine.selectAll()
+        self._form.earlierGistLine.setFocus()
+        self._form.earlierGistLine.selectAll()
 
     def _write(self) -> None:
         """Write it, and go to the next speech whose gist is missing."""
         turn = self._turn
-        text = self._form.spokenGistLine.text()
+        text = self._form.earlierGistLine.text()
         if not turn or not self._bridge.do(WriteGist(text, turn), place=Place.QUEUE):
             return
         self._load(gist_of(self._bridge.desk.forum, turn))
@@ -83,4 +85,4 @@ class SpokenPanel(QObject):
         ahead = (*rows[place + 1 :], *rows[:place])
         missing = next((row.key for row in ahead if row.mark is Mark.MISSING), "")
         if missing:
-            self._choose_turn(missing)
+            self.choose_turn(missing)

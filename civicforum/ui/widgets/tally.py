@@ -1,11 +1,10 @@
 """Widgets that digit keys are struck on: to count hands one by one, to enter who answers what."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QListView, QToolButton, QWidget
 
 from civicforum.screens.roll_call import DIGITS
-from civicforum.ui.widgets.elided import ElidedButton
 
 _SHIFTED = {sign: place for place, sign in enumerate("!@#$%^&*(", start=1)}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -26,38 +25,77 @@ def digit_of(event: QKeyEvent) -> tuple[int, bool]:
     return (digit, is_shifted) if 1 <= digit <= DIGITS else (0, False)
 
 
-class TallyButton(ElidedButton):
-    """Where the keys 1 to 9 add a hand each, while it has the focus; a click gives it the focus.
+class TallyButton(QToolButton):
+    """It is on while it has the focus: then the keys 1 to 9 add a hand each.
+
+    A click or Space turns it on, the same or Esc leaves it again.
 
     Signals:
         struck: the place of an option (from 0), and 1 or -1.
-        minus: one less for the option that was struck last.
         back: the last stroke was wrong.
         entered: the count is complete.
+        left: the focus is to go to the fields.
     """
 
     struck = Signal(int, int)
-    minus = Signal()
     back = Signal()
     entered = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoDefault(False)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._text = ""
+        self._is_less = False
+        self._is_fresh = False
+
+    def say(self, text: str) -> None:
+        """What it is called; a minus behind it while the next digit takes one back."""
+        self._text = text
+        self.setText(f"{text} −" if self._is_less else text)
+        self.setAccessibleName(self.text())
+
+    def nextCheckState(self) -> None:
+        """A click that brought the focus has turned it on; another one leaves it."""
+        if not self.hasFocus():
+            self.setFocus()
+        elif not self._is_fresh:
+            self.left.emit()
+        self._is_fresh = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """On."""
+        super().focusInEvent(event)
+        self._is_fresh = event.reason() is Qt.FocusReason.MouseFocusReason
+        self.setChecked(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Off."""
+        super().focusOutEvent(event)
+        self._arm(is_less=False)
+        self.setChecked(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits, Minus, Backspace and Enter; all else as on any button."""
+        """Digits, Minus before a digit, Backspace, Enter and Esc; all else as on any button."""
         digit, is_less = digit_of(event)
         if digit:
-            self.struck.emit(digit - 1, -1 if is_less else 1)
+            self.struck.emit(digit - 1, -1 if is_less or self._is_less else 1)
+            self._arm(is_less=False)
         elif event.key() == Qt.Key.Key_Minus:
-            self.minus.emit()
+            self._arm(is_less=not self._is_less)
         elif event.key() == Qt.Key.Key_Backspace:
             self.back.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         elif event.key() in _ENTER and not event.modifiers() & _ORDERS:
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def _arm(self, *, is_less: bool) -> None:
+        self._is_less = is_less
+        self.say(self._text)
 
 
 class RollList(QListView):

@@ -227,17 +227,17 @@ def test_gists_of_earlier_speeches_are_caught_up(floor: Facilitator, room: Room)
         "박서준, 01:00, Lamps until nine",
         "김하늘, 01:00, no gist yet",
     ]
-    view, line = floor.find(QListView, "spokenView"), floor.find(QLineEdit, "spokenGistLine")
+    view, line = floor.find(QListView, "spokenView"), floor.find(QLineEdit, "earlierGistLine")
     assert view.currentIndex().row() == 2
-    floor.type("spokenGistLine", "Buses")
-    floor.click("spokenGistButton")
+    floor.type("earlierGistLine", "Buses")
+    floor.click("earlierGistButton")
     assert room.forum.turn_of("t1").gist == "Buses"
     floor.settle()
     assert view.currentIndex().row() == 0
     floor.type_earlier_gist(1, "Parks")
     assert floor.text("spokenButton") == "Spoke 3"
     assert (view.currentIndex().row(), line.text()) == (0, "Parks")
-    floor.enter("spokenGistLine", "Parks")
+    floor.enter("earlierGistLine", "Parks")
     assert floor.message("queueNotice")
 
 
@@ -247,13 +247,13 @@ def test_a_gist_that_is_being_typed_is_kept(floor: Facilitator, room: Room, qtbo
     room.do(FinishTurn())
     floor.settle()
     floor.click("spokenButton")
-    view, line = floor.find(QListView, "spokenView"), floor.find(QLineEdit, "spokenGistLine")
+    view, line = floor.find(QListView, "spokenView"), floor.find(QLineEdit, "earlierGistLine")
     assert not line.isEnabled()
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, 0))
     view.activated.emit(view.currentIndex())
     assert line.hasFocus()
-    floor.type("spokenGistLine", "half")
+    floor.type("earlierGistLine", "half")
     room.do(RequestTurn("#3"), CallSpeaker(turn="t3"), FinishTurn())
     floor.settle()
     assert line.text() == "half"
@@ -262,7 +262,7 @@ def test_a_gist_that_is_being_typed_is_kept(floor: Facilitator, room: Room, qtbo
     view.setCurrentIndex(view.model().index(1, 0))
     assert line.text() == "half"
     speak("ko")
-    qtbot.waitUntil(lambda: floor.text("spokenGistButton") == "요지 저장")
+    qtbot.waitUntil(lambda: floor.text("earlierGistButton") == "요지 저장")
     assert line.text() == "half"
     floor.click("spokenButton")
     assert floor.find(QWidget, "spokenBox").isHidden()
