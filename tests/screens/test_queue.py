@@ -74,6 +74,24 @@ def test_who_spoke_with_time_and_gist(room: Room, words: Words) -> None:
     assert [gist_of(room.forum, turn) for turn in ("a", "b", "none")] == ["later", "", ""]
 
 
+def test_the_speeches_beside_one_that_is_sought(room: Room, words: Words) -> None:
+    room.do(OpenSitting(), RequestTurn("#2"), CallSpeaker(turn="early"), FinishTurn())
+    room.do(StartItem("floor"), RequestTurn("#1"), CallSpeaker(turn="a"), FinishTurn())
+    room.do(StartItem("opening"))
+    told: dict[str, tuple[list[str], str]] = {}
+    for sought in ("", "none", "a", "early"):
+        now, roll = room.desk.now(), room.desk.roll
+        shown = queue_screen(room.forum, roll, words=words, now=now, sought=sought)
+        told[sought] = ([row.key for row in shown.spoken], shown.spoken_title)
+    title = room.forum.item_of("floor").title
+    assert told == {
+        "": ([], "Spoke 0"),
+        "none": ([], "Spoke 0"),
+        "a": (["a"], f"{title} · Spoke 1 · 1 without gist"),
+        "early": (["early"], "Spoke 1 · 1 without gist"),
+    }
+
+
 def test_where_a_step_leads(room: Room) -> None:
     room.do(OpenSitting(), StartItem("floor"))
     room.do(RequestTurn("#1", request="a"), RequestTurn("#2", request="b"))

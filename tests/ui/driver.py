@@ -61,6 +61,12 @@ class Facilitator(Votes):
         self.enter("addLine", name)
         QTest.keyClick(self.find(QLineEdit, "addLine"), Qt.Key.Key_Return)
 
+    def add_guest(self, name: str) -> None:
+        """Somebody whom nobody knows wants to speak: the button beside the line."""
+        self.key(Qt.Key.Key_F3)
+        self.type("addLine", name)
+        self.click("guestButton")
+
     def move_speaker(self, place: int, *, steps: int) -> None:
         """Alt+Shift+Up or Down on the one at this place (from 1); negative steps go up."""
         self.choose_speaker(place)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from civicforum.domain.counts import CorrectCount
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import StartItem
@@ -206,9 +208,13 @@ def test_hands_are_tallied_by_digit_keys(vote: Facilitator, room: Room) -> None:
     assert labels == ["1 Yes", "2 No", "3 Abstain"]
     vote.tally("1121311")
     assert counted(vote) == [5, 1, 1]
-    assert vote.text("tallyButton") == "Tally with keys 1–3: 7"
+    assert vote.text("tallyButton") == "Count with digit keys: 7"
     vote.tally("!-")
+    assert vote.text("tallyButton") == "Count with digit keys: 6 −"
+    vote.tally("1")
     assert counted(vote) == [3, 1, 1]
+    vote.tally("--")
+    assert vote.text("tallyButton") == "Count with digit keys: 5"
     button = vote.find(QAbstractButton, "tallyButton")
     QTest.keyClick(button, Qt.Key.Key_Backspace)
     assert counted(vote) == [4, 1, 1]
@@ -222,9 +228,31 @@ def test_hands_are_tallied_by_digit_keys(vote: Facilitator, room: Room) -> None:
     assert room.forum.poll_of("gates").totals == (4, 1, 0)
     assert counted(vote) == [0, 0, 0]
     assert button.hasFocus()
-    vote.tally("-")
+    vote.tally("-1")
     QTest.keyClick(button, Qt.Key.Key_Backspace)
     assert counted(vote) == [0, 0, 0]
+
+
+def test_the_tally_is_on_until_it_is_left(vote: Facilitator) -> None:
+    vote.press_next()
+    vote.settle()
+    button = vote.find(QToolButton, "tallyButton")
+    assert not button.isChecked()
+    vote.click("tallyButton")
+    assert (button.isChecked(), button.hasFocus()) == (True, True)
+    vote.tally("11-")
+    vote.leave_tally()
+    assert not button.isChecked()
+    assert vote.find(QWidget, "yesCount").hasFocus()
+    assert vote.text("tallyButton") == "Count with digit keys: 2"
+    assert counted(vote) == [2, 0, 0]
+    button.click()
+    assert button.isChecked()
+    vote.click("tallyButton")
+    assert not button.isChecked()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert (button.isChecked(), counted(vote)) == (False, [2, 0, 0])
 
 
 def test_what_is_typed_survives_all_but_entering(
@@ -259,7 +287,8 @@ def test_paper_with_invalid_ballots_by_its_channel(vote: Facilitator, room: Room
     channels = (Channel.HANDS, Channel.PAPER, Channel.ADVANCE)
     room.do(AddPoll("By paper?", channels=channels, poll="paper"), OpenPoll("paper"))
     vote.settle()
-    assert not vote.find(QWidget, "invalidCount").isVisible()
+    vote.enter_count((0, 0, 0), invalid=1)
+    assert room.forum.poll_of("paper").invalid == 1
     vote.enter_count((1, 0, 0))
     vote.enter_count((1, 0, 0), channel=Channel.PAPER, invalid=1)
     vote.settle()
@@ -271,6 +300,10 @@ def test_paper_with_invalid_ballots_by_its_channel(vote: Facilitator, room: Room
     assert vote.find(QSpinBox, "invalidCount").value() == 0
     assert room.forum.poll_of("paper").invalid == 1
     vote.close_poll()
+    vote.settle()
+    vote.correct_count((1, 0, 0), reason="one more", channel=Channel.PAPER, invalid=2)
+    assert room.forum.poll_of("paper").invalid == 2
+    room.do(CorrectCount("paper", (1, 0, 0), "no", channel=Channel.PAPER, invalid=1))
     vote.settle()
     assert (vote.verdict, vote.blocks[0]) == ("", "hands, whole hall, 1 ballot")
     vote.show_result()

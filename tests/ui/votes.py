@@ -43,6 +43,10 @@ class Votes(Hands):
         button.setFocus()
         QTest.keyClicks(button, strokes)
 
+    def leave_tally(self) -> None:
+        """Esc: to the fields."""
+        self.key(Qt.Key.Key_Escape)
+
     def enter_count(
         self,
         votes: Sequence[int],

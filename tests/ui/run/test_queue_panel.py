@@ -22,6 +22,7 @@ from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import OpenSitting
 from civicforum.domain.turns import CallSpeaker, FinishTurn
 from civicforum.ui.language import speak
+from civicforum.ui.run.page import RunPage
 from tests.support.room import Room
 from tests.ui.driver import ALT, SHIFT, Facilitator
 
@@ -89,7 +90,7 @@ def test_somebody_whom_nobody_knows_is_a_guest_with_one_enter_more(
 ) -> None:
     floor.ask("홍길동")
     assert floor.message("queueNotice") == "Nobody on the roster fits “홍길동”"
-    assert floor.rows("suggestView") == ["Add “홍길동” as guest"]
+    assert floor.text("guestButton") == "Add “홍길동” as guest"
     assert waiting(room) == []
     QTest.keyClick(floor.find(QLineEdit, "addLine"), Qt.Key.Key_Return)
     guest = room.forum.person_of("#18")
@@ -97,6 +98,31 @@ def test_somebody_whom_nobody_knows_is_a_guest_with_one_enter_more(
     assert waiting(room) == [guest.id]
     assert room.desk.roll.name(guest) == "홍길동"
     assert floor.find(QLineEdit, "addLine").text() == ""
+
+
+def test_a_guest_by_the_button(floor: Facilitator, room: Room) -> None:
+    button = floor.find(QWidget, "guestButton")
+    for known in ("", "17", "99", "ㄱ", "Ann"):
+        floor.type("addLine", known)
+        assert button.isHidden()
+    floor.type("addLine", "Kim")
+    floor.find(QWidget, "queueView").setFocus()
+    assert button.isVisible()
+    floor.add_guest("> Kim")
+    guest = room.forum.person_of("#18")
+    assert (guest.standing, room.desk.roll.name(guest)) == (Standing.GUEST, "Kim")
+    assert [request.kind for request in room.forum.requests] == [SpeechKind.REPLY]
+    line = floor.find(QLineEdit, "addLine")
+    assert (line.text(), line.hasFocus(), button.isHidden()) == ("", True, True)
+
+
+def test_a_guest_stays_on_the_roster_where_the_floor_is_refused(
+    facilitator: Facilitator, room: Room
+) -> None:
+    facilitator.add_guest("Kim")
+    assert facilitator.message("queueNotice")
+    assert room.forum.person_of("#18").standing is Standing.GUEST
+    assert facilitator.find(QWidget, "guestButton").isHidden()
 
 
 def test_a_guest_is_not_welcomed_twice(facilitator: Facilitator, room: Room) -> None:
@@ -239,6 +265,26 @@ def test_gists_of_earlier_speeches_are_caught_up(floor: Facilitator, room: Room)
     assert (view.currentIndex().row(), line.text()) == (0, "Parks")
     floor.enter("earlierGistLine", "Parks")
     assert floor.message("queueNotice")
+
+
+def test_a_speech_that_was_found_on_another_item(floor: Facilitator, room: Room) -> None:
+    room.do(RequestTurn("#1"), CallSpeaker(turn="t1"), FinishTurn())
+    room.do(RequestTurn("#2"), CallSpeaker(turn="t2"), FinishTurn(), StartItem("vote"))
+    floor.settle()
+    assert floor.spoken == []
+    floor.show_tab("pollTab")
+    page = floor.find(RunPage, "RunPage")
+    page.show_spot("speech:t1")
+    assert floor.text("spokenButton") == "Q&A · Spoke 2 · 2 without gist"
+    line = floor.find(QLineEdit, "earlierGistLine")
+    assert line.hasFocus()
+    floor.enter("earlierGistLine", "Lamps")
+    assert room.forum.turn_of("t1").gist == "Lamps"
+    room.do(StartItem("opening"), RequestTurn("#1"), CallSpeaker(turn="t3"))
+    floor.settle()
+    assert floor.spoken == []
+    page.show_spot("speech:t3")
+    assert floor.find(QLineEdit, "gistLine").hasFocus()
 
 
 def test_a_gist_that_is_being_typed_is_kept(floor: Facilitator, room: Room, qtbot: QtBot) -> None:
