@@ -132,6 +132,12 @@ class Ui_QueuePanel(object):
 
         self.queueLayout.addWidget(self.suggestView)
 
+        self.guestButton = ElidedButton(QueuePanel)
+        self.guestButton.setObjectName(u"guestButton")
+        self.guestButton.setVisible(False)
+
+        self.queueLayout.addWidget(self.guestButton)
+
         self.addLayout = QHBoxLayout()
         self.addLayout.setSpacing(8)
         self.addLayout.setObjectName(u"addLayout")
@@ -146,12 +152,6 @@ class Ui_QueuePanel(object):
         self.addLine.setObjectName(u"addLine")
 
         self.addLayout.addWidget(self.addLine)
-
-        self.guestButton = ElidedButton(QueuePanel)
-        self.guestButton.setObjectName(u"guestButton")
-        self.guestButton.setVisible(False)
-
-        self.addLayout.addWidget(self.guestButton)
 
         self.kindLabel = QLabel(QueuePanel)
         self.kindLabel.setObjectName(u"kindLabel")

@@ -19,8 +19,10 @@ from civicforum.ui.run.queue_rows import queue_shown_in
 from civicforum.ui.run.spoken_panel import SpokenPanel
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.widgets.rows import ROW_HEIGHT
 
 ROOM_FOR_BOTH = 420
+_FRAME = 4
 
 
 class QueuePanel(QWidget):
@@ -139,6 +141,9 @@ class QueuePanel(QWidget):
         form.spokenButton.setIcon(icon("chevron-down" if is_open else "chevron-right"))
         form.spokenBox.setVisible(is_open and has_lists)
         is_queue_shown = has_lists and (has_room or not is_open)
+        form.spokenHead.setVisible(has_room)
+        for view in (form.queueView, form.spokenView):
+            view.setMinimumHeight(scaled(ROW_HEIGHT) + _FRAME)
         form.queueView.setVisible(is_queue_shown)
         form.queueEmpty.setVisible(is_queue_shown and bool(form.queueEmpty.text()))
 
