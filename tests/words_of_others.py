@@ -60,7 +60,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "poll-state": tuple(kinds.PollState),
     "standing": tuple(kinds.Standing),
     "mode": tuple(kinds.Mode),
-    "speech": (kinds.SpeechKind.POINT_OF_ORDER, kinds.SpeechKind.REPLY),
+    "speech": tuple(kinds.SpeechKind),
     "visibility": tuple(kinds.Visibility),
     "channel": tuple(kinds.Channel),
     "base": tuple(verdict.Base),

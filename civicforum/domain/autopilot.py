@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from civicforum.domain.command import Command
+from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Mode, PollState, SittingState
+from civicforum.domain.kinds import Mode, PollState, Presence, SittingState
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult, has_voters
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import next_request
@@ -15,7 +16,10 @@ from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Nothing can be next before this is done: "enter-count", "check-in", "add-item", "wrap-up"."""
+    """Nothing can be next before this is done.
+
+    "enter-count", "roll-call", "check-in", "add-item" or "wrap-up".
+    """
 
     reason: str
 
@@ -35,10 +39,20 @@ def next_action(forum: Forum) -> Command | Waiting:
 def _poll_action(forum: Forum) -> Command | Waiting | None:
     for poll in forum.polls:
         if poll.state is PollState.OPEN:
+            if still_to_answer(forum, poll):
+                return Waiting("roll-call")
             return ClosePoll(poll.id) if poll.is_counted else Waiting("enter-count")
         if poll.state is PollState.CLOSED and not _was_withdrawn(poll):
             return RevealResult(poll.id)
     return None
+
+
+def still_to_answer(forum: Forum, poll: Poll) -> int:
+    """How many in the room have not answered a poll that is by roll call only."""
+    if not is_by_name_only(poll):
+        return 0
+    people = (forum.person_of(voter) for voter in unanswered(poll))
+    return sum(person.presence is Presence.PRESENT for person in people)
 
 
 def _was_withdrawn(poll: Poll) -> bool:

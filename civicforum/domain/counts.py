@@ -174,6 +174,11 @@ class TakeBackVote(Command):
         return happened(VoteTakenBack(poll.id, person.id))
 
 
+def is_by_name_only(poll: Poll) -> bool:
+    """Whether everybody who votes is called by name."""
+    return poll.terms.channels == (Channel.ROLL_CALL,)
+
+
 def unanswered(poll: Poll) -> tuple[str, ...]:
     """Ids of those who may answer the roll call and have not; nobody where there is none."""
     if Channel.ROLL_CALL not in poll.terms.channels:

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
-from civicforum.domain.autopilot import Waiting, next_action
+from civicforum.domain.autopilot import Waiting, next_action, still_to_answer
 from civicforum.domain.command import Command
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Mode, SittingState
+from civicforum.domain.kinds import Mode, PollState, SittingState
 from civicforum.domain.people import Roll
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import next_request
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Resume
-from civicforum.domain.things import Item
+from civicforum.domain.things import Item, Poll
 from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 from civicforum.screens.names import called
 
@@ -29,12 +29,19 @@ def next_screen(forum: Forum, roll: Roll, *, words: Words) -> NextScreen:
     """What Next means now."""
     action = next_action(forum)
     if isinstance(action, Waiting):
-        return NextScreen(_reason(action, words), None)
+        return NextScreen(_reason(action, forum, words), None)
     return NextScreen(_label(action, forum, roll, words=words), action)
 
 
-def _reason(waiting: Waiting, words: Words) -> str:
+def _reason(waiting: Waiting, forum: Forum, words: Words) -> str:
     match waiting.reason:
+        case "roll-call":
+            number = sum(still_to_answer(forum, poll) for poll in forum.polls if _is_open(poll))
+            return words.count(
+                "{number} person has still to answer the roll call",
+                "{number} people have still to answer the roll call",
+                number,
+            )
         case "enter-count":
             return words("First enter the count of the poll")
         case "check-in":
@@ -43,6 +50,10 @@ def _reason(waiting: Waiting, words: Words) -> str:
             return words("First add an agenda item")
         case _:
             return words("The sitting is closed. The minutes come next")
+
+
+def _is_open(poll: Poll) -> bool:
+    return poll.state is PollState.OPEN
 
 
 def _label(action: Command, forum: Forum, roll: Roll, *, words: Words) -> str:

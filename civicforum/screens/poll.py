@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
-from civicforum.domain.counts import unanswered
+from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
 from civicforum.domain.results import is_of_the_room, may_vote
 from civicforum.domain.things import Count, Poll
-from civicforum.screens.names import by_number, called
 from civicforum.screens.result import Result, result_of, terms_of
+from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 
 
@@ -19,9 +19,12 @@ class PollScreen:
     """`poll` is "" where there is none; `result` is None until it is revealed.
 
     Attributes:
+        labels: the options with the digit of each before it, as far as digits go.
         channels: those by which totals are entered, with their names.
+        can_add: whether a new poll could be opened: none is open.
         has_ballots: whether the number of ballots is entered beside the votes.
-        unanswered: whom the roll call has still to ask, while the poll is open.
+        blocks: what was counted, by channel and block: ballots, and votes once it is revealed.
+        roll_call: who answers by name, while the poll is open; None where nobody does.
     """
 
     poll: str
@@ -36,7 +39,14 @@ class PollScreen:
     result: Result | None
     channels: tuple[tuple[Channel, str], ...] = ()
     has_ballots: bool = False
-    unanswered: tuple[Row, ...] = ()
+    can_add: bool = True
+    blocks: tuple[Row, ...] = ()
+    roll_call: RollCall | None = None
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """As they stand beside the fields: 1 Yes, 2 No, and so on."""
+        return numbered(self.options)
 
 
 _NONE = PollScreen("", (), "", None, "", "", (), "", is_uneven=False, result=None)
@@ -58,10 +68,12 @@ def poll_screen(forum: Forum, roll: Roll, *, words: Words, chosen: str = "") -> 
         options=poll.options,
         counted=_counted(poll, words),
         is_uneven=_is_uneven(poll),
+        can_add=not any(each.state is PollState.OPEN for each in forum.polls),
         result=result_of(poll, words=words) if poll.state is PollState.REVEALED else None,
         channels=tuple((channel, words.named("channel", channel)) for channel in totals),
         has_ballots=poll.terms.shape is Shape.MANY_MARKS,
-        unanswered=_unanswered(forum, poll, roll, words),
+        blocks=tuple(_block(poll, count, words) for count in poll.counts),
+        roll_call=roll_call(forum, poll, roll, words=words),
     )
 
 
@@ -88,45 +100,41 @@ def _status(poll: Poll, words: Words) -> str:
 
 
 def _is_uneven(poll: Poll) -> bool:
-    """Other ballots than heads in the room, or more than there are people with a vote."""
+    """Other ballots than heads in the room, or more than there are people with a vote.
+
+    A roll call is not uneven before everybody was asked.
+    """
+    if poll.state is PollState.OPEN and is_by_name_only(poll) and unanswered(poll):
+        return False
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     return cast > voters or (poll.is_counted and cast != voters and is_of_the_room(poll))
 
 
-def _unanswered(forum: Forum, poll: Poll, roll: Roll, words: Words) -> tuple[Row, ...]:
-    if poll.state is not PollState.OPEN:
-        return ()
-    people = [forum.person_of(voter) for voter in unanswered(poll)]
-    rows = ((p, by_number(p, words=words), called(p, roll, words=words)) for p in people)
-    return tuple(Row(p.id, lead, name, "", name) for p, lead, name in rows)
+def block_key(channel: Channel, block: str) -> str:
+    """What the row of a counted block is known by."""
+    return f"{channel} {block}"
 
 
 def _counted(poll: Poll, words: Words) -> str:
-    """How many ballots there are, block by block: who leads stays hidden."""
-    if poll.opened is None:
+    """How many ballots there are: who leads stays hidden. A roll call has its own progress."""
+    if poll.opened is None or (poll.state is PollState.OPEN and is_by_name_only(poll)):
         return ""
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     if is_of_the_room(poll):
-        total = words("{cast} votes of {present} present", cast=cast, present=voters)
-    else:
-        total = words("{cast} votes of {entitled} entitled", cast=cast, entitled=voters)
-    parts = [total, *(_block(count, words) for count in poll.counts)]
-    if Channel.ROLL_CALL in poll.terms.channels:
-        answered = len(poll.votes)
-        parts.append(words("roll call: {number} answered", number=answered))
-    return " · ".join(parts)
+        return words("{cast} votes of {present} present", cast=cast, present=voters)
+    return words("{cast} votes of {entitled} entitled", cast=cast, entitled=voters)
 
 
-def _block(count: Count, words: Words) -> str:
-    """A counted block by its valid ballots, and the invalid ones where there are any."""
-    said = words(
-        "{block} ({channel}): {number}",
-        block=count.block or words("whole hall"),
-        channel=words.named("channel", count.channel),
-        number=count.ballots,
-    )
-    return (
-        said
-        if not count.invalid
-        else words("{count} + {number} invalid", count=said, number=count.invalid)
-    )
+def _block(poll: Poll, count: Count, words: Words) -> Row:
+    """A counted block by its ballots; also by its votes once everybody may know them."""
+    name = count.block or words("whole hall")
+    channel = words.named("channel", count.channel)
+    told = [words.count("{number} ballot", "{number} ballots", count.ballots)]
+    if count.invalid:
+        told.append(words("{number} invalid", number=count.invalid))
+    if poll.state is PollState.REVEALED:
+        pairs = zip(poll.options, count.votes, strict=True)
+        told.append(", ".join(f"{option} {votes}" for option, votes in pairs))
+    detail = " · ".join(told)
+    key = block_key(count.channel, count.block)
+    return Row(key, channel, name, detail, f"{channel}, {name}, {detail}")

@@ -11,6 +11,9 @@ class Mark(StrEnum):
     DONE = "done"
     RUNNING = "running"
     WITHDRAWN = "withdrawn"
+    URGENT = "urgent"
+    REPLY = "reply"
+    MISSING = "missing"
     DOUBT = "doubt"
     LACKING = "lacking"
 

@@ -68,6 +68,8 @@ QListView[target="true"] {{ border-color: {c.accent}; }}
 QSpinBox {{ max-height: 32px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QSpinBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
+QCheckBox::indicator:unchecked {{ background: {c.surface}; border: 1px solid {c.control_border};
+  border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.control_border}; border-radius: 4px; margin: 2px;
   min-height: 32px; }}

@@ -1,5 +1,6 @@
 from civicforum.domain.agenda import AddItem, ChangeItem
-from civicforum.domain.autopilot import Waiting, next_action
+from civicforum.domain.attendance import Leave
+from civicforum.domain.autopilot import Waiting, next_action, still_to_answer
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CastVote, CountVotes
 from civicforum.domain.kinds import Channel, Electorate, Mode, Visibility
@@ -62,6 +63,25 @@ def test_a_poll_for_the_roster_needs_nobody_in_the_room(room: Room) -> None:
     assert next_action(room.forum) == OpenPoll("v")
     room.do(OpenPoll("v"))
     assert next_action(room.forum) == Waiting("enter-count")
+    room.do(CastVote("v", "#1", (1, 0, 0)))
+    assert next_action(room.forum) == ClosePoll("v")
+
+
+def test_a_roll_call_waits_for_those_who_are_here(room: Room) -> None:
+    room.with_people(3).in_session()
+    room.do(AddPoll("찬성합니까?", channels=(Channel.ROLL_CALL,), poll="v"), OpenPoll("v"))
+    assert next_action(room.forum) == Waiting("roll-call")
+    room.do(CastVote("v", "#1", (1, 0, 0)), Leave("#3"))
+    assert next_action(room.forum) == Waiting("roll-call")
+    assert still_to_answer(room.forum, room.forum.poll_of("v")) == 1
+    room.do(CastVote("v", "#2", (1, 0, 0)))
+    assert next_action(room.forum) == ClosePoll("v")
+
+
+def test_paper_beside_a_roll_call_does_not_wait(room: Room) -> None:
+    room.with_people(2).in_session()
+    channels = (Channel.ROLL_CALL, Channel.PAPER)
+    room.do(AddPoll("찬성합니까?", channels=channels, poll="v"), OpenPoll("v"))
     room.do(CastVote("v", "#1", (1, 0, 0)))
     assert next_action(room.forum) == ClosePoll("v")
 

@@ -1,8 +1,8 @@
 from civicforum.base.words import Words
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.attendance import Leave
-from civicforum.domain.counts import CountVotes
-from civicforum.domain.kinds import Mode
+from civicforum.domain.counts import CastVote, CountVotes
+from civicforum.domain.kinds import Channel, Mode
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import RequestTurn
@@ -89,6 +89,18 @@ def test_nobody_to_vote(room: Room, words: Words) -> None:
     room.do(*(Leave(f"#{number}") for number in (1, 2, 17, 20)))
     label = "First check somebody in who may vote"
     assert screen(room, words) == NextScreen(label, None)
+
+
+def test_a_roll_call_waits_for_everybody_here(room: Room, words: Words) -> None:
+    room.do(AddPoll("By name?", channels=(Channel.ROLL_CALL,), poll="names", item="vote"))
+    room.do(OpenSitting(), StartItem("vote"), OpenPoll("names"), CastVote("names", "#1", (1, 0, 0)))
+    label = "2 people have still to answer the roll call"
+    assert screen(room, words) == NextScreen(label, None)
+    room.do(Leave("#2"))
+    label = "1 person has still to answer the roll call"
+    assert screen(room, words) == NextScreen(label, None)
+    room.do(CastVote("names", "#17", (0, 1, 0)))
+    assert screen(room, words).command == ClosePoll("names")
 
 
 def test_an_interrupted_speech_goes_on_first(room: Room, words: Words) -> None:

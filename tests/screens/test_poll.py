@@ -17,7 +17,7 @@ from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.domain.things import PollTerms
 from civicforum.methods.verdict import Base, Outcome
-from civicforum.screens.poll import PollScreen, poll_at_hand, poll_screen
+from civicforum.screens.poll import PollScreen, block_key, poll_at_hand, poll_screen
 from civicforum.screens.result import Tone, majority_words, marks_words, result_of
 from tests.support.room import Room
 
@@ -53,10 +53,12 @@ def test_counting_tells_how_many_not_for_what(vote: Room, words: Words) -> None:
     assert not screen(vote, words).is_uneven
     vote.do(CountVotes("gates", (1, 0, 0), block="A"))
     shown = screen(vote, words)
-    assert (shown.counted, shown.is_uneven) == ("1 votes of 3 present · A (hands): 1", True)
+    assert (shown.counted, shown.is_uneven) == ("1 votes of 3 present", True)
+    assert [row.spoken for row in shown.blocks] == ["hands, A, 1 ballot"]
     vote.do(CountVotes("gates", (1, 1, 0), block="B"))
     shown = screen(vote, words)
-    assert shown.counted == "3 votes of 3 present · A (hands): 1 · B (hands): 2"
+    assert shown.counted == "3 votes of 3 present"
+    assert [row.spoken for row in shown.blocks] == ["hands, A, 1 ballot", "hands, B, 2 ballots"]
     assert not shown.is_uneven
     assert shown.result is None
 
@@ -172,7 +174,8 @@ def test_ballots_of_many_marks(vote: Room, words: Words) -> None:
     assert shown.terms.startswith("up to 2 votes each · simple majority")
     vote.do(CountVotes("first", (1, 3, 2), ballots=3, invalid=1))
     shown = screen(vote, words)
-    assert shown.counted == "4 votes of 3 present · whole hall (hands): 3 + 1 invalid"
+    assert shown.counted == "4 votes of 3 present"
+    assert [row.spoken for row in shown.blocks] == ["hands, whole hall, 3 ballots · 1 invalid"]
     assert shown.is_uneven
     vote.do(ClosePoll("first"), RevealResult("first"))
     result = screen(vote, words).result
@@ -183,19 +186,45 @@ def test_ballots_of_many_marks(vote: Room, words: Words) -> None:
     )
 
 
-def test_the_roll_call_names_who_has_not_answered(vote: Room, words: Words) -> None:
+def test_votes_of_a_block_are_told_only_with_the_result(vote: Room, words: Words) -> None:
+    vote.do(OpenPoll("gates"), CountVotes("gates", (2, 1, 0)), ClosePoll("gates"))
+    assert [row.detail for row in screen(vote, words).blocks] == ["3 ballots"]
+    vote.do(RevealResult("gates"))
+    shown = screen(vote, words).blocks
+    assert [row.detail for row in shown] == ["3 ballots · Yes 2, No 1, Abstain 0"]
+    assert shown[0].key == block_key(Channel.HANDS, "")
+
+
+def test_a_new_poll_waits_for_the_open_one(vote: Room, words: Words) -> None:
+    assert screen(vote, words).can_add
+    vote.do(OpenPoll("gates"))
+    assert not screen(vote, words).can_add
+
+
+def test_options_with_their_digits(vote: Room, words: Words) -> None:
+    assert screen(vote, words).labels == ("1 Yes", "2 No", "3 Abstain")
+
+
+def test_a_roll_call_beside_paper(vote: Room, words: Words) -> None:
     vote.do(AddPoll("By name?", channels=(Channel.ROLL_CALL, Channel.PAPER), poll="names"))
+    assert screen(vote, words, chosen="names").roll_call is None
     vote.do(OpenPoll("names"), CastVote("names", "#2", (1, 0, 0)))
     shown = screen(vote, words)
-    assert [(row.lead, row.text) for row in shown.unanswered] == [
-        ("No. 1", "김하늘"),
-        ("No. 17", "No. 17"),
-    ]
-    assert shown.counted == "1 votes of 3 present · roll call: 1 answered"
+    assert shown.roll_call is not None
+    assert shown.counted == "1 votes of 3 present"
     assert shown.channels == ((Channel.PAPER, words.named("channel", Channel.PAPER)),)
     assert shown.is_uneven
     vote.do(ClosePoll("names"))
-    assert screen(vote, words).unanswered == ()
+    assert screen(vote, words).roll_call is None
+
+
+def test_a_roll_call_is_not_uneven_before_all_were_asked(vote: Room, words: Words) -> None:
+    vote.do(AddPoll("By name?", channels=(Channel.ROLL_CALL,), poll="names"), OpenPoll("names"))
+    vote.do(CastVote("names", "#2", (1, 0, 0)))
+    assert (screen(vote, words).counted, screen(vote, words).is_uneven) == ("", False)
+    vote.do(ClosePoll("names"))
+    assert screen(vote, words).counted == "1 votes of 3 present"
+    assert screen(vote, words).is_uneven
 
 
 def test_a_poll_of_the_whole_roster_is_uneven_with_too_many_only(vote: Room, words: Words) -> None:

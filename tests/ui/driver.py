@@ -1,42 +1,27 @@
 """What a facilitator does, by widgets only: clicks, keys, and what is to read in both windows."""
 
-from collections.abc import Sequence
-from typing import TypeVar
-
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QLabel,
     QLineEdit,
     QListView,
-    QSpinBox,
-    QTabWidget,
     QWidget,
 )
 
 from civicforum.domain.command import Command
-from civicforum.ui.application import Program
-from civicforum.ui.bridge import Bridge
+from civicforum.domain.kinds import SpeechKind
 from civicforum.ui.deeds import Deed
+from tests.ui.votes import Votes
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-PATIENCE = 1000
-_COUNTS = ("yesCount", "noCount", "abstainCount")
-
-_T = TypeVar("_T", bound=QObject)
 
 
-class Facilitator:
+class Facilitator(Votes):
     """Operates the window of a program by the object names of its widgets."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        self.window = program.window
 
     # What she does.
 
@@ -56,10 +41,6 @@ class Facilitator:
         """What no widget gives yet: through the window's bridge, as a button would."""
         assert self.find_bridge().do(command), command
 
-    def find_bridge(self) -> Bridge:
-        """The bridge of the forum that is open."""
-        return self.program.findChildren(Bridge)[-1]
-
     def undo(self) -> None:
         """Ctrl+Z."""
         self.key(Qt.Key.Key_Z, CONTROL)
@@ -68,10 +49,32 @@ class Facilitator:
         """Ctrl+Shift+Z."""
         self.key(Qt.Key.Key_Z, CONTROL | SHIFT)
 
-    def ask(self, who: str) -> None:
-        """F3, a number or a name, Enter: somebody wants to speak."""
+    def ask(self, who: str, *, kind: SpeechKind = SpeechKind.STATEMENT) -> None:
+        """F3, a number or a name, Enter: somebody wants to speak, reply or raise a point."""
         self.key(Qt.Key.Key_F3)
+        self.pick("kindCombo", kind)
         self.enter("addLine", who)
+
+    def ask_as_guest(self, name: str) -> None:
+        """Somebody whom nobody knows wants to speak: one Enter more."""
+        self.key(Qt.Key.Key_F3)
+        self.enter("addLine", name)
+        QTest.keyClick(self.find(QLineEdit, "addLine"), Qt.Key.Key_Return)
+
+    def add_guest(self, name: str) -> None:
+        """Somebody whom nobody knows wants to speak: the button beside the line."""
+        self.key(Qt.Key.Key_F3)
+        self.type("addLine", name)
+        self.click("guestButton")
+
+    def move_speaker(self, place: int, *, steps: int) -> None:
+        """Alt+Shift+Up or Down on the one at this place (from 1); negative steps go up."""
+        self.choose_speaker(place)
+        view = self.find(QListView, "queueView")
+        view.setFocus()
+        key = Qt.Key.Key_Up if steps < 0 else Qt.Key.Key_Down
+        for _ in range(abs(steps)):
+            QTest.keyClick(view, key, ALT | SHIFT)
 
     def choose_speaker(self, place: int) -> None:
         """Choose the one at this place (from 1) of the queue."""
@@ -94,6 +97,20 @@ class Facilitator:
         """One line of what is said, Enter."""
         self.enter("gistLine", text)
 
+    def type_earlier_gist(self, place: int, text: str) -> None:
+        """The gist of a finished speech, by its place (from 1, the newest) among those who spoke.
+
+        Opens their list where it is closed; Enter.
+        """
+        self.show_tab("queueTab")
+        self.settle()
+        button = self.find(QAbstractButton, "spokenButton")
+        if not button.isChecked():
+            self.click("spokenButton")
+        view = self.find(QListView, "spokenView")
+        view.setCurrentIndex(view.model().index(place - 1, 0))
+        self.enter("earlierGistLine", text)
+
     def check_in(self, number: "int | str") -> None:
         """The number of somebody at the door, Enter."""
         self.enter("checkInLine", str(number))
@@ -107,45 +124,6 @@ class Facilitator:
         """F2 and a quick note, such as "/decision lamps until nine"."""
         self.key(Qt.Key.Key_F2)
         self.enter("quickNoteLine", text)
-
-    def open_poll(self) -> None:
-        """The button of a prepared poll."""
-        self.show_tab("pollTab")
-        self.click("openPollButton")
-
-    def enter_count(self, votes: Sequence[int], *, block: str = "") -> None:
-        """Yes, no, abstain of a block of the hall; Enter count."""
-        self.fill_count(votes, block=block)
-        self.click("countButton")
-
-    def correct_count(self, votes: Sequence[int], *, reason: str, block: str = "") -> None:
-        """Put a count right after closing."""
-        self.fill_count(votes, block=block)
-        self.type("reasonLine", reason)
-        self.click("correctButton")
-
-    def reopen_poll(self, reason: str) -> None:
-        """Let voting go on."""
-        self.show_tab("pollTab")
-        self.type("reasonLine", reason)
-        self.click("reopenButton")
-
-    def withdraw_result(self, reason: str) -> None:
-        """Take a result back."""
-        self.show_tab("pollTab")
-        self.type("reasonLine", reason)
-        self.click("withdrawButton")
-
-    def fill_count(self, votes: Sequence[int], *, block: str = "") -> None:
-        """Fill the fields of a count and do nothing with them yet."""
-        self.show_tab("pollTab")
-        for name, number in zip(_COUNTS, votes, strict=True):
-            box = self.find(QSpinBox, name)
-            self.wait_for(box)
-            box.setFocus()
-            box.selectAll()
-            QTest.keyClicks(box, str(number))
-        self.type("blockLine", block)
 
     def recess(self) -> None:
         """Begin or end one."""
@@ -221,6 +199,18 @@ class Facilitator:
         return self.rows("queueView")
 
     @property
+    def spoken(self) -> list[str]:
+        """Who spoke on the running item, the newest first, as read aloud."""
+        self.settle()
+        return self.rows("spokenView")
+
+    @property
+    def blocks(self) -> list[str]:
+        """What was counted in the poll that is shown, as read aloud."""
+        self.settle()
+        return self.rows("countedView")
+
+    @property
     def agenda(self) -> list[str]:
         """All items, as read aloud."""
         self.settle()
@@ -271,72 +261,3 @@ class Facilitator:
         """What a notice says: nextNotice, queueNotice, checkInNotice, pollNotice, gistNotice."""
         label = self.find(QLabel, name)
         return "" if label.isHidden() else label.text()
-
-    # How.
-
-    def settle(self) -> None:
-        """Until the window shows everything that was done: changes are painted every 50 ms."""
-        bridge = self.find_bridge()
-        while not bridge.is_settled:
-            QTest.qWait(1)
-
-    def find(self, kind: type[_T], name: str) -> _T:
-        """The widget of this object name in the main window."""
-        found = self.window.findChild(kind, name)
-        assert found is not None, name
-        return found
-
-    def text(self, name: str) -> str:
-        """What a label or button says."""
-        self.settle()
-        widget = self.find(QWidget, name)
-        assert isinstance(widget, (QLabel, QAbstractButton))
-        return widget.accessibleName() or widget.text()
-
-    def rows(self, name: str) -> list[str]:
-        """What the rows of a list say."""
-        model = self.find(QListView, name).model()
-        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-    def click(self, name: str) -> None:
-        """A real click in the middle of a button that can be seen."""
-        button = self.find(QAbstractButton, name)
-        self.wait_for(button)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def wait_for(self, widget: QWidget) -> None:
-        """A moment at most, until the window has painted what was done before."""
-        for _ in range(PATIENCE):
-            if widget.isVisible() and widget.isEnabled():
-                return
-            QTest.qWait(1)
-        raise AssertionError(f"{widget.objectName()} is not to be seen, or not to be used")
-
-    def key(
-        self,
-        key: Qt.Key,
-        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-    ) -> None:
-        """A key press where the focus is."""
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-
-    def show_tab(self, name: str) -> None:
-        """Bring a tab forward."""
-        self.find(QTabWidget, "tabs").setCurrentWidget(self.find(QWidget, name))
-
-    def type(self, name: str, text: str) -> None:
-        """Type into a line as an input method does, instead of what was there."""
-        line = self.find(QLineEdit, name)
-        self.wait_for(line)
-        line.setFocus()
-        line.selectAll()
-        if not text:
-            QTest.keyClick(line, Qt.Key.Key_Delete)
-        event = QInputMethodEvent()
-        event.setCommitString(text)
-        QApplication.sendEvent(line, event)
-
-    def enter(self, name: str, text: str) -> None:
-        """Type and press Enter."""
-        self.type(name, text)
-        QTest.keyClick(self.find(QLineEdit, name), Qt.Key.Key_Return)

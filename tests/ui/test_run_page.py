@@ -40,15 +40,6 @@ def test_several_fit(floor: Facilitator, room: Room) -> None:
     assert floor.message("queueNotice") == "Type a name or a number first"
 
 
-def test_who_is_meant_is_told_while_typing(floor: Facilitator) -> None:
-    floor.type("addLine", "ㄱㅎ")
-    assert floor.text("addHint") == "No. 1 김하늘 · No. 4 김하나"
-    floor.type("addLine", "17")
-    assert floor.text("addHint") == "No. 17"
-    floor.type("addLine", "홍길동")
-    assert floor.find(QLabel, "addHint").isHidden()
-
-
 def test_who_is_absent_is_refused(floor: Facilitator, room: Room) -> None:
     floor.ask("17")
     assert floor.message("queueNotice")

@@ -96,7 +96,7 @@ class RunPage(Page):
         forum, roll = desk.forum, desk.roll
         self._minute = now // _MINUTE
         self._agenda.show(agenda_screen(forum, words=words, now=now))
-        queue = queue_screen(forum, roll, words=words, now=now)
+        queue = queue_screen(forum, roll, words=words, now=now, sought=self.queue.sought)
         self.queue.show_screen(queue)
         self._name_tab(self.queue, queue.title)
         self.cards.refresh()
@@ -147,7 +147,14 @@ class RunPage(Page):
         tab = form.tabs.findChild(QWidget, f"{name}Tab")
         if tab is not None:
             form.tabs.setCurrentWidget(tab)
-        fields = {"agenda": form.agendaView, "item": form.agendaView, "door": form.checkInLine}
+        turn = self.bridge.desk.forum.turn
+        is_now = turn is not None and turn.id == identity
+        fields = {
+            "agenda": form.agendaView,
+            "item": form.agendaView,
+            "door": form.checkInLine,
+            "speech": form.gistLine if is_now else self.queue.form.earlierGistLine,
+        }
         fields.get(name, form.tabs if tab is None else tab).setFocus()
 
     def first_focus(self) -> QWidget:
@@ -172,6 +179,7 @@ class RunPage(Page):
                 self._agenda.choose(identity)
             case Kind.SPEECH:
                 form.tabs.setCurrentWidget(self.queue)
+                self.queue.choose_turn(identity)
             case _:
                 form.tabs.setCurrentWidget(self.log)
 

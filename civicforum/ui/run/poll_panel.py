@@ -1,22 +1,30 @@
 """Polls: counting the hall block by block, and putting right in public what went wrong."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CorrectCount, CountVotes
-from civicforum.domain.kinds import Channel, PollState
-from civicforum.domain.polls import OpenPoll, ReopenPoll, WithdrawResult
+from civicforum.domain.kinds import PollState
+from civicforum.domain.polls import (
+    AddPoll,
+    ClosePoll,
+    OpenPoll,
+    ReopenPoll,
+    RevealResult,
+    WithdrawResult,
+)
 from civicforum.domain.things import Poll
 from civicforum.screens.poll import PollScreen, poll_at_hand
+from civicforum.screens.result import Bar
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
-from civicforum.ui.language import tr
-from civicforum.ui.run.option_fields import OptionFields
-from civicforum.ui.widgets.line import CountBox
+from civicforum.ui.run.count_panel import AFTER, CountPanel
+from civicforum.ui.run.option_fields import tab_in_order
+from civicforum.ui.run.roll_panel import RollPanel
+from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.notice import Notice
 
 _MOST_BARS, _BAR_HEIGHT = 12, 28
-_AFTER = {PollState.CLOSED, PollState.REVEALED}
 
 
 class PollPanel(QWidget):
@@ -31,30 +39,33 @@ class PollPanel(QWidget):
         Notice(form.pollNotice, bridge, Place.POLL)
         self._shown: PollScreen | None = None
         self.chosen = ""
-        self._boxes: tuple[CountBox, ...] = ()
-        self._three = (form.yesCount, form.noCount, form.abstainCount)
-        self._fields = OptionFields(form.pollBox)
-        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._fields)
-        self._channel = QComboBox(form.countBox)
-        self._channel.setObjectName("channelCombo")
-        form.countLayout.insertWidget(0, self._channel)
+        self._roll = RollPanel(bridge, form.pollBox, after=form.revealButton)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
+        tab_in_order(*self._roll.in_order(), form.yesCount)
+        self._count = CountPanel(form, self)
+        self._count.entered.connect(self._enter_count)
         form.choiceCombo.activated.connect(self._choose)
+        form.newPollLine.returnPressed.connect(self._add)
         form.openPollButton.clicked.connect(self._open)
-        form.countButton.clicked.connect(self._count)
-        form.blockLine.returnPressed.connect(self._count)
+        form.closePollButton.clicked.connect(self._close)
+        form.revealButton.clicked.connect(self._reveal)
+        form.countButton.clicked.connect(self._enter_count)
         form.reopenButton.clicked.connect(self._reopen)
         form.withdrawButton.clicked.connect(self._withdraw)
         form.correctButton.clicked.connect(self._correct)
 
     def retranslate(self) -> None:
-        """Another language."""
+        """Another language or size; what was typed stays."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self._roll.retranslate()
         self._shown = None
 
     def begin_count(self) -> None:
-        """To the field where counts are entered."""
-        self.form.yesCount.setFocus()
-        self.form.yesCount.selectAll()
+        """To where counts or answers are entered."""
+        if self._shown is not None and self._shown.roll_call is not None:
+            self._roll.begin()
+        else:
+            self._count.begin()
 
     def show_screen(self, screen: PollScreen) -> None:
         """Show what can be done with the poll now; the result only once it is revealed."""
@@ -74,56 +85,39 @@ class PollPanel(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         form.pollUneven.setVisible(screen.is_uneven)
-        self._show_fields(screen)
+        self._roll.show_screen(screen.roll_call)
+        self._count.show(screen)
         form.openPollButton.setVisible(state is PollState.PREPARED)
-        form.countButton.setVisible(state is PollState.OPEN)
-        form.reasonBox.setVisible(state in _AFTER)
+        form.closePollButton.setVisible(state is PollState.OPEN)
+        form.revealButton.setVisible(state is PollState.CLOSED)
+        form.reasonBox.setVisible(state in AFTER)
+        form.correctButton.setVisible(bool(screen.blocks))
         form.reopenButton.setVisible(state is PollState.CLOSED)
         form.withdrawButton.setVisible(state is PollState.REVEALED)
-        form.pollBars.setVisible(result is not None)
-        bars = result.bars if result else ()
+        self._show_bars(result.bars if result else ())
+
+    def _show_bars(self, bars: tuple[Bar, ...]) -> None:
+        view = self.form.pollBars
         if len(bars) > _MOST_BARS:
             bars = tuple(sorted(bars, key=lambda bar: bar.rank)[:_MOST_BARS])
-        form.pollBars.setFixedHeight(_BAR_HEIGHT * max(1, len(bars)))
-        form.pollBars.present(bars)
+        view.setVisible(bool(bars))
+        view.setFixedHeight(scaled(_BAR_HEIGHT) * max(1, len(bars)))
+        view.present(bars)
 
     def _show_choices(self, screen: PollScreen) -> None:
         combo = self.form.choiceCombo
         combo.view().setAccessibleName(self.form.choiceLabel.text())
-        if [combo.itemText(n) for n in range(combo.count())] != [c[1] for c in screen.choices]:
+        shown = [(combo.itemData(n), combo.itemText(n)) for n in range(combo.count())]
+        if shown != list(screen.choices):
             combo.clear()
             for identity, label in screen.choices:
                 combo.addItem(label, identity)
         combo.setCurrentIndex(max(0, combo.findData(screen.poll)))
-        self.form.choiceBox.setVisible(len(screen.choices) > 1)
-
-    def _show_fields(self, screen: PollScreen) -> None:
-        """Three fields in a line where three options are all, else a list of them."""
-        form, state = self.form, screen.state
-        can_count = bool(screen.channels) and (state is PollState.OPEN or state in _AFTER)
-        is_short = len(screen.options) == len(self._three) and not screen.has_ballots
-        form.countBox.setVisible(can_count)
-        for label, box in zip(
-            (form.yesLabel, form.noLabel, form.abstainLabel), self._three, strict=True
-        ):
-            label.setVisible(is_short)
-            box.setVisible(is_short)
-        if is_short:
-            form.yesLabel.setText(screen.options[0])
-            form.noLabel.setText(screen.options[1])
-            form.abstainLabel.setText(screen.options[2])
-        else:
-            self._fields.present(screen.options, has_ballots=screen.has_ballots)
-        self._fields.setVisible(can_count and not is_short)
-        self._boxes = self._three if is_short else self._fields.boxes
-        shown = [self._channel.itemText(n) for n in range(self._channel.count())]
-        if shown != [name for _, name in screen.channels]:
-            self._channel.clear()
-            for channel, name in screen.channels:
-                self._channel.addItem(name, channel)
-        self._channel.setAccessibleName(tr("Channel", None))
-        self._channel.setVisible(len(screen.channels) > 1)
-        form.pollCountedLabel.setToolTip(", ".join(row.spoken for row in screen.unanswered))
+        form = self.form
+        form.choiceBox.setVisible(len(screen.choices) > 1)
+        form.newPollLabel.setVisible(screen.can_add)
+        form.newPollLine.setVisible(screen.can_add)
+        form.newPollBox.setVisible(screen.can_add or len(screen.choices) > 1)
 
     def choose(self, poll: str) -> None:
         """Show this poll, whichever is at hand."""
@@ -139,35 +133,69 @@ class PollPanel(QWidget):
         wanted = shown.poll if shown else ""
         return next((poll for poll in forum.polls if poll.id == wanted), poll_at_hand(forum))
 
+    def _add(self) -> None:
+        """A sudden vote: the question, Enter; then one press opens it."""
+        line = self.form.newPollLine
+        if not self._bridge.do(AddPoll(line.text()), place=Place.POLL):
+            return
+        line.empty()
+        self.chosen = self._bridge.desk.forum.polls[-1].id
+        self._bridge.changed.emit()
+        self.form.openPollButton.setFocus()
+
     def _open(self) -> None:
         poll = self._poll()
-        if poll is not None:
-            self._bridge.do(OpenPoll(poll.id), place=Place.POLL)
+        if poll is not None and self._bridge.do(OpenPoll(poll.id), place=Place.POLL):
+            self._bridge.changed.emit()
+            self.begin_count()
 
-    def _count(self) -> None:
+    def _close(self) -> None:
         poll = self._poll()
-        if poll is not None and poll.state is PollState.OPEN:
-            self._enter(
-                CountVotes(
-                    poll.id,
-                    self._votes(),
-                    channel=Channel(self._channel.currentData()),
-                    block=self.form.blockLine.text(),
-                    ballots=self._ballots(),
-                )
-            )
+        if poll is not None and self._bridge.do(ClosePoll(poll.id), place=Place.POLL):
+            self._bridge.changed.emit()
+            self.form.revealButton.setFocus()
+
+    def _reveal(self) -> None:
+        poll = self._poll()
+        if poll is not None:
+            self._bridge.do(RevealResult(poll.id), place=Place.POLL)
+
+    def _enter_count(self) -> None:
+        """While it is open; afterwards Enter leads to the reason of a correction."""
+        poll = self._poll()
+        if poll is None:
+            return
+        if poll.state is not PollState.OPEN:
+            self.form.reasonLine.setFocus()
+            return
+        typed, focus = self._count.entry, self.focusWidget()
+        order = CountVotes(
+            poll.id,
+            typed.votes,
+            channel=typed.channel,
+            block=typed.block,
+            invalid=typed.invalid,
+            ballots=typed.ballots,
+        )
+        if self._enter(order):
+            if focus is self.form.tallyButton:
+                focus.setFocus()
+            else:
+                self._count.begin()
 
     def _correct(self) -> None:
         poll = self._poll()
         if poll is not None:
+            typed = self._count.entry
             self._enter(
                 CorrectCount(
                     poll.id,
-                    self._votes(),
+                    typed.votes,
                     self.form.reasonLine.text(),
-                    channel=Channel(self._channel.currentData()),
-                    block=self.form.blockLine.text(),
-                    ballots=self._ballots(),
+                    channel=typed.channel,
+                    block=typed.block,
+                    invalid=typed.invalid,
+                    ballots=typed.ballots,
                 )
             )
 
@@ -181,27 +209,10 @@ class PollPanel(QWidget):
         if poll is not None:
             self._enter(WithdrawResult(poll.id, self.form.reasonLine.text()))
 
-    def _enter(self, command: Command) -> None:
+    def _enter(self, command: Command) -> bool:
         """Give the order; the fields are emptied only when it was carried out."""
-        if self._bridge.do(command, place=Place.POLL):
-            self.form.blockLine.empty()
+        is_done = self._bridge.do(command, place=Place.POLL)
+        if is_done:
+            self._count.empty()
             self.form.reasonLine.empty()
-            ballots = self._fields.ballots
-            for box in (*self._boxes, *(() if ballots is None else (ballots,))):
-                box.setValue(0)
-            if isinstance(command, CountVotes):
-                self._boxes[0].setFocus()
-                self._boxes[0].selectAll()
-
-    def _votes(self) -> tuple[int, ...]:
-        for box in self._boxes:
-            box.interpretText()
-        return tuple(box.value() for box in self._boxes)
-
-    def _ballots(self) -> int:
-        """What was typed beside the votes; 0 where nothing is to be."""
-        box = self._fields.ballots
-        if box is None or self._boxes is self._three:
-            return 0
-        box.interpretText()
-        return box.value()
+        return is_done

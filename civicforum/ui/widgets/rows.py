@@ -115,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_lead(painter, lead, row, colours=colours)
         rest = inner.adjusted(lead_width, 0, 0, 0)
         painter.setFont(text_font(13, is_tabular=True))
-        painter.setPen(QColor(colours.muted))
+        painter.setPen(QColor(colours.warn if row.mark is Mark.MISSING else colours.muted))
         width = min(painter.fontMetrics().horizontalAdvance(row.detail) + 2, rest.width() * 2 // 3)
         _draw(painter, rest.adjusted(rest.width() - width, 0, 0, 0), row.detail)
         painter.setFont(text_font(14, is_bold=row.mark is Mark.RUNNING))

@@ -1,0 +1,100 @@
+"""The roll call of an open poll: who is asked, who has answered, and by which keys."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from civicforum.base.words import Words
+from civicforum.domain.counts import unanswered
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Channel, PollState, Presence, Shape
+from civicforum.domain.people import Roll
+from civicforum.domain.things import Person, Poll
+from civicforum.screens.names import by_number, called
+from civicforum.screens.row import Mark, Row
+
+DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class RollCall:
+    """Everybody who may answer, by number, with a mark at those who have.
+
+    Attributes:
+        labels: the answers, each with its digit.
+        is_single: whether one answer is the whole ballot, so that one key enters it.
+        most_per_option: how many marks one option may get.
+        progress: how many have answered.
+    """
+
+    poll: str
+    rows: tuple[Row, ...]
+    labels: tuple[str, ...]
+    is_single: bool
+    most_per_option: int
+    progress: str
+
+
+def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall | None:
+    """None where the poll is not open, or nobody answers by name."""
+    if poll.state is not PollState.OPEN or Channel.ROLL_CALL not in poll.terms.channels:
+        return None
+    missing = set(unanswered(poll))
+    people = [forum.person_of(voter) for voter in poll.voters or poll.present]
+    return RollCall(
+        poll=poll.id,
+        rows=tuple(_row(each, roll, missing=each.id in missing, words=words) for each in people),
+        labels=numbered(poll.options),
+        is_single=poll.terms.shape is not Shape.MANY_MARKS,
+        most_per_option=poll.terms.most_per_option,
+        progress=words(
+            "{answered} of {all} answered",
+            answered=len(people) - len(missing),
+            all=len(people),
+        ),
+    )
+
+
+def next_to_ask(screen: RollCall, after: str) -> str:
+    """Who is asked after somebody ("" for from the beginning): the next without an answer.
+
+    Whoever was passed over comes again at the end; somebody who is not here only when no one else
+    is left. "" where everybody has answered.
+    """
+    place = next((n for n, row in enumerate(screen.rows, 1) if row.key == after), 0)
+    ahead = (*screen.rows[place:], *screen.rows[:place])
+    open_rows = [row for row in ahead if row.mark is not Mark.DONE]
+    here = [row for row in open_rows if row.mark is Mark.NONE]
+    return next((row.key for row in (*here, *open_rows)), "")
+
+
+def answer_told(forum: Forum, roll: Roll, poll: str, person: str, *, words: Words) -> str:
+    """What was entered for somebody last: No. 12 김하늘: Yes; "" where it is gone."""
+    found = next((each for each in forum.polls if each.id == poll), None)
+    marks = found.votes.get(person) if found else None
+    if found is None or marks is None:
+        return ""
+    chosen = [
+        option if number == 1 else f"{option} {number}"
+        for option, number in zip(found.options, marks, strict=True)
+        if number
+    ]
+    who = forum.person_of(person)
+    name = " ".join(part for part in (by_number(who, words=words), roll.name(who)) if part)
+    return words("{name}: {answer}", name=name, answer=", ".join(chosen) or words("no mark"))
+
+
+def numbered(options: Sequence[str]) -> tuple[str, ...]:
+    """1 Yes, 2 No, …: as far as there are digits."""
+    return tuple(
+        f"{place} {option}" if place <= DIGITS else option
+        for place, option in enumerate(options, start=1)
+    )
+
+
+def _row(person: Person, roll: Roll, *, missing: bool, words: Words) -> Row:
+    name, number = called(person, roll, words=words), by_number(person, words=words)
+    is_here = person.presence is Presence.PRESENT
+    mark = Mark.DONE if not missing else Mark.NONE if is_here else Mark.WITHDRAWN
+    detail = words("answered") if not missing else "" if is_here else words("not here")
+    spoken = ", ".join(part for part in (number, roll.name(person), detail) if part)
+    return Row(person.id, str(person.number), name, detail, spoken, mark)
