@@ -244,16 +244,16 @@ class Ui_PeopleSection(object):
 
         self.personForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.associationLine)
 
-        self.tableLabel = QLabel(self.personBox)
-        self.tableLabel.setObjectName(u"tableLabel")
-        self.tableLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.personTableLabel = QLabel(self.personBox)
+        self.personTableLabel.setObjectName(u"personTableLabel")
+        self.personTableLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.personForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.tableLabel)
+        self.personForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.personTableLabel)
 
-        self.tableLine = EntryLine(self.personBox)
-        self.tableLine.setObjectName(u"tableLine")
+        self.personTableLine = EntryLine(self.personBox)
+        self.personTableLine.setObjectName(u"personTableLine")
 
-        self.personForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.tableLine)
+        self.personForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.personTableLine)
 
         self.seatLabel = QLabel(self.personBox)
         self.seatLabel.setObjectName(u"seatLabel")
@@ -346,7 +346,7 @@ class Ui_PeopleSection(object):
         self.districtLabel.setBuddy(self.districtLine)
         self.neighbourhoodLabel.setBuddy(self.neighbourhoodLine)
         self.associationLabel.setBuddy(self.associationLine)
-        self.tableLabel.setBuddy(self.tableLine)
+        self.personTableLabel.setBuddy(self.personTableLine)
         self.seatLabel.setBuddy(self.seatLine)
         self.roleLabel.setBuddy(self.roleLine)
 #endif // QT_CONFIG(shortcut)
@@ -362,8 +362,8 @@ class Ui_PeopleSection(object):
         QWidget.setTabOrder(self.ageLine, self.districtLine)
         QWidget.setTabOrder(self.districtLine, self.neighbourhoodLine)
         QWidget.setTabOrder(self.neighbourhoodLine, self.associationLine)
-        QWidget.setTabOrder(self.associationLine, self.tableLine)
-        QWidget.setTabOrder(self.tableLine, self.seatLine)
+        QWidget.setTabOrder(self.associationLine, self.personTableLine)
+        QWidget.setTabOrder(self.personTableLine, self.seatLine)
         QWidget.setTabOrder(self.seatLine, self.roleLine)
         QWidget.setTabOrder(self.roleLine, self.nameBox)
         QWidget.setTabOrder(self.nameBox, self.photoBox)
@@ -393,7 +393,7 @@ class Ui_PeopleSection(object):
         self.districtLabel.setText(tr(u"District", None))
         self.neighbourhoodLabel.setText(tr(u"Neighbourhood", None))
         self.associationLabel.setText(tr(u"Association", None))
-        self.tableLabel.setText(tr(u"Table", None))
+        self.personTableLabel.setText(tr(u"Table", None))
         self.seatLabel.setText(tr(u"Seat", None))
         self.roleLabel.setText(tr(u"Role", None))
         self.nameBox.setText(tr(u"Agrees to be named in the minutes", None))
