@@ -1,4 +1,5 @@
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -40,6 +41,7 @@ def test_the_copies_open_and_check_under_other_programs(parcel: Parcel, stick: P
     done = subprocess.run(
         ["sha256sum", "-c", "manifest-sha256.txt"],
         cwd=version,
+        env={"PATH": os.environ["PATH"], "LC_ALL": "C"},
         capture_output=True,
         text=True,
         check=True,

@@ -106,7 +106,7 @@ def test_search_goes_to_other_pages(
     facilitator.note("/later Who pays?")
     facilitator.key(Qt.Key.Key_F, CONTROL)
     window = opened(facilitator, SearchWindow)
-    QTest.keyClicks(window.line, text)
+    facilitator.type("pickerLine", text)
     qtbot.waitUntil(lambda: len(listed(window)) == 1)
     QTest.keyClick(window.line, Qt.Key.Key_Return)
     shown = facilitator.find(QWidget, field)

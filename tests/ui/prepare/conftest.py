@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QListView, QTableView, QWidget
 
 from civicforum.screens.ready import Section
 from civicforum.ui.prepare.page import PreparePage
-from tests.ui.driver import CONTROL, PATIENCE, Facilitator
+from tests.ui.driver import CONTROL, Facilitator
+from tests.ui.hands import PATIENCE
 
 
 class Preparer:
