@@ -273,8 +273,13 @@ class MainWindow(QMainWindow):
 
     def _ask_for_new(self) -> None:
         window = NewForum(self, self._memory.folder(), self.today())
-        window.made.connect(self.file_chosen)
+        window.made.connect(self._open_new)
         window.open()
+
+    def _open_new(self, path: Path) -> None:
+        """A new forum is prepared first."""
+        self.file_chosen.emit(path)
+        self.show_page(PageName.PREPARE)
 
     def _ask_for_copy(self) -> None:
         words = current_words()

@@ -119,19 +119,21 @@ class Reader:
 
     def write(self, name: str, text: str) -> None:
         """Put a text into a field, with the keyboard in it."""
-        node = self.wait_for(name, "text", "spin button", "entry")
+        node = self.wait_for(name, "text", "spin box", "entry")
         self._call(node, "Component", "GrabFocus")
         self._call(node, "EditableText", "SetTextContents", "s", (text,))
         until(lambda: self.text(node) == text)
 
-    def choose(self, listed: str, row: str) -> None:
-        """Choose a row of a list."""
-        for node in self.all(self.wait_for(listed, "list", "table", "tree")):
-            if _plain(row) in _plain(self.name(node)):
-                self._call(node, "Component", "GrabFocus")
-                self._call(node, "Action", "DoAction", "i", (0,))
-                return
-        raise AssertionError(f"no {row!r} in {listed!r}")
+    def place_of(self, listed: str, row: str) -> int:
+        """Where a row stands in a list, from 0, with the keyboard in the list."""
+        node = self.wait_for(listed, "list", "table", "tree")
+        self._call(node, "Component", "GrabFocus")
+
+        def found() -> list[int]:
+            names = [_plain(self.name(child)) for child in self._children(node)]
+            return [place for place, name in enumerate(names) if _plain(row) in name]
+
+        return until(found)[0]
 
     # How.
 

@@ -104,7 +104,9 @@ class AgendaModel(QAbstractTableModel):
             shown = _shown(row, column)
             return shown if role == Qt.ItemDataRole.DisplayRole else shown.strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _shown(row, column).strip()
+            return _shown(row, column).strip() or current_words()(
+                "{column}: empty", column=self.headerData(column, Qt.Orientation.Horizontal)
+            )
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
