@@ -94,9 +94,13 @@ class Hands:
         line.selectAll()
         if not text:
             QTest.keyClick(line, Qt.Key.Key_Delete)
+        self.type_on(text)
+
+    def type_on(self, text: str) -> None:
+        """Type where the focus is, as an input method does, after what is there."""
         event = QInputMethodEvent()
         event.setCommitString(text)
-        QApplication.sendEvent(line, event)
+        QApplication.sendEvent(QApplication.focusWidget() or self.window, event)
 
     def enter(self, name: str, text: str) -> None:
         """Type and press Enter."""
@@ -116,3 +120,14 @@ class Hands:
         combo = self.find(QComboBox, name)
         assert combo.findData(data) >= 0, data
         combo.setCurrentIndex(combo.findData(data))
+
+    def choose_in(self, name: str, data: str) -> None:
+        """The same by the arrow keys."""
+        combo = self.find(QComboBox, name)
+        self.wait_for(combo)
+        combo.setFocus()
+        while combo.currentData() != data:
+            before = combo.currentIndex()
+            is_below = combo.findData(data) > before
+            QTest.keyClick(combo, Qt.Key.Key_Down if is_below else Qt.Key.Key_Up)
+            assert combo.currentIndex() != before, data

@@ -14,10 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFormLayout,
-    QFrame, QGridLayout, QHBoxLayout, QLabel,
-    QListView, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
+    QFormLayout, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QListView, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.leaving_edit import LeavingEdit
 from civicforum.ui.widgets.line import (CountBox, EntryLine)
@@ -145,6 +145,11 @@ class Ui_PollsSection(object):
 
 
         self.draftLayout.addLayout(self.draftForm)
+
+        self.draftThemesCheck = QCheckBox(self.draftEditor)
+        self.draftThemesCheck.setObjectName(u"draftThemesCheck")
+
+        self.draftLayout.addWidget(self.draftThemesCheck)
 
         self.draftButtons = QHBoxLayout()
         self.draftButtons.setSpacing(8)
@@ -479,7 +484,8 @@ class Ui_PollsSection(object):
         QWidget.setTabOrder(self.newDraftButton, self.draftQuestionLine)
         QWidget.setTabOrder(self.draftQuestionLine, self.draftShapeCombo)
         QWidget.setTabOrder(self.draftShapeCombo, self.draftOptionsEdit)
-        QWidget.setTabOrder(self.draftOptionsEdit, self.addDraftButton)
+        QWidget.setTabOrder(self.draftOptionsEdit, self.draftThemesCheck)
+        QWidget.setTabOrder(self.draftThemesCheck, self.addDraftButton)
         QWidget.setTabOrder(self.addDraftButton, self.dropDraftButton)
         QWidget.setTabOrder(self.dropDraftButton, self.handsCheck)
         QWidget.setTabOrder(self.handsCheck, self.paperCheck)
@@ -511,6 +517,7 @@ class Ui_PollsSection(object):
         self.draftQuestionLabel.setText(tr(u"Question", None))
         self.draftShapeLabel.setText(tr(u"Ballot", None))
         self.draftOptionsLabel.setText(tr(u"Options, one a line", None))
+        self.draftThemesCheck.setText(tr(u"The options are the themes of the cards", None))
         self.addDraftButton.setText(tr(u"Add poll", None))
         self.dropDraftButton.setText(tr(u"Drop poll", None))
         self.draftVotesHead.setText(tr(u"How people vote", None))

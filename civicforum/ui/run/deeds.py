@@ -242,6 +242,11 @@ class RunDeeds(QObject):
             self._form.tabs.setCurrentWidget(self._panels.log)
         _focus(note.form.quickNoteLine)
 
+    def note(self, beginning: str) -> None:
+        """To the same line, with the beginning of a note."""
+        self.quick_note()
+        self._panels.note.begin(beginning)
+
     def _undo(self, command: Undo, name: str) -> None:
         if not self._bridge.do(command):
             return
