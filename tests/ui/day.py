@@ -108,7 +108,7 @@ class Day(Facilitator):
             case RecordDecision(text=text):
                 self.show_tab("pollTab")
                 self.click("decisionButton")
-                self.type_on(text)
+                self.type_on("quickNoteLine", text)
                 self.key(Qt.Key.Key_Return)
             case questions.ParkQuestion(text=text, author=author):
                 self.note(f"/보류 @{author} {text}")

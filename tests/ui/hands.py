@@ -94,13 +94,11 @@ class Hands:
         line.selectAll()
         if not text:
             QTest.keyClick(line, Qt.Key.Key_Delete)
-        self.type_on(text)
+        _commit(line, text)
 
-    def type_on(self, text: str) -> None:
-        """Type where the focus is, as an input method does, after what is there."""
-        event = QInputMethodEvent()
-        event.setCommitString(text)
-        QApplication.sendEvent(QApplication.focusWidget() or self.window, event)
+    def type_on(self, name: str, text: str) -> None:
+        """The same, after what stands there."""
+        _commit(self.find(QLineEdit, name), text)
 
     def enter(self, name: str, text: str) -> None:
         """Type and press Enter."""
@@ -131,3 +129,9 @@ class Hands:
             is_below = combo.findData(data) > before
             QTest.keyClick(combo, Qt.Key.Key_Down if is_below else Qt.Key.Key_Up)
             assert combo.currentIndex() != before, data
+
+
+def _commit(line: QLineEdit, text: str) -> None:
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(line, event)
