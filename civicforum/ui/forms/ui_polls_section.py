@@ -14,10 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
-    QFormLayout, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QListView, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFormLayout,
+    QFrame, QGridLayout, QHBoxLayout, QLabel,
+    QListView, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.leaving_edit import LeavingEdit
 from civicforum.ui.widgets.line import (CountBox, EntryLine)
@@ -146,7 +146,7 @@ class Ui_PollsSection(object):
 
         self.draftLayout.addLayout(self.draftForm)
 
-        self.draftThemesCheck = QCheckBox(self.draftEditor)
+        self.draftThemesCheck = TickBox(self.draftEditor)
         self.draftThemesCheck.setObjectName(u"draftThemesCheck")
 
         self.draftLayout.addWidget(self.draftThemesCheck)

@@ -3,8 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCollator, QEvent, QLocale, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from civicforum.domain.people import AddPerson
 from civicforum.screens.people import people_screen
@@ -15,9 +21,11 @@ from civicforum.ui.forms.ui_people_section import Ui_PeopleSection
 from civicforum.ui.language import current_words
 from civicforum.ui.prepare.person_card import PersonCard
 from civicforum.ui.prepare.roster_import import RosterImport
+from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 
+_SLIM = 600
 _WAIT = 120
 _SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
@@ -106,6 +114,12 @@ class PeopleSection(QWidget):
             self._look_at(text.encode(errors="replace"), words("Clipboard"))
         else:
             self._notice.tell(words("Nothing was copied. Copy the table first."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list above the one who is chosen where both would be too narrow."""
+        super().resizeEvent(event)
+        is_slim, way = self.width() < scaled(_SLIM), QBoxLayout.Direction
+        self.form.peopleSectionLayout.setDirection(way.TopToBottom if is_slim else way.LeftToRight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The syllable that is being composed counts for the filter."""
