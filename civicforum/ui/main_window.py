@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from civicforum.desk.desk import Desk
 from civicforum.desk.opening import SUFFIX
 from civicforum.screens.search import Kind
 from civicforum.ui.actions import Actions
@@ -16,6 +17,7 @@ from civicforum.ui.commands_window import CommandsWindow
 from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
 from civicforum.ui.head import Head
+from civicforum.ui.help_deeds import HelpDeeds
 from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.keys_window import KeysWindow
 from civicforum.ui.language import current_words
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         self._bridge: Bridge | None = None
         self.actions_ = Actions(self, form.menuBar)
         self.info = InfoBar(form, self)
+        self.help = HelpDeeds(self, self.info, memory, self._desk)
         self.start_page = StartPage(self.actions_, memory, form.pages)
         self.start_page.chosen.connect(self.file_chosen)
         self.start_page.missing.connect(self._look_for)
@@ -214,6 +217,7 @@ class MainWindow(QMainWindow):
             Deed.PREVIOUS_PANE: self._previous_pane,
             Deed.PROJECTOR: self._toggle_projector,
             Deed.KEYS: self._show_keys,
+            **self.help.doers(),
             **dict.fromkeys(_ON_RUN_PAGE, self._show_run),
         }
 
@@ -305,6 +309,9 @@ class MainWindow(QMainWindow):
         """To a thing that was found."""
         page, name = _FOUND_ON.get(Kind(kind), (PageName.RUN, kind))
         self._jump(page, f"{name}:{identity}")
+
+    def _desk(self) -> Desk | None:
+        return None if self._bridge is None else self._bridge.desk
 
     def _show_keys(self) -> None:
         KeysWindow(self).show()
