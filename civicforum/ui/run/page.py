@@ -73,9 +73,10 @@ class RunPage(Page):
         self.note = QuickNote(bridge, self)
         self.projector = ProjectorPanel(bridge, actions, self)
         form.runLayout.insertWidget(2, self.projector)
-        panels = Panels(self.queue, self.poll, self.log, self.note)
+        panels = Panels(self.queue, self.cards, self.poll, self.log, self.note)
         self._deeds = RunDeeds(form, bridge, actions, panels=panels, parent=self)
         self.poll.decision_asked.connect(self._deeds.note)
+        bridge.changed.connect(self._deeds.show)  # on other pages too
         form.tabs.tabBar().setDrawBase(False)
         Notice(form.nextNotice, bridge, Place.NEXT)
         self._bind()
@@ -109,7 +110,6 @@ class RunPage(Page):
         self._door.show(state.people)
         self.note.refresh()
         self._show_next(next_screen(forum, roll, words=words))
-        self._deeds.show()
         self._make_room()
         self.projector.refresh()
         self.tick()
@@ -140,6 +140,7 @@ class RunPage(Page):
         self.form.stripPictureButton.setIcon(icon("eye"))
         self.form.stripPictureButton.setToolTip(words("Projector pictures"))
         self.arrange()
+        self._deeds.show()
         self.refresh()
 
     def show_spot(self, spot: str) -> None:
@@ -147,6 +148,8 @@ class RunPage(Page):
         form, (name, _, identity) = self.form, spot.partition(":")
         if identity:
             self._go_to(Kind(name), identity)
+        if name == Kind.CARD:
+            return
         tab = form.tabs.findChild(QWidget, f"{name}Tab")
         if tab is not None:
             form.tabs.setCurrentWidget(tab)
@@ -177,7 +180,7 @@ class RunPage(Page):
                 form.tabs.setCurrentWidget(self.poll)
                 self.poll.choose(identity)
             case Kind.CARD:
-                form.tabs.setCurrentWidget(self.cards)
+                self.cards.choose_card(identity)
             case Kind.ITEM:
                 self._agenda.choose(identity)
             case Kind.SPEECH:
