@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from civicforum.screens.projector import projector_screen
 from civicforum.ui.bridge import Bridge
@@ -94,7 +94,11 @@ class ProjectorWindow(QWidget):
         self.moved.emit()
 
     def _fill(self, screen: QScreen) -> None:
-        """Without the keyboard, which `showFullScreen` would take from whoever writes just now."""
+        """The keyboard stays with whoever writes just now.
+
+        `showFullScreen` would take it, and openbox does where the window shows already.
+        """
+        writing = QApplication.activeWindow()
         if not self._wanted:
             self._size = self.size()
         self._wanted = _identity(screen)
@@ -103,6 +107,8 @@ class ProjectorWindow(QWidget):
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()
         self.raise_()
+        if writing is not None:
+            writing.activateWindow()
 
     def _stand_on(self, screen: QScreen) -> None:
         """In a window; Qt takes the screen that it filled for the size that it had before."""
