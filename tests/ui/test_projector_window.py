@@ -15,7 +15,7 @@ from civicforum.ui.deeds import Deed
 from civicforum.ui.language import speak
 from civicforum.ui.projector.canvas import ProjectorCanvas
 from civicforum.ui.projector.fitting import fitted
-from civicforum.ui.projector.window import ProjectorWindow
+from civicforum.ui.projector.window import SETTLE, ProjectorWindow
 from civicforum.ui.theme import Theme, text_font
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
@@ -238,11 +238,56 @@ def test_unplugged_it_hides_and_comes_back(
     application.screenRemoved.emit(only)
     assert window.is_unplugged
     assert facilitator.text("projectorStatus") == "Unplugged, will return by itself"
+    assert facilitator.info.startswith("The projector screen is gone.")
+    announcer = facilitator.window.announcer
+    assert announcer is not None
+    assert announcer.last == facilitator.info
+    speak("ko")
+    qtbot.waitUntil(lambda: facilitator.info.startswith("프로젝터 연결이 끊겼습니다."))
+    speak("en")
+    qtbot.waitUntil(lambda: facilitator.info.startswith("The projector screen is gone."))
     application.screenAdded.emit(only)
     qtbot.waitUntil(lambda: not window.is_unplugged, timeout=2000)
     assert window.isFullScreen()
+    assert facilitator.info == ""
     window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
     assert facilitator.text("projectorStatus") == "in a window"
+    assert window.size() == QSize(960, 540)
+
+
+def test_unplugged_it_can_be_a_window(
+    facilitator: Facilitator, window: ProjectorWindow, qtbot: QtBot
+) -> None:
+    only = QGuiApplication.screens()[0]
+    other = type("Console", (), {})()
+    window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    facilitator.window.info.tell("The screen may go to sleep")
+    application.screenRemoved.emit(only)
+    facilitator.click("infoButton")
+    assert window.isVisible()
+    assert not window.isFullScreen()
+    assert window.size() == QSize(960, 540)
+    assert facilitator.text("projectorStatus") == "in a window"
+    assert facilitator.info == "The screen may go to sleep"
+    application.screenAdded.emit(only)
+    qtbot.wait(SETTLE + 50)
+    assert not window.isFullScreen()
+
+
+def test_what_was_told_before_is_there_again(facilitator: Facilitator) -> None:
+    info = facilitator.window.info
+    for sentence in ("Battery at 20 %", "No room", "Battery at 20 %"):
+        info.tell(sentence)
+    assert facilitator.info == "Battery at 20 %"
+    facilitator.click("infoClose")
+    assert facilitator.info == "No room"
+    info.tell("Gone")
+    info.take_back("No room")
+    assert facilitator.info == "Gone"
+    facilitator.click("infoClose")
+    assert facilitator.info == ""
 
 
 def test_it_speaks_the_language_of_the_window(window: ProjectorWindow, qtbot: QtBot) -> None:

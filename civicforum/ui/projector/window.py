@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from civicforum.screens.projector import projector_screen
 from civicforum.ui.bridge import Bridge
@@ -94,24 +94,20 @@ class ProjectorWindow(QWidget):
         self.moved.emit()
 
     def _fill(self, screen: QScreen) -> None:
-        """The keyboard stays with whoever writes just now.
-
-        `showFullScreen` would take it, and openbox does where the window shows already.
-        """
-        writing = QApplication.activeWindow()
+        """The keyboard stays with whoever writes just now; `showFullScreen` would take it."""
         if not self._wanted:
             self._size = self.size()
         self._wanted = _identity(screen)
+        self._let_manage(is_managed=False)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()
         self.raise_()
-        if writing is not None:
-            writing.activateWindow()
 
     def _stand_on(self, screen: QScreen) -> None:
         """In a window; Qt takes the screen that it filled for the size that it had before."""
+        self._let_manage(is_managed=True)
         self.showNormal()
         if self._wanted:
             self._wanted = ()
@@ -119,6 +115,18 @@ class ProjectorWindow(QWidget):
             place = QRect(room.topLeft(), self._size.boundedTo(room.size()))
             place.moveCenter(room.center())
             self.setGeometry(place)
+
+    def _let_manage(self, *, is_managed: bool) -> None:
+        """Under X11 a window manager puts what it manages over the console when the screen goes.
+
+        It does so before this program hears of it, and gives the keyboard to what fills a screen.
+        """
+        if QGuiApplication.platformName() == "xcb":
+            flag = Qt.WindowType.X11BypassWindowManagerHint
+            if bool(self.windowFlags() & flag) == is_managed:
+                self.hide()
+                self.destroy()
+                self.setWindowFlag(flag, not is_managed)
 
     def _screen_removed(self, screen: QScreen) -> None:
         """Do not jump over the console."""
