@@ -1,7 +1,7 @@
 """What the room sees: sizes by the height, whole questions, a screen that may be unplugged."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
@@ -23,6 +23,17 @@ from tests.ui.driver import Facilitator
 _SENTENCE = (
     "Should the park close its gates to cars from nine in the evening until six in the morning"
 )
+
+
+class Console:
+    """A screen of the laptop beside, or over, the only one that the offscreen platform has."""
+
+    def __init__(self, area: QRect) -> None:
+        self._area = area
+
+    def geometry(self) -> QRect:
+        """Where it is."""
+        return self._area
 
 
 @pytest.fixture
@@ -223,6 +234,14 @@ def test_with_one_screen_it_comes_to_the_front(
     assert not window.isFullScreen()
 
 
+def test_a_projector_that_shows_the_same_as_the_laptop_is_not_filled(
+    facilitator: Facilitator, window: ProjectorWindow
+) -> None:
+    mirrored = Console(QGuiApplication.screens()[0].geometry())
+    window.toggle_full_screen(mirrored)  # pyright: ignore[reportArgumentType]
+    assert not window.isFullScreen()
+
+
 def test_unplugged_it_hides_and_comes_back(
     facilitator: Facilitator,
     window: ProjectorWindow,
@@ -230,7 +249,7 @@ def test_unplugged_it_hides_and_comes_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     only = QGuiApplication.screens()[0]
-    other = type("Console", (), {})()
+    other = Console(QRect(-1366, 0, 1366, 768))
     window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
     assert window.isFullScreen()
     application = QGuiApplication.instance()
@@ -259,7 +278,7 @@ def test_unplugged_it_can_be_a_window(
     facilitator: Facilitator, window: ProjectorWindow, qtbot: QtBot
 ) -> None:
     only = QGuiApplication.screens()[0]
-    other = type("Console", (), {})()
+    other = Console(QRect(-1366, 0, 1366, 768))
     window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)

@@ -66,10 +66,13 @@ class ProjectorWindow(QWidget):
     def toggle_full_screen(self, console: QScreen) -> None:
         """Full screen on another screen than the console's, or back to a window.
 
-        With one screen the window only comes to the front; it fills that screen when it has the
-        keyboard itself (so somebody may drag it anywhere first).
+        With one screen, or two that show the same, the window only comes to the front; it fills
+        that screen when it has the keyboard itself (so somebody may drag it anywhere first).
         """
-        others = [screen for screen in QGuiApplication.screens() if screen != console]
+        here = console.geometry()
+        others = [
+            each for each in QGuiApplication.screens() if not here.intersects(each.geometry())
+        ]
         if self.isFullScreen() and self.isVisible():
             self._stand_on(self.screen())
         elif others:
