@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.announcer: Announcer | None = None
         self._projector: ProjectorWindow | None = None
         self._bridge: Bridge | None = None
+        self._unplugged = ""
         self.actions_ = Actions(self, form.menuBar)
         self.info = InfoBar(form, self)
         self.help = HelpDeeds(self, self.info, memory, self._desk)
@@ -346,9 +347,29 @@ class MainWindow(QMainWindow):
             return
         words = current_words()
         size = projector.screen().size()
+        self._tell_unplugged(
+            words(
+                "The projector screen is gone. The forum goes on, the timers keep running. "
+                "Plug it in again: the picture returns by itself."
+            )
+            if projector.is_unplugged
+            else ""
+        )
         if projector.is_unplugged:
             page.projector.tell(words("Unplugged, will return by itself"), is_well=False)
         elif projector.isFullScreen():
             page.projector.tell(f"{size.width()}×{size.height()}", is_well=True)
         else:
             page.projector.tell(words("in a window"), is_well=True)
+
+    def _tell_unplugged(self, sentence: str) -> None:
+        """On every page while the projector has no screen; an empty sentence takes it back."""
+        before, self._unplugged = self._unplugged, sentence
+        if sentence == before:
+            return
+        self.info.take_back(before)
+        if sentence:
+            action = current_words()("Show it in a window here")
+            self.info.tell(sentence, tone="warn", action=action, act=self._toggle_projector)
+        if self.announcer is not None:
+            self.announcer.say(sentence)
