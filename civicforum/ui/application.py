@@ -183,17 +183,15 @@ class Program(QObject):
         except ProblemError as problem:
             self.window.info.tell(current_words().problem(problem), tone="warn")
             return
-        self._hide()
-        self.show_desk(self._rehearsal.desk, is_rehearsal=True)
+        self._change_to(self._rehearsal.desk, is_rehearsal=True)
 
     def end_rehearsal(self) -> None:
         """Back to the forum; nothing of the rehearsal stays."""
         rehearsal, self._rehearsal = self._rehearsal, None
         if rehearsal is None or self._desk is None:
             return
-        self._hide()
+        self._change_to(self._desk, is_rehearsal=False)
         rehearsal.end()
-        self.show_desk(self._desk)
 
     def copy(self, path: Path) -> None:
         """Save the forum as it is now under another name."""
@@ -221,6 +219,14 @@ class Program(QObject):
         """Close the forum and both windows; one file is left on disk."""
         self._leave()
         self.window.close()
+
+    def _change_to(self, desk: Desk, *, is_rehearsal: bool) -> None:
+        """Another desk in both windows; the projector goes on filling its screen."""
+        was_filling = self.projector is not None and self.projector.is_filling
+        self._hide()
+        self.show_desk(desk, is_rehearsal=is_rehearsal)
+        if was_filling and self.projector is not None:
+            self.projector.toggle_full_screen(self.window.screen())
 
     def _today(self) -> str:
         return local(self._clock.now(), "Asia/Seoul").date().isoformat()

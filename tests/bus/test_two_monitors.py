@@ -132,6 +132,22 @@ def test_unplugged_and_plugged_in_again(tmp_path: Path) -> None:
         assert max(seen) < usual + 0.05
 
 
+def test_a_rehearsal_begins_and_ends_on_the_same_screen(tmp_path: Path) -> None:
+    with desk(tmp_path, "en", has_projector=True) as table:
+        reader, pixels = table.reader, table.pixels
+        reader.press("Try the sample", "push button")
+        reader.wait_for(EARLIER, "label")
+        until(lambda: table.has_keyboard("CivicForum –"))
+        table.press("F11")
+        until(lambda: pixels.share(ROOM, NOTHING) == 0)
+        for button, badge in (("Start rehearsal", "REHEARSAL"), ("End rehearsal", "Not started")):
+            reader.press(button, "push button")
+            reader.wait_for(badge, "label")
+            until(lambda: table.window("CivicForum Projector") == ROOM)
+            until(lambda: pixels.share(ROOM, NOTHING) == 0)
+            assert table.has_keyboard("CivicForum –")
+
+
 def test_without_a_second_monitor_it_stays_a_window(tmp_path: Path) -> None:
     with desk(tmp_path, "ko", has_projector=False) as table:
         reader, pixels = table.reader, table.pixels

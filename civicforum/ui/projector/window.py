@@ -51,6 +51,11 @@ class ProjectorWindow(QWidget):
         """Whether its screen is gone; it comes back by itself with the screen."""
         return bool(self._wanted) and not self.isVisible()
 
+    @property
+    def is_filling(self) -> bool:
+        """Whether it fills another screen, or would if that were plugged in."""
+        return bool(self._wanted)
+
     def refresh(self) -> None:
         """Show what the forum is doing."""
         desk, words = self._bridge.desk, current_words()
