@@ -42,7 +42,7 @@ QPushButton[head="true"]:focus, QToolButton[head="true"]:focus {{ border: 2px so
   padding: 0 2px; }}
 QToolButton {{ max-height: 32px; }}
 QToolButton[tall="true"] {{ max-height: 58px; min-height: 58px; }}
-QToolButton[tall="low"] {{ max-height: 46px; min-height: 46px; }}
+QToolButton[tall="low"] {{ max-height: 40px; min-height: 40px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QFrame#rightStrip QToolButton {{ padding: 0; }}
 #nextButton, QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};

@@ -11,8 +11,10 @@ from civicforum.screens.row import Mark, Row
 from civicforum.ui.actions import Actions
 from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_start_page import Ui_StartPage
+from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.memory import Memory
+from civicforum.ui.theme import current_colours
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 
@@ -34,8 +36,9 @@ class StartPage(QWidget):
         self._memory = memory
         self._notice = Notice(self.form.startNotice)
         self._rows = shown_in(self.form.recentView)
+        self._new = actions[Deed.NEW]
+        self.form.newButton.clicked.connect(self._new.trigger)
         for button, deed in (
-            (self.form.newButton, Deed.NEW),
             (self.form.openButton, Deed.OPEN),
             (self.form.sampleButton, Deed.SAMPLE),
         ):
@@ -43,6 +46,7 @@ class StartPage(QWidget):
         self.form.recentView.activated.connect(self._open)
         self.form.recentView.installEventFilter(self)
         memory.changed.connect(self.refresh)
+        self._paint()
         self.refresh()
 
     def tell(self, sentence: str) -> None:
@@ -60,11 +64,19 @@ class StartPage(QWidget):
         self.form.recentBox.setVisible(bool(recent))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
+        """Another language or colour scheme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+            self._paint()
             self.refresh()
+        elif event.type() is QEvent.Type.PaletteChange:
+            self._paint()
+
+    def _paint(self) -> None:
+        """The one primary button has its icon in the colour of its text."""
+        self.form.newButton.setText(current_words()("New forum…"))
+        self.form.newButton.setIcon(icon("file-plus", current_colours().on_accent))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Del takes the chosen forum off the list."""
