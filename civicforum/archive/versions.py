@@ -17,7 +17,8 @@ from civicforum.archive.folder import content_hash
 from civicforum.archive.manifest import MANIFEST, ManifestError, hashes_in
 from civicforum.archive.parcel import SEALED, Parcel
 from civicforum.base.errors import Trouble
-from civicforum.desk.opening import SUFFIX, file_name
+from civicforum.base.paths import SUFFIX
+from civicforum.desk.opening import file_name
 
 _PLAIN_ID = re.compile("[a-z0-9-]{1,16}")
 _VERSION = re.compile("v([0-9]{4,})", re.IGNORECASE)

@@ -25,3 +25,12 @@ class Refused(ProblemError):
 
 class Trouble(ProblemError):
     """The world's fault: disk full, file locked. Nothing changed; trying again may work."""
+
+
+class ScriptError(Refused):
+    """A line of a script that could not be read or was refused; what it says is in `cause`."""
+
+    def __init__(self, number: int, cause: ProblemError) -> None:
+        super().__init__("script-line", number=number)
+        self.number = number
+        self.cause = cause

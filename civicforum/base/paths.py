@@ -4,6 +4,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+SUFFIX = ".forum"
 _CHOSEN: list[Path] = []
 _PACKAGE = Path(__file__).resolve().parents[1]
 

@@ -11,25 +11,17 @@ import msgspec
 
 from civicforum.base.errors import Refused, Trouble
 from civicforum.base.words import Words
-from civicforum.cli.output import add_forum_file
+from civicforum.cli.output import add_forum_file, language_option
 from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.opening import open_forum
 from civicforum.desk.references import with_people_found
 from civicforum.domain.catalogue import COMMANDS, command_from_fields
 
 
-def add(
-    parser: argparse.ArgumentParser,
-    words: Words,
-    *,
-    shared: argparse.ArgumentParser,
-    detailed: bool,
-) -> None:
-    """The file, and one sub-command for each order; each takes the `shared` options too."""
+def add(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The file, and one sub-command for each order."""
     add_forum_file(parser, words)
-    if not detailed:
-        parser.add_argument("command", metavar=words("ORDER"))
-        return
+    shared = language_option(words)
     orders = parser.add_subparsers(dest="order", required=True, metavar=words("ORDER"))
     for name, kind in COMMANDS.items():
         if name == "CreateForum":

@@ -6,10 +6,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from civicforum.base.errors import ProblemError, Refused
+from civicforum.base.errors import ProblemError, Refused, ScriptError
 from civicforum.base.words import LANGUAGES, preferred_language, words_for
 from civicforum.cli.parser import build_parser
-from civicforum.desk.script import ScriptError
 
 _REFUSED, _TROUBLE = 1, 3
 

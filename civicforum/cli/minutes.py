@@ -4,11 +4,12 @@ import argparse
 from pathlib import Path
 
 from civicforum.base.errors import Trouble
+from civicforum.base.paths import SUFFIX
 from civicforum.base.words import Words
 from civicforum.cli.lacks import completeness_lines
 from civicforum.cli.output import add_forum_file
 from civicforum.desk.desk import Desk
-from civicforum.desk.opening import SUFFIX, read_forum
+from civicforum.desk.opening import read_forum
 from civicforum.documents.completeness import completeness
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import edition_pdf

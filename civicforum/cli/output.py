@@ -1,21 +1,44 @@
 """What commands print: one JSON document with --json, else lines; a progress bar on a terminal."""
 
 import argparse
+import gettext
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import NoReturn, cast
 
 import msgspec
 from rpds import HashTrieMap
 
-from civicforum.base.words import Words
+from civicforum.base.words import LANGUAGES, Words
+
+
+class Parser(argparse.ArgumentParser):
+    """Wrong use is told in one line that says where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        """One line, exit status 2."""
+        hint = gettext.gettext("See {command} --help.").format(command=self.prog)
+        print(f"{self.prog}: {message}. {hint}", file=sys.stderr)
+        raise SystemExit(2)
 
 
 def add_forum_file(parser: argparse.ArgumentParser, words: Words) -> None:
     """The argument FILE.forum."""
     parser.add_argument("file", type=Path, metavar="FILE.forum", help=words("the forum file"))
+
+
+def language_option(words: Words) -> Parser:
+    """The option --lang, as a parent of every command's parser."""
+    shared = Parser(add_help=False)
+    shared.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default=argparse.SUPPRESS,
+        help=words("language of what is printed"),
+    )
+    return shared
 
 
 def add_json(parser: argparse.ArgumentParser, words: Words) -> None:

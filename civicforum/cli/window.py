@@ -4,23 +4,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
-from itertools import takewhile
 from pathlib import Path
 
 from civicforum.base.paths import keep_user_data_in, user_data
-from civicforum.base.times import local
 from civicforum.base.words import Words
-from civicforum.cli.demo import create_folder, sample
-from civicforum.cli.doctor import missing_for_window
+from civicforum.cli.libraries import missing_for_window
 from civicforum.cli.output import add_forum_file
-from civicforum.cli.play import opened
 from civicforum.desk.clock import Clock, clock_from_environment
-from civicforum.desk.opening import SUFFIX
-from civicforum.desk.script import Line, play
-from civicforum.domain.record import CreateForum
-from civicforum.domain.sittings import OpenSitting
 
 
 def add_window_options(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -41,7 +32,7 @@ def add_window_options(parser: argparse.ArgumentParser, words: Words) -> None:
     )
 
 
-def add_open(parser: argparse.ArgumentParser, words: Words) -> None:
+def add(parser: argparse.ArgumentParser, words: Words) -> None:
     """The file to open."""
     add_forum_file(parser, words)
     add_window_options(parser, words)
@@ -108,23 +99,7 @@ def _documents() -> Path:
     return Path(platformdirs.user_documents_dir()) / "CivicForum"
 
 
-def _sample(place: Callable[[], Path], clock: Clock, words: Words) -> Path:
-    """A fresh copy of the sample, prepared and everybody checked in; earlier ones are kept."""
-    folder = place()
-    create_folder(folder)
-    number = 1
-    while (path := folder / f"{words('Sample')} {number}{SUFFIX}").exists():
-        number += 1
-    now = clock.now()
-    lines = [replace(line, at=now) for line in takewhile(_is_before_opening, sample())]
-    first = lines[0].command
-    if isinstance(first, CreateForum):
-        today = local(now, first.zone).date().isoformat()
-        lines[0] = replace(lines[0], command=replace(first, day=today))
-    with opened(path, lines) as (desk, script_clock, rest):
-        play(desk, rest, script_clock)
-    return path
+def _sample(folder: Callable[[], Path], clock: Clock, words: Words) -> Path:
+    from civicforum.cli.fresh_sample import fresh_sample
 
-
-def _is_before_opening(line: Line) -> bool:
-    return not isinstance(line.command, OpenSitting)
+    return fresh_sample(folder(), clock, words)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from civicforum.desk.opening import SUFFIX, file_name
+from civicforum.base.paths import SUFFIX
+from civicforum.desk.opening import file_name
 from civicforum.desk.templates import Template
 from civicforum.domain.record import CreateForum
 

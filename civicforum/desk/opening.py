@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 
 from civicforum.base.errors import Refused, Trouble
+from civicforum.base.paths import SUFFIX
 from civicforum.desk.clock import Clock
 from civicforum.desk.desk import Desk
 from civicforum.domain.record import CreateForum
@@ -16,7 +17,6 @@ from civicforum.domain.text import optional_text
 from civicforum.store.file import ForumFile, files_beside, remove_forum
 from civicforum.store.inspection import was_left_open
 
-SUFFIX = ".forum"
 _RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f\u202a-\u202e\u2066-\u2069]')
 _STAGE = re.compile(r"\..*\.(\d{1,9})\.new(?:-wal|-journal|-shm)?")
 _LONGEST_NAME = 200

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from civicforum.base.errors import ProblemError, Refused, Trouble
+from civicforum.base.errors import Refused, ScriptError, Trouble
 from civicforum.base.times import parse_time
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
@@ -26,15 +26,6 @@ class Line:
     number: int
     at: int | None
     command: Command
-
-
-class ScriptError(Refused):
-    """A line of a script that could not be read or was refused; what it says is in `cause`."""
-
-    def __init__(self, number: int, cause: ProblemError) -> None:
-        super().__init__("script-line", number=number)
-        self.number = number
-        self.cause = cause
 
 
 def read_script(path: Path) -> list[Line]:

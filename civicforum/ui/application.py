@@ -2,34 +2,37 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from civicforum.base.errors import ProblemError, Refused, Trouble
 from civicforum.base.fault_log import FaultLog
+from civicforum.base.paths import SUFFIX
 from civicforum.base.times import local
-from civicforum.desk.clock import Clock
-from civicforum.desk.desk import Desk
-from civicforum.desk.opening import SUFFIX, open_forum, stopped_unexpectedly
-from civicforum.ui.bridge import Bridge
 from civicforum.ui.deeds import Deed
 from civicforum.ui.faults import Faults
 from civicforum.ui.language import current_words, speak
 from civicforum.ui.main_window import MainWindow
 from civicforum.ui.memory import Memory
-from civicforum.ui.projector.window import ProjectorWindow
-from civicforum.ui.rehearsing import Rehearsal
 from civicforum.ui.single import OneWindow
 from civicforum.ui.theme import Theme
 from civicforum.ui.watch import Watch
+
+if TYPE_CHECKING:
+    from civicforum.desk.clock import Clock
+    from civicforum.desk.desk import Desk
+    from civicforum.ui.bridge import Bridge
+    from civicforum.ui.projector.window import ProjectorWindow
+    from civicforum.ui.rehearsing import Rehearsal
 
 
 def run_window(
     path: Path | None,
     *,
     language: str,
-    clock: Clock,
+    clock: "Clock",
     make_sample: Callable[[], Path],
     memory: Memory,
     only: OneWindow | None = None,
@@ -94,7 +97,7 @@ class Program(QObject):
         self,
         theme: Theme,
         *,
-        clock: Clock,
+        clock: "Clock",
         make_sample: Callable[[], Path],
         memory: Memory | None = None,
     ) -> None:
@@ -133,6 +136,8 @@ class Program(QObject):
 
     def open(self, path: Path) -> None:
         """Open a forum; what goes wrong is said on the start page."""
+        from civicforum.desk.opening import open_forum, stopped_unexpectedly
+
         self._leave()
         try:
             was_stopped = stopped_unexpectedly(path)
@@ -163,8 +168,11 @@ class Program(QObject):
             return
         self.open(path)
 
-    def show_desk(self, desk: Desk, *, is_rehearsal: bool = False) -> None:
+    def show_desk(self, desk: "Desk", *, is_rehearsal: bool = False) -> None:
         """Show a forum that is open already."""
+        from civicforum.ui.bridge import Bridge
+        from civicforum.ui.projector.window import ProjectorWindow
+
         if not is_rehearsal:
             self._desk = desk
         self._bridge = Bridge(desk, self, is_rehearsal=is_rehearsal)
@@ -176,6 +184,8 @@ class Program(QObject):
 
     def rehearse(self) -> None:
         """Go on with a copy; the forum waits as it is."""
+        from civicforum.ui.rehearsing import Rehearsal
+
         if self._desk is None or self._rehearsal is not None:
             return
         try:
@@ -220,7 +230,7 @@ class Program(QObject):
         self._leave()
         self.window.close()
 
-    def _change_to(self, desk: Desk, *, is_rehearsal: bool) -> None:
+    def _change_to(self, desk: "Desk", *, is_rehearsal: bool) -> None:
         """Another desk in both windows; the projector goes on filling its screen."""
         was_filling = self.projector is not None and self.projector.is_filling
         self._hide()

@@ -1,7 +1,5 @@
 """The one place where the desk and Qt meet: orders go in, changes come out, coalesced."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from civicforum.base.errors import Refused, Trouble
@@ -9,29 +7,12 @@ from civicforum.desk.desk import Change, Desk
 from civicforum.desk.history import NEXT, OPERATOR
 from civicforum.domain.command import Command
 from civicforum.ui.language import current_words
+from civicforum.ui.place import Place
+
+__all__ = ["Bridge", "Place"]
 
 REST = 50
 TICK = 250
-
-
-class Place(StrEnum):
-    """Beside which button a sentence is told."""
-
-    NEXT = "next"
-    SPEAKER = "speaker"
-    QUEUE = "queue"
-    DOOR = "door"
-    CARDS = "cards"
-    POLL = "poll"
-    NOTE = "note"
-    PROJECTOR = "projector"
-    FORUM = "forum"
-    AGENDA = "agenda"
-    PEOPLE = "people"
-    DRAFTS = "drafts"
-    MINUTES = "minutes"
-    CHECK = "check"
-    SEAL = "seal"
 
 
 class Bridge(QObject):

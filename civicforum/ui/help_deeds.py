@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from civicforum.archive.folder import OtherContentError, ReadBackError
-from civicforum.desk.desk import Desk
 from civicforum.ui.deeds import Deed
 from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.language import current_words
 from civicforum.ui.memory import Memory
+
+if TYPE_CHECKING:
+    from civicforum.desk.desk import Desk
 
 _NAME = "civicforum-diagnostics"
 
@@ -26,7 +28,7 @@ class HelpDeeds(QObject):
     """
 
     def __init__(
-        self, window: QWidget, info: InfoBar, memory: Memory, desk: Callable[[], Desk | None]
+        self, window: QWidget, info: InfoBar, memory: Memory, desk: "Callable[[], Desk | None]"
     ) -> None:
         super().__init__(window)
         self._window, self._info, self._memory, self._desk = window, info, memory, desk
@@ -38,7 +40,7 @@ class HelpDeeds(QObject):
 
     def about(self) -> None:
         """Versions, places and licences."""
-        from civicforum.ui.about import AboutWindow  # noqa: PLC0415
+        from civicforum.ui.about import AboutWindow
 
         words = current_words()
         places = {words("Forums"): self._memory.folder()}
@@ -78,7 +80,8 @@ class HelpDeeds(QObject):
 
     def save(self, file: str) -> None:
         """Versions, figures and faults; no names and nothing that people wrote."""
-        from civicforum.archive.diagnostics import save_diagnostics  # noqa: PLC0415
+        from civicforum.archive.diagnostics import save_diagnostics
+        from civicforum.archive.folder import OtherContentError, ReadBackError
 
         words, path, settings = current_words(), Path(file), self._memory.settings
         around = {

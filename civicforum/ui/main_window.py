@@ -2,21 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from civicforum.desk.desk import Desk
-from civicforum.desk.opening import SUFFIX
-from civicforum.screens.search import Kind
+from civicforum.base.paths import SUFFIX
 from civicforum.ui.actions import Actions
-from civicforum.ui.announcer import Announcer
-from civicforum.ui.bridge import Bridge
 from civicforum.ui.commands_window import CommandsWindow
 from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
-from civicforum.ui.head import Head
 from civicforum.ui.help_deeds import HelpDeeds
 from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.keys_window import KeysWindow
@@ -25,25 +21,22 @@ from civicforum.ui.memory import Memory
 from civicforum.ui.page import Page, PageName
 from civicforum.ui.page_frame import PageFrame
 from civicforum.ui.panes import cycle
-from civicforum.ui.prepare.page import PreparePage
-from civicforum.ui.projector.window import ProjectorWindow
-from civicforum.ui.run.page import RunPage
 from civicforum.ui.scaling import rescale
-from civicforum.ui.search_window import SearchWindow
-from civicforum.ui.start.new_forum import NewForum
 from civicforum.ui.start.page import StartPage
 from civicforum.ui.theme import Theme
 from civicforum.ui.view_deeds import ViewDeeds
-from civicforum.ui.wrapup.page import WrapUpPage
+
+if TYPE_CHECKING:
+    from civicforum.desk.desk import Desk
+    from civicforum.ui.announcer import Announcer
+    from civicforum.ui.bridge import Bridge
+    from civicforum.ui.head import Head
+    from civicforum.ui.projector.window import ProjectorWindow
+    from civicforum.ui.run.page import RunPage
 
 DESIGNED = QSize(1366, 728)
 SMALLEST = QSize(1024, 560)
 _FRAME = QSize(16, 48)
-_MAKERS: Mapping[PageName, type[Page]] = {
-    PageName.PREPARE: PreparePage,
-    PageName.RUN: RunPage,
-    PageName.WRAP_UP: WrapUpPage,
-}
 _DEEDS = {
     PageName.PREPARE: Deed.PREPARE_PAGE,
     PageName.RUN: Deed.RUN_PAGE,
@@ -58,15 +51,6 @@ _ON_RUN_PAGE = (
     Deed.ADD_THEME,
     Deed.SCENE_TEXT,
 )
-
-
-_FOUND_ON = {
-    Kind.PERSON: (PageName.PREPARE, "person"),
-    Kind.SPEECH: (PageName.WRAP_UP, "gists"),
-    Kind.DECISION: (PageName.WRAP_UP, "decisions"),
-    Kind.ACTION: (PageName.WRAP_UP, "actions"),
-    Kind.QUESTION: (PageName.WRAP_UP, "questions"),
-}
 
 
 class MainWindow(QMainWindow):
@@ -118,10 +102,9 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     @property
-    def page(self) -> RunPage | None:
+    def page(self) -> "RunPage | None":
         """The Run page, while a forum is open."""
-        found = self._pages.get(PageName.RUN)
-        return found if isinstance(found, RunPage) else None
+        return cast("RunPage | None", self._pages.get(PageName.RUN))
 
     def show_start(self, sentence: str = "") -> None:
         """The start page, with what went wrong where something did."""
@@ -139,13 +122,15 @@ class MainWindow(QMainWindow):
         return folder if folder.is_dir() else Path.home()
 
     def show_forum(
-        self, bridge: Bridge, projector: ProjectorWindow, path: Path | None = None
+        self, bridge: "Bridge", projector: "ProjectorWindow", path: Path | None = None
     ) -> None:
         """A forum, on the page where there is something to do; `path`: where its file lies."""
+        from civicforum.ui import pages
+
         self._bridge, self._projector, self._path = bridge, projector, path
         self.actions_.allow_forum(is_open=True)
-        self._head = Head(self.form, bridge)
-        self.announcer = Announcer(self, bridge)
+        self._head = pages.Head(self.form, bridge)
+        self.announcer = pages.Announcer(self, bridge)
         self.form.header.show()
         projector.moved.connect(self._tell_projector)
         bridge.changed.connect(self._title)
@@ -160,7 +145,9 @@ class MainWindow(QMainWindow):
         if bridge is None:
             return
         if name not in self._pages:
-            self._pages[name] = page = _MAKERS[name](bridge, self.actions_, self)
+            from civicforum.ui.pages import MAKERS
+
+            self._pages[name] = page = MAKERS[name](bridge, self.actions_, self)
             page.jumped.connect(self._jump)
             self._frames[name] = frame = PageFrame(page)
             self.form.pages.addWidget(frame)
@@ -277,6 +264,8 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _ask_for_new(self) -> None:
+        from civicforum.ui.start.new_forum import NewForum
+
         window = NewForum(self, self._memory.folder(), self.today())
         window.made.connect(self._open_new)
         window.open()
@@ -308,10 +297,12 @@ class MainWindow(QMainWindow):
 
     def go_to(self, kind: str, identity: str) -> None:
         """To a thing that was found."""
-        page, name = _FOUND_ON.get(Kind(kind), (PageName.RUN, kind))
+        from civicforum.ui.pages import found_on
+
+        page, name = found_on(kind)
         self._jump(page, f"{name}:{identity}")
 
-    def _desk(self) -> Desk | None:
+    def _desk(self) -> "Desk | None":
         return None if self._bridge is None else self._bridge.desk
 
     def _show_keys(self) -> None:
@@ -322,6 +313,8 @@ class MainWindow(QMainWindow):
 
     def _show_search(self) -> None:
         if self._bridge is not None:
+            from civicforum.ui.pages import SearchWindow
+
             window = SearchWindow(self, self._bridge)
             window.chosen.connect(self.go_to)
             window.show()

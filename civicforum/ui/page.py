@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from civicforum.ui.actions import Actions, Deed
-from civicforum.ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from civicforum.ui.bridge import Bridge
 
 
 class PageName(StrEnum):
@@ -32,7 +35,7 @@ class Page(QWidget):
 
     jumped = Signal(str, str)
 
-    def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: "Bridge", actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bridge, self.actions_ = bridge, actions
         self._is_stale = True

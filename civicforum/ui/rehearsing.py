@@ -6,9 +6,10 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from civicforum.base.errors import Trouble
+from civicforum.base.paths import SUFFIX
 from civicforum.desk.clock import Clock
 from civicforum.desk.desk import Desk
-from civicforum.desk.opening import SUFFIX, open_forum
+from civicforum.desk.opening import open_forum
 
 
 class Rehearsal:

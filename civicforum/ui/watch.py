@@ -31,7 +31,7 @@ class Watch(QObject):
 
     def look(self) -> None:
         """Battery and disk."""
-        import psutil  # noqa: PLC0415
+        import psutil
 
         machine: Any = psutil
         battery = machine.sensors_battery()
@@ -61,7 +61,7 @@ class Watch(QObject):
 
     def begin(self) -> None:
         """After the first paint: ask the system to keep the screen on, and look."""
-        from wakepy import keep  # noqa: PLC0415
+        from wakepy import keep
 
         mode = self._awake.enter_context(keep.presenting(on_fail="pass"))
         if not mode.active:

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from civicforum.base.errors import Refused, Trouble
+from civicforum.base.errors import Refused, ScriptError, Trouble
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
-from civicforum.desk.script import Line, ScriptError, play, read_script
+from civicforum.desk.script import Line, play, read_script
 from civicforum.domain.cards import AddCard
 from civicforum.domain.kinds import Channel
 from civicforum.domain.polls import AddPoll

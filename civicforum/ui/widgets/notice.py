@@ -1,9 +1,14 @@
 """Sentences beside a button: shown while there is something to say, never modal."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from civicforum.ui.bridge import Bridge, Place
+from civicforum.ui.place import Place
+
+if TYPE_CHECKING:
+    from civicforum.ui.bridge import Bridge
 
 STAY = 6_000
 
@@ -15,7 +20,7 @@ class Notice(QObject):
     """
 
     def __init__(
-        self, label: QLabel, bridge: Bridge | None = None, place: Place = Place.NEXT
+        self, label: QLabel, bridge: "Bridge | None" = None, place: Place = Place.NEXT
     ) -> None:
         super().__init__(label)
         self._label, self._place = label, place

@@ -1,0 +1,23 @@
+"""Where sentences are told."""
+
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """Beside which button a sentence is told."""
+
+    NEXT = "next"
+    SPEAKER = "speaker"
+    QUEUE = "queue"
+    DOOR = "door"
+    CARDS = "cards"
+    POLL = "poll"
+    NOTE = "note"
+    PROJECTOR = "projector"
+    FORUM = "forum"
+    AGENDA = "agenda"
+    PEOPLE = "people"
+    DRAFTS = "drafts"
+    MINUTES = "minutes"
+    CHECK = "check"
+    SEAL = "seal"
