@@ -1,14 +1,16 @@
 """What went wrong inside the program, kept in small files without a word that people wrote."""
 
 import faulthandler
-import logging
 import re
-import traceback
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from civicforum.base.errors import ProblemError
+
+if TYPE_CHECKING:
+    import logging
 
 LOG, CRASH = "civicforum.log", "crash.log"
 LARGEST, KEPT = 1_000_000, 3
@@ -32,12 +34,6 @@ class FaultLog:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._crash = (folder / CRASH).open("a", encoding="utf-8")
-        self._handler = RotatingFileHandler(
-            folder / LOG, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True
-        )
-        self._handler.setFormatter(logging.Formatter(_LINE))
-        self._logger = logging.Logger("civicforum")
-        self._logger.addHandler(self._handler)
         faulthandler.enable(self._crash)
 
     def fault(self, error: BaseException) -> None:
@@ -51,9 +47,23 @@ class FaultLog:
     def end(self) -> None:
         """Close the files."""
         faulthandler.disable()
-        self._logger.removeHandler(self._handler)
-        self._handler.close()
+        for handler in self.__dict__.pop("_logger").handlers if "_logger" in self.__dict__ else ():
+            handler.close()
         self._crash.close()
+
+    @cached_property
+    def _logger(self) -> "logging.Logger":
+        """Made at the first fault: a start has nothing to log."""
+        import logging  # noqa: PLC0415
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
+        handler = RotatingFileHandler(
+            self.folder / LOG, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8"
+        )
+        handler.setFormatter(logging.Formatter(_LINE))
+        logger = logging.Logger("civicforum")
+        logger.addHandler(handler)
+        return logger
 
 
 def described(error: BaseException) -> str:
@@ -76,6 +86,8 @@ def without_words(text: str) -> str:
 
 
 def _places(trace: TracebackType | None) -> str:
+    import traceback  # noqa: PLC0415
+
     frames = traceback.extract_tb(trace)
     return " > ".join(f"{_short(frame.filename)}:{frame.lineno}" for frame in frames)
 

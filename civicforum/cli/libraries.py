@@ -8,9 +8,6 @@ bare Debian 12 and 13 roots.
 import ctypes
 import os
 import platform
-import shlex
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 
@@ -121,6 +118,8 @@ def has_apt() -> bool:
     except OSError:
         return False
     family = {system["ID"], *system.get("ID_LIKE", "").split()}
+    import shutil
+
     return bool(family & {"debian", "ubuntu"}) and shutil.which("apt-get") is not None
 
 
@@ -128,6 +127,8 @@ def as_administrator() -> tuple[str, ...] | None:
     """What to put before a command so that it may install; None where nobody can without asking."""
     if os.geteuid() == 0:
         return ()
+    import shutil
+
     sudo = shutil.which("sudo")
     if sudo is None or not succeeds(sudo, "-n", "true"):
         return None
@@ -137,6 +138,8 @@ def as_administrator() -> tuple[str, ...] | None:
 def succeeds(*command: str) -> bool:
     """Run a command to its end; what it says goes to standard error, which leaves JSON whole."""
     # Only programs of the system and names from the tables above get here.
+    import subprocess
+
     done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=2, check=False)  # noqa: S603
     return done.returncode == 0
 
@@ -178,4 +181,6 @@ def remedy(words: Words, wanted: Iterable[str]) -> str:
 
 
 def _command(wanted: Iterable[str]) -> str:
+    import shlex
+
     return shlex.join(("sudo", "apt-get", "install", *packages(wanted)))

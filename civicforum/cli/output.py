@@ -8,9 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn, cast
 
-import msgspec
-from rpds import HashTrieMap
-
 from civicforum.base.words import LANGUAGES, Words
 
 
@@ -48,11 +45,15 @@ def add_json(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def print_json(value: object) -> None:
     """One JSON document on standard output."""
+    import msgspec
+
     text = msgspec.json.format(msgspec.json.encode(value, enc_hook=_plain), indent=2).decode()
     print(text)
 
 
 def _plain(value: object) -> object:
+    from rpds import HashTrieMap
+
     if isinstance(value, HashTrieMap):
         return dict(cast("HashTrieMap[object, object]", value))
     return str(value)

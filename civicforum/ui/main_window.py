@@ -8,14 +8,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from civicforum.base.colours import Colours
 from civicforum.base.paths import SUFFIX
 from civicforum.ui.actions import Actions
-from civicforum.ui.commands_window import CommandsWindow
 from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
 from civicforum.ui.help_deeds import HelpDeeds
 from civicforum.ui.info_bar import InfoBar
-from civicforum.ui.keys_window import KeysWindow
 from civicforum.ui.language import current_words
 from civicforum.ui.memory import Memory
 from civicforum.ui.page import Page, PageName
@@ -23,7 +22,7 @@ from civicforum.ui.page_frame import PageFrame
 from civicforum.ui.panes import cycle
 from civicforum.ui.scaling import rescale
 from civicforum.ui.start.page import StartPage
-from civicforum.ui.theme import Theme
+from civicforum.ui.theme import Theme, current_colours
 from civicforum.ui.view_deeds import ViewDeeds
 
 if TYPE_CHECKING:
@@ -72,6 +71,7 @@ class MainWindow(QMainWindow):
         self.form = form = Ui_MainWindow()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._memory = memory
+        self._painted: Colours | None = None
         self._view = ViewDeeds(theme, memory, self)
         self._path: Path | None = None
         self.today: Callable[[], str] = str
@@ -179,7 +179,10 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Another language or colour scheme."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
+        is_of_colours = event.type() is QEvent.Type.PaletteChange
+        if (
+            is_of_colours and self._painted is not current_colours()
+        ) or event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
         }
 
     def _retranslate(self) -> None:
-        words = current_words()
+        words, self._painted = current_words(), current_colours()
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.actions_.retranslate()
         self.actions_[Deed.KOREAN].setChecked(words.language == "ko")
@@ -306,9 +309,13 @@ class MainWindow(QMainWindow):
         return None if self._bridge is None else self._bridge.desk
 
     def _show_keys(self) -> None:
+        from civicforum.ui.keys_window import KeysWindow
+
         KeysWindow(self).show()
 
     def _show_commands(self) -> None:
+        from civicforum.ui.commands_window import CommandsWindow
+
         CommandsWindow(self, self.actions_).show()
 
     def _show_search(self) -> None:
