@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from civicforum.domain.forum import Forum
 
@@ -33,10 +33,10 @@ class Event(ABC):
         """
 
     @classmethod
-    def apply_all(cls, forum: Forum, run: Sequence[tuple[Self, int]]) -> Forum:
-        """As one after the other, each at its time; a kind that comes by thousands does better."""
-        for event, at in run:
-            forum = event.apply(forum, at)
+    def apply_all(cls, forum: Forum, run: Sequence["Entry"]) -> Forum:
+        """As one after the other; a kind that comes by thousands does better."""
+        for entry in run:
+            forum = entry.event.apply(forum, entry.at)
         return forum
 
 
@@ -59,7 +59,7 @@ def folded(forum: Forum, entries: Iterable[Entry]) -> Forum:
         Refused: they do not fit.
     """
     for kind, run in groupby(entries, key=_kind):
-        forum = kind.apply_all(forum, [(entry.event, entry.at) for entry in run])
+        forum = kind.apply_all(forum, tuple(run))
     return forum
 
 

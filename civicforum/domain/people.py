@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from operator import attrgetter
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from rpds import HashTrieMap
 
@@ -18,7 +18,7 @@ from civicforum.domain.command import (
     Record,
     happened,
 )
-from civicforum.domain.event import Event
+from civicforum.domain.event import Entry, Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Standing
 from civicforum.domain.text import optional_line, required_line
@@ -41,7 +41,7 @@ class Roll:
 
     def with_names(self, records: Iterable[NameRecord]) -> "Roll":
         """The roll with more versions of names."""
-        return Roll(self.names.update({(r.person, r.version): r.name for r in records}))
+        return Roll(self.names.update([((r.person, r.version), r.name) for r in records]))
 
     def without(self, person: str) -> "Roll":
         """The roll with every version of somebody's name blanked."""
@@ -69,30 +69,12 @@ class PersonAdded(Attributes, Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more person, not here yet."""
-        return self.apply_all(forum, ((self, at),))
+        return _with_new(forum, (self,))
 
     @classmethod
-    def apply_all(cls, forum: Forum, run: Sequence[tuple[Self, int]]) -> Forum:
+    def apply_all(cls, forum: Forum, run: Sequence[Entry]) -> Forum:
         """A whole roster as one change: the forum is not copied for each of its people."""
-        people: dict[str, Person] = {}
-        numbers: dict[int, str] = {}
-        for new, _at in run:
-            if new.number in numbers or new.number in forum.numbers:
-                raise Refused("number-taken", number=new.number)
-            if new.person in people or new.person in forum.people:
-                raise Refused("identifier-taken", text=new.person)
-            numbers[new.number] = new.person
-            people[new.person] = Person(
-                id=new.person,
-                number=new.number,
-                version=new.version,
-                standing=new.standing,
-                walk_in=new.walk_in,
-                **known(new),
-            )
-        return replace(
-            forum, people=forum.people.update(people), numbers=forum.numbers.update(numbers)
-        )
+        return _with_new(forum, (e.event for e in run if isinstance(e.event, cls)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,19 +288,36 @@ def _with(forum: Forum, person: Person) -> Forum:
     return replace(forum, people=forum.people.insert(person.id, person))
 
 
+def _with_new(forum: Forum, added: Iterable[PersonAdded]) -> Forum:
+    people: dict[str, Person] = {}
+    numbers: dict[int, str] = {}
+    for new in added:
+        if new.number in numbers or new.number in forum.numbers:
+            raise Refused("number-taken", number=new.number)
+        if new.person in people or new.person in forum.people:
+            raise Refused("identifier-taken", text=new.person)
+        numbers[new.number] = new.person
+        people[new.person] = Person(
+            id=new.person,
+            number=new.number,
+            version=new.version,
+            standing=new.standing,
+            walk_in=new.walk_in,
+            **known(new),
+        )
+    return replace(forum, people=forum.people.update(people), numbers=forum.numbers.update(numbers))
+
+
 def _added(
     new: AddPerson, identity: str, *, number: int, version: int, line: Callable[[str], str]
 ) -> PersonAdded:
     """`line` cleans a line, and remembers what many people have in common."""
+    cleaned = known(new)
+    for name, value in cleaned.items():
+        if isinstance(value, str):
+            cleaned[name] = line(value)
     return PersonAdded(
-        person=identity,
-        version=version,
-        number=number,
-        standing=new.standing,
-        **{
-            name: line(value) if isinstance(value, str) else value
-            for name, value in zip(ATTRIBUTES, _attributes(new), strict=True)
-        },
+        person=identity, version=version, number=number, standing=new.standing, **cleaned
     )
 
 

@@ -16,10 +16,9 @@ _EVENT = (
     "INSERT INTO events (seq, step, at, initiator, command, kind, payload, salt, digest, link) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_NAME = (
-    "INSERT INTO names (person, version, seq, payload, salt, digest) VALUES (?, ?, ?, ?, ?, ?)"
-)
+_NAME = "INSERT INTO names (person, version, seq, payload, salt, digest) VALUES (?, ?, ?, ?, ?, ?)"
 _to_json = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def write_step(
     connection: "Connection", before: bytes, *, entries: Sequence[Entry], records: Sequence[Record]
@@ -67,9 +66,7 @@ def _sealed(
     return (*named, payload, salt, own, sealed), sealed
 
 
-def _write_names(
-    connection: "Connection", records: Sequence[NameRecord], seq: int
-) -> list[bytes]:
+def _write_names(connection: "Connection", records: Sequence[NameRecord], seq: int) -> list[bytes]:
     """Their seals; in the order in which the table lies, which is the quickest."""
     seals: list[bytes] = []
     rows: list[tuple[object, ...]] = []

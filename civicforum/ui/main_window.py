@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from civicforum.base.errors import Refused
 from civicforum.desk.opening import SUFFIX
 from civicforum.screens.search import Kind
 from civicforum.ui.actions import Actions
@@ -14,6 +15,7 @@ from civicforum.ui.announcer import Announcer
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.commands_window import CommandsWindow
 from civicforum.ui.deeds import Deed
+from civicforum.ui.dropping import Dropping
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
 from civicforum.ui.head import Head
 from civicforum.ui.info_bar import InfoBar
@@ -108,6 +110,10 @@ class MainWindow(QMainWindow):
         form.commandsButton.setDefaultAction(self.actions_[Deed.COMMANDS])
         self.actions_.connect_to(self._doers())
         theme.resized.connect(self._resize_all)
+        dropping = Dropping(self)
+        dropping.forum_dropped.connect(self.file_chosen)
+        dropping.roster_dropped.connect(self._take_roster)
+        dropping.refused.connect(self._warn)
         self.setMinimumSize(SMALLEST.boundedTo(self.screen().availableSize() - _FRAME))
         self.resize(DESIGNED.boundedTo(self.screen().availableSize() - _FRAME))
         self._resize_all()
@@ -300,6 +306,26 @@ class MainWindow(QMainWindow):
 
     def _choose(self, file: str) -> None:
         self.file_chosen.emit(Path(file))
+
+    def _take_roster(self, path: Path) -> None:
+        """A roster was dropped somewhere: looked at on the Prepare page."""
+        words = current_words()
+        if self._bridge is None:
+            self._warn(words("Open a forum first, then drop the roster {name}.", name=path.name))
+        elif self._bridge.desk.forum.sealed is not None:
+            self._warn(words.problem(Refused("forum-sealed")))
+        else:
+            self.show_page(PageName.PREPARE)
+            page = self._pages[PageName.PREPARE]
+            if isinstance(page, PreparePage):
+                page.import_roster(path)
+
+    def _warn(self, sentence: str) -> None:
+        """Wherever the window is."""
+        if self._bridge is None:
+            self.start_page.tell(sentence)
+        else:
+            self.info.tell(sentence, tone="warn")
 
     def go_to(self, kind: str, identity: str) -> None:
         """To a thing that was found."""

@@ -1,6 +1,7 @@
 """The Prepare page: sections in the order of work at the left, the chosen one at the right."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
@@ -108,6 +109,13 @@ class PreparePage(Page):
         if isinstance(people, PeopleSection):
             people.refresh()
             people.choose(spot.partition(":")[2])
+
+    def import_roster(self, path: Path) -> None:
+        """Look at a spreadsheet of people before it is imported."""
+        self.show_section(Section.PEOPLE)
+        people = self._sections.get(Section.PEOPLE)
+        if isinstance(people, PeopleSection):
+            people.import_file(str(path))
 
     def first_focus(self) -> QWidget:
         """The list of sections."""
