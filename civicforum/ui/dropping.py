@@ -27,14 +27,13 @@ class Dropping(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files stop here; everything else goes on."""
-        if watched is self._window:
+        if isinstance(watched, QWidget):
             if event.type() is QEvent.Type.Show:
-                self._window.windowHandle().installEventFilter(self)
+                watched.windowHandle().installEventFilter(self)
             return False
         is_drop = event.type() is QEvent.Type.Drop
         if not (is_drop or event.type() in _ON_THE_WAY) or not isinstance(event, QDropEvent):
