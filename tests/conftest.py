@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 os.environ["QT_QPA_PLATFORM"] = (
@@ -14,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = (
 )
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("CIVICFORUM_CLOCK", None)
+os.environ["XDG_DATA_HOME"] = mkdtemp(prefix="civicforum-data-")  # not the developer's receipts
 
 import pytest
 

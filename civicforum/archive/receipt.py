@@ -9,6 +9,7 @@ import msgspec
 
 from civicforum.archive.folder import OtherContentError, ReadBackError, create_file
 from civicforum.base.errors import Trouble
+from civicforum.base.paths import user_data
 from civicforum.base.times import iso_time
 
 _NAME = "receipt-*.json"
@@ -82,9 +83,7 @@ def keep(receipt: Receipt, folder: Path) -> Path:
 
 def receipts_folder() -> Path:
     """Where this laptop keeps receipts unless told otherwise: among the user's data."""
-    import platformdirs  # noqa: PLC0415  (only when something is filed)
-
-    return platformdirs.user_data_path("CivicForum", appauthor=False) / "receipts"
+    return user_data() / "receipts"
 
 
 def last_target(receipts: Path) -> Path | None:

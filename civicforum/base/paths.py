@@ -4,6 +4,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+_CHOSEN: list[Path] = []
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -21,3 +22,15 @@ def resources() -> Path:
         if (place / "words").is_dir():
             return place
     raise FileNotFoundError(places[-1])
+
+
+def user_data() -> Path:
+    """Where this machine keeps what belongs to no forum: receipts, logs."""
+    import platformdirs  # noqa: PLC0415  (only when something is kept)
+
+    return _CHOSEN[-1] if _CHOSEN else platformdirs.user_data_path("CivicForum", appauthor=False)
+
+
+def keep_user_data_in(folder: Path) -> None:
+    """Somewhere else from now on, as with `--data-dir`."""
+    _CHOSEN.append(folder)

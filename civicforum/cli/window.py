@@ -9,6 +9,7 @@ from functools import partial
 from itertools import takewhile
 from pathlib import Path
 
+from civicforum.base.paths import keep_user_data_in, user_data
 from civicforum.base.times import local
 from civicforum.base.words import Words
 from civicforum.cli.demo import create_folder, sample
@@ -69,6 +70,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
         _documents if options.data_dir is None else lambda: options.data_dir
     )
     file = _settings(options.data_dir)
+    if options.data_dir is not None:
+        keep_user_data_in(options.data_dir)
     memory = Memory(file, folder)
     is_told = "lang" in options and options.lang
     language = words.language if is_told else memory.settings.language or words.language
@@ -80,6 +83,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
         memory=memory,
         only=None if options.new_instance else OneWindow(),
         is_first=not (options.no_first_run or file.exists()),
+        logs=user_data() / "logs",
     )
 
 

@@ -21,6 +21,7 @@ from civicforum.screens.row import Mark, Row
 
 Choices = tuple[tuple[str, str], ...]
 MAJORITIES = ("simple", "absolute", "two-thirds")
+FEWEST_THEMES = 2
 _OWN_FIELDS = {"options", "poll"}
 
 
@@ -31,10 +32,11 @@ class DraftsScreen:
     rows: tuple[Row, ...]
     fixed: Mapping[str, str]
     items: Choices
+    themes: Choices
 
 
 def drafts_screen(forum: Forum, *, words: Words) -> DraftsScreen:
-    """All polls, by number; the items of the agenda that a poll may belong to."""
+    """All polls, by number; the items that a poll may belong to; themes that may be its options."""
     numbers = item_numbers(forum)
     items = tuple((item.id, f"{numbers[item.id]}. {item.title}") for item in forum.agenda)
     return DraftsScreen(
@@ -47,6 +49,7 @@ def drafts_screen(forum: Forum, *, words: Words) -> DraftsScreen:
             if poll.state is not PollState.PREPARED
         },
         items=(("", words("None, or the running item")), *items),
+        themes=tuple((theme.id, theme.title) for theme in forum.themes),
     )
 
 

@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from civicforum.base.errors import ProblemError, Refused, Trouble
+from civicforum.base.fault_log import FaultLog
 from civicforum.base.times import local
 from civicforum.desk.clock import Clock
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import SUFFIX, open_forum, stopped_unexpectedly
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.deeds import Deed
+from civicforum.ui.dropping import Dropping
+from civicforum.ui.faults import Faults
 from civicforum.ui.language import current_words, speak
 from civicforum.ui.main_window import MainWindow
 from civicforum.ui.memory import Memory
@@ -32,6 +35,7 @@ def run_window(
     memory: Memory,
     only: OneWindow | None = None,
     is_first: bool = False,
+    logs: Path | None = None,
 ) -> int:
     """Show the window until it is closed; the exit status.
 
@@ -43,6 +47,7 @@ def run_window(
         memory: what the window remembers.
         only: sends the file to a window that is open already; None for a window of its own.
         is_first: whether somebody is here for the first time.
+        logs: the folder for what goes wrong inside the program; None for none.
     """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -57,6 +62,10 @@ def run_window(
     theme.choose_by_name(memory.settings.scheme)
     program = Program(theme, clock=clock, make_sample=make_sample, memory=memory)
     Watch(program.window)
+    log = _fault_log(logs)
+    faults = Faults(log)
+    faults.happened.connect(program.window.help.tell_fault)
+    program.window.help.logs = log.folder if log is not None else None
     if only is not None:
         only.asked.connect(program.raise_with)
     if is_first:
@@ -66,6 +75,17 @@ def run_window(
         return application.exec()
     finally:
         program.end()
+        faults.end()
+        if log is not None:
+            log.end()
+
+
+def _fault_log(folder: Path | None) -> FaultLog | None:
+    """None where nothing can be written there: an evening does not fail for want of a log."""
+    try:
+        return None if folder is None else FaultLog(folder)
+    except OSError:
+        return None
 
 
 class Program(QObject):
@@ -94,6 +114,7 @@ class Program(QObject):
         self.window.close_asked.connect(self.close_forum)
         self.window.closed.connect(self.close_projector)
         self.window.copy_asked.connect(self.copy)
+        Dropping(self.window)
         self.window.actions_.connect_to(
             {Deed.REHEARSE: self.rehearse, Deed.END_REHEARSAL: self.end_rehearsal}
         )

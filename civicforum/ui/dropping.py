@@ -2,31 +2,28 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from civicforum.base.errors import Refused
 from civicforum.base.words import Words
 from civicforum.desk.opening import SUFFIX
 from civicforum.ui.language import current_words
+from civicforum.ui.main_window import MainWindow
+from civicforum.ui.page import PageName
+from civicforum.ui.prepare.page import PreparePage
 from civicforum.ui.roster_files import SUFFIXES
 
 _ON_THE_WAY = {QEvent.Type.DragEnter, QEvent.Type.DragMove}
 
 
 class Dropping(QObject):
-    """Looks at what is dragged before the fields do, which would take a file for its address.
+    """Looks at what is dragged before the fields do, which would take a file for its address."""
 
-    Signals:
-        forum_dropped, roster_dropped: a file of that kind. refused: one sentence why not.
-    """
-
-    forum_dropped = Signal(Path)
-    roster_dropped = Signal(Path)
-    refused = Signal(str)
-
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._window = window
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -49,11 +46,29 @@ class Dropping(QObject):
     def _take(self, files: list[Path]) -> None:
         suffix = files[0].suffix.lower()
         if len(files) > 1 or suffix not in {SUFFIX, *SUFFIXES}:
-            self.refused.emit(_why_not(files, current_words()))
+            self._refuse(_why_not(files, current_words()))
         elif suffix == SUFFIX:
-            self.forum_dropped.emit(files[0])
+            self._window.file_chosen.emit(files[0])
         else:
-            self.roster_dropped.emit(files[0])
+            self._look_at_roster(files[0])
+
+    def _look_at_roster(self, path: Path) -> None:
+        words, shown = current_words(), self._window.page
+        if shown is None:
+            self._refuse(words("Open a forum first, then drop the roster {name}.", name=path.name))
+        elif shown.bridge.desk.forum.sealed is not None:
+            self._refuse(words.problem(Refused("forum-sealed")))
+        else:
+            self._window.show_page(PageName.PREPARE)
+            page = self._window.findChild(PreparePage)
+            if isinstance(page, PreparePage):
+                page.import_roster(path)
+
+    def _refuse(self, sentence: str) -> None:
+        if self._window.page is None:
+            self._window.start_page.tell(sentence)
+        else:
+            self._window.info.tell(sentence, tone="warn")
 
 
 def _files(dragged: QMimeData) -> list[Path]:

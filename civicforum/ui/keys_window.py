@@ -1,14 +1,15 @@
 """F1: every key, from the registry."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from civicforum.screens.row import Row
 from civicforum.ui.language import current_words
 from civicforum.ui.registry import keys_in_words, registry
+from civicforum.ui.scaling import fit_window
 from civicforum.ui.widgets.rows import shown_in
 
-_SIZE = QSize(560, 560)
+_SIZE = (560, 560)
 _KEYS_WIDTH = 250
 
 
@@ -32,4 +33,4 @@ class KeysWindow(QDialog):
                 if (keys := keys_in_words(entry.keys))
             ]
         )
-        self.resize(_SIZE)
+        fit_window(self, *_SIZE)

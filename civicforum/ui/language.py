@@ -35,10 +35,13 @@ def speak(language: str) -> None:
         return
     if _CURRENT.standard_words is not None:
         application.removeTranslator(_CURRENT.standard_words)
+        _CURRENT.standard_words.deleteLater()
         _CURRENT.standard_words = None
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{language}", folder):
         application.installTranslator(translator)
         _CURRENT.standard_words = translator
+    else:
+        translator.deleteLater()
     QCoreApplication.sendEvent(application, QEvent(QEvent.Type.LanguageChange))

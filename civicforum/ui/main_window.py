@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from civicforum.base.errors import Refused
+from civicforum.desk.desk import Desk
 from civicforum.desk.opening import SUFFIX
 from civicforum.screens.search import Kind
 from civicforum.ui.actions import Actions
@@ -15,9 +15,9 @@ from civicforum.ui.announcer import Announcer
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.commands_window import CommandsWindow
 from civicforum.ui.deeds import Deed
-from civicforum.ui.dropping import Dropping
 from civicforum.ui.forms.ui_main_window import Ui_MainWindow
 from civicforum.ui.head import Head
+from civicforum.ui.help_deeds import HelpDeeds
 from civicforum.ui.info_bar import InfoBar
 from civicforum.ui.keys_window import KeysWindow
 from civicforum.ui.language import current_words
@@ -97,8 +97,10 @@ class MainWindow(QMainWindow):
         self.announcer: Announcer | None = None
         self._projector: ProjectorWindow | None = None
         self._bridge: Bridge | None = None
+        self._unplugged = ""
         self.actions_ = Actions(self, form.menuBar)
         self.info = InfoBar(form, self)
+        self.help = HelpDeeds(self, self.info, memory, self._desk)
         self.start_page = StartPage(self.actions_, memory, form.pages)
         self.start_page.chosen.connect(self.file_chosen)
         self.start_page.missing.connect(self._look_for)
@@ -110,10 +112,6 @@ class MainWindow(QMainWindow):
         form.commandsButton.setDefaultAction(self.actions_[Deed.COMMANDS])
         self.actions_.connect_to(self._doers())
         theme.resized.connect(self._resize_all)
-        dropping = Dropping(self)
-        dropping.forum_dropped.connect(self.file_chosen)
-        dropping.roster_dropped.connect(self._take_roster)
-        dropping.refused.connect(self._warn)
         self.setMinimumSize(SMALLEST.boundedTo(self.screen().availableSize() - _FRAME))
         self.resize(DESIGNED.boundedTo(self.screen().availableSize() - _FRAME))
         self._resize_all()
@@ -220,6 +218,7 @@ class MainWindow(QMainWindow):
             Deed.PREVIOUS_PANE: self._previous_pane,
             Deed.PROJECTOR: self._toggle_projector,
             Deed.KEYS: self._show_keys,
+            **self.help.doers(),
             **dict.fromkeys(_ON_RUN_PAGE, self._show_run),
         }
 
@@ -307,30 +306,13 @@ class MainWindow(QMainWindow):
     def _choose(self, file: str) -> None:
         self.file_chosen.emit(Path(file))
 
-    def _take_roster(self, path: Path) -> None:
-        """A roster was dropped somewhere: looked at on the Prepare page."""
-        words = current_words()
-        if self._bridge is None:
-            self._warn(words("Open a forum first, then drop the roster {name}.", name=path.name))
-        elif self._bridge.desk.forum.sealed is not None:
-            self._warn(words.problem(Refused("forum-sealed")))
-        else:
-            self.show_page(PageName.PREPARE)
-            page = self._pages[PageName.PREPARE]
-            if isinstance(page, PreparePage):
-                page.import_roster(path)
-
-    def _warn(self, sentence: str) -> None:
-        """Wherever the window is."""
-        if self._bridge is None:
-            self.start_page.tell(sentence)
-        else:
-            self.info.tell(sentence, tone="warn")
-
     def go_to(self, kind: str, identity: str) -> None:
         """To a thing that was found."""
         page, name = _FOUND_ON.get(Kind(kind), (PageName.RUN, kind))
         self._jump(page, f"{name}:{identity}")
+
+    def _desk(self) -> Desk | None:
+        return None if self._bridge is None else self._bridge.desk
 
     def _show_keys(self) -> None:
         KeysWindow(self).show()
@@ -365,9 +347,29 @@ class MainWindow(QMainWindow):
             return
         words = current_words()
         size = projector.screen().size()
+        self._tell_unplugged(
+            words(
+                "The projector screen is gone. The forum goes on, the timers keep running. "
+                "Plug it in again: the picture returns by itself."
+            )
+            if projector.is_unplugged
+            else ""
+        )
         if projector.is_unplugged:
             page.projector.tell(words("Unplugged, will return by itself"), is_well=False)
         elif projector.isFullScreen():
             page.projector.tell(f"{size.width()}×{size.height()}", is_well=True)
         else:
             page.projector.tell(words("in a window"), is_well=True)
+
+    def _tell_unplugged(self, sentence: str) -> None:
+        """On every page while the projector has no screen; an empty sentence takes it back."""
+        before, self._unplugged = self._unplugged, sentence
+        if sentence == before:
+            return
+        self.info.take_back(before)
+        if sentence:
+            action = current_words()("Show it in a window here")
+            self.info.tell(sentence, tone="warn", action=action, act=self._toggle_projector)
+        if self.announcer is not None:
+            self.announcer.say(sentence)

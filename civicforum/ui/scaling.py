@@ -14,6 +14,7 @@ from civicforum.ui.theme import scaled
 
 _DESIGNED = "designedSizes"
 _UNBOUNDED = 16_777_215
+_FRAME = QSize(16, 48)
 # Their heights come from the style sheet, which is scaled already.
 _STYLED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 
@@ -38,6 +39,13 @@ def rescale(root: QWidget) -> None:
             widget.setMaximumHeight(_length(high))
         if isinstance(widget, QAbstractButton):
             widget.setIconSize(QSize(scaled(icon), scaled(icon)))
+
+
+def fit_window(window: QWidget, width: int, height: int) -> None:
+    """Give a window that opens beside the main one its size, as large as the screen allows."""
+    rescale(window)
+    room = window.screen().availableSize() - _FRAME
+    window.resize(QSize(scaled(width), scaled(height)).boundedTo(room))
 
 
 def _designed(widget: QWidget) -> tuple[int, int, int, int, int]:

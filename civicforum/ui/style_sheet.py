@@ -52,15 +52,18 @@ QToolButton[primary="true"]:disabled {{ background: {c.surface}; color: {c.muted
 #nextButton {{ border-radius: 8px; padding: 0 16px; }}
 #nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 #nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
-QComboBox, QDateEdit {{ min-height: 30px; }}
+QComboBox, QDateEdit, QTimeEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
+  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 30px; }}
+QComboBox:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QLineEdit, QSpinBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
 #draftOptionsEdit {{ min-height: 84px; max-height: 108px; }}
 #itemNoteEdit {{ min-height: 46px; }}
-QComboBox::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow {{ image: url("{_arrow(c)}"); width: 16px; height: 16px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_arrow(c)}"); width: 16px;
+  height: 16px; }}
 QListView, QTableView {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; }}
 QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
@@ -68,8 +71,6 @@ QListView[target="true"] {{ border-color: {c.accent}; }}
 QSpinBox {{ max-height: 32px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QSpinBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
-QCheckBox::indicator:unchecked {{ background: {c.surface}; border: 1px solid {c.control_border};
-  border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.control_border}; border-radius: 4px; margin: 2px;
   min-height: 32px; }}

@@ -29,7 +29,7 @@ FOUND_BY_NAME = {
         "dropEvent",
         "announcer",
         *("columnCount", "createEditor", "setEditorData", "setModelData", "hitButton"),
-        *("AgendaTable", "LeavingEdit", "PasteLine", "TickBox", "TallyButton", "RollList"),
+        *("AgendaTable", "LeavingEdit", "PasteLine", "TickBox", "Stack", "TallyButton", "RollList"),
         *("TypedLine", "moveRows", "nextCheckState"),
     ),
     *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine", "PageView", "TextBox"),

@@ -29,3 +29,13 @@ def test_a_program_without_them_says_so(tmp_path: Path, monkeypatch: pytest.Monk
         paths.resources()
     monkeypatch.undo()
     paths.resources.cache_clear()
+
+
+def test_what_belongs_to_no_forum_can_be_kept_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "_CHOSEN", [])
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert paths.user_data().name == "CivicForum"
+    paths.keep_user_data_in(tmp_path / "here")
+    assert paths.user_data() == tmp_path / "here"

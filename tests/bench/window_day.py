@@ -21,7 +21,9 @@ from civicforum.domain.record import CreateForum
 from civicforum.ui.application import Program
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.language import speak
+from civicforum.ui.page import PageName
 from civicforum.ui.theme import Theme
+from civicforum.ui.wrapup.page import EXPORT, WrapUpPage
 
 BEAT, BETWEEN = 5, 15
 KEYS = 40
@@ -89,7 +91,7 @@ def main(folder: Path, steps: int) -> None:
         play(desk, [line], clock)
         QTest.qWait(BETWEEN)
     lag.stop()
-    rows = lag.rows("during the sample day") + _keys(program)
+    rows = lag.rows("during the sample day") + _keys(program) + _export(program)
     program.end()
     sys.stdout.write(json.dumps(rows) + "\n")
 
@@ -113,6 +115,24 @@ def _keys(program: Program) -> list[Row]:
         ("key to paint: middle", taken[len(taken) // 2], "ms", 50),
         ("key to paint: worst", taken[-1], "ms", 50),
     ]
+
+
+def _export(program: Program) -> list[Row]:
+    """Both editions are made while the window is used."""
+    program.window.show_page(PageName.WRAP_UP)
+    page = program.window.findChild(WrapUpPage)
+    assert page is not None
+    page.show_step(EXPORT)
+    QTest.qWait(300)
+    lag, begin = Lag(), time.perf_counter()
+    page.export.form.exportButton.click()
+    while not page.export.exported:  # the record goes on meanwhile
+        assert time.perf_counter() - begin < 120
+        QTest.keyClick(program.window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        QTest.qWait(80)
+    lag.stop()
+    seconds = time.perf_counter() - begin
+    return [*lag.rows("while both editions are exported"), ("export of both", seconds, "s", None)]
 
 
 def _wait(what: Callable[[], bool]) -> None:

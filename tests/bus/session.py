@@ -18,14 +18,21 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """`environment` is for what runs in it."""
+    """`environment` is for what runs in it; `memory` is the file where Xvfb keeps the pixels."""
 
     environment: dict[str, str]
+    memory: Path
 
     def press(self, *keys: str) -> None:
         """Real keys, as xdotool names them: F5, ctrl+z, Return."""
-        command = ["xdotool", "key", "--delay", "30", *keys]
-        subprocess.run(command, env=self.environment, check=True)
+        self.run("xdotool", "key", "--delay", "30", *keys)
+
+    def run(self, *command: str) -> str:
+        """What a small program says."""
+        done = subprocess.run(
+            command, env=self.environment, check=True, stdout=subprocess.PIPE, text=True
+        )
+        return done.stdout.strip()
 
 
 def until(what: Callable[[], _T | None], patience: float = PATIENCE) -> _T:
@@ -60,7 +67,7 @@ def running(command: Sequence[str | Path], environment: dict[str, str]) -> Gener
 @contextmanager
 def session(home: Path, size: str = "1366x768") -> Generator[Session]:
     """A screen of this size; `home` is an empty folder for what programs write."""
-    need("Xvfb", "openbox", "xdotool", "dbus-daemon", LAUNCHER)
+    need("Xvfb", "xrandr", "xwininfo", "openbox", "xdotool", "dbus-daemon", LAUNCHER)
     environment = {
         **{name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ},
         "HOME": str(home),
@@ -70,19 +77,20 @@ def session(home: Path, size: str = "1366x768") -> Generator[Session]:
     }
     home.chmod(0o700)
     with ExitStack() as started:
-        environment["DISPLAY"] = started.enter_context(_screen(size, environment))
+        environment["DISPLAY"] = started.enter_context(_screen(home, size, environment))
         address = started.enter_context(_dbus(environment))
         environment["DBUS_SESSION_BUS_ADDRESS"] = address
         started.enter_context(running(["openbox"], environment))
         started.enter_context(running([LAUNCHER, "--launch-immediately"], environment))
-        yield Session(environment)
+        yield Session(environment, home / "Xvfb_screen0")
 
 
 @contextmanager
-def _screen(size: str, environment: dict[str, str]) -> Generator[str]:
-    """Xvfb on the first display that is free."""
+def _screen(home: Path, size: str, environment: dict[str, str]) -> Generator[str]:
+    """Xvfb on the first display that is free; its pixels in a file of `home`."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    command += ["-noreset", "-fbdir", str(home)]
     process = subprocess.Popen(
         command, env=environment, pass_fds=[writing], stderr=subprocess.DEVNULL
     )

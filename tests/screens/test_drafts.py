@@ -8,6 +8,7 @@ from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
 from civicforum.domain.polls import AddPoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.themes import AddTheme
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 from civicforum.screens import drafts
@@ -51,6 +52,9 @@ def test_the_list_tells_what_was_opened_and_stays(polls: Room, words: Words) -> 
     assert set(screen.fixed) == {"gates"}
     assert screen.items[0][0] == ""
     assert screen.items[1] == ("opening", "1. Opening")
+    assert screen.themes == ()
+    polls.do(AddTheme("Light", theme="light"))
+    assert drafts.drafts_screen(polls.forum, words=words).themes == (("light", "Light"),)
 
 
 def test_a_poll_is_written_as_the_order_that_prepares_it(polls: Room) -> None:

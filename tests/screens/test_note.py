@@ -3,13 +3,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from civicforum.base.errors import Refused
+from civicforum.base.words import words_for
 from civicforum.domain.actions import RecordAction
 from civicforum.domain.cards import AddCard
 from civicforum.domain.command import Command
 from civicforum.domain.decisions import RecordDecision
 from civicforum.domain.people import AddPerson
-from civicforum.domain.questions import ParkQuestion
-from civicforum.screens.note import order_from_note
+from civicforum.domain.polls import AddPoll
+from civicforum.domain.questions import AnswerQuestion, ParkQuestion
+from civicforum.screens.note import decision_on, note_kinds, order_from_note
 from tests.support.room import NINE, Room, refused
 
 
@@ -36,6 +38,51 @@ def order(room: Room, text: str) -> Command:
 )
 def test_the_first_word_says_what_becomes_of_it(room: Room, text: str, expected: Command) -> None:
     assert order(room, text) == expected
+
+
+def test_a_decision_may_rest_on_a_poll(room: Room) -> None:
+    room.do(AddPoll("조명?", poll="lamps"), AddPoll("예산?", poll="money"))
+    assert order(room, "/결정 @투표2 예산을 늘림") == RecordDecision("예산을 늘림", poll="money")
+    assert order(room, "/decision @POLL1 on") == RecordDecision("on", poll="lamps")
+    assert order(room, "/결정 @투표1") == RecordDecision("", poll="lamps")
+    assert order(room, "/결정 @투표함을 늘림") == RecordDecision("@투표함을 늘림")
+    with refused("no-such-poll"):
+        order(room, "/결정 @투표3 예산을 늘림")
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_what_begins_a_decision_on_a_poll_is_understood(room: Room, language: str) -> None:
+    poll = room.do(AddPoll("조명?", poll="lamps")).polls[0]
+    text = decision_on(poll, words=words_for(language)) + "9시까지"
+    assert order(room, text) == RecordDecision("9시까지", poll="lamps")
+
+
+def test_what_was_said_may_have_an_author(room: Room) -> None:
+    assert order(room, "/보류 @2 얼마?") == ParkQuestion("얼마?", author="seojun")
+    assert order(room, "/의견 @서준 가로등을 늘림") == AddCard("가로등을 늘림", author="seojun")
+    assert order(room, "/의견 @교통과 답을 기다림") == AddCard("@교통과 답을 기다림")
+    assert order(room, "/의견 @ 가로등") == AddCard("@ 가로등")
+    with refused("no-such-person"):
+        order(room, "/보류 @99 얼마?")
+
+
+def test_a_question_is_answered_by_its_number(room: Room) -> None:
+    room.do(ParkQuestion("얼마?", question="cost"), ParkQuestion("언제?", question="when"))
+    assert order(room, "/답변 2 내년 봄") == AnswerQuestion("when", "내년 봄")
+    assert order(room, "/answer 1") == AnswerQuestion("cost", "")
+    with refused("no-such-question"):
+        order(room, "/답변 3 내년")
+    with refused("answer-number"):
+        order(room, "/답변 ² 내년")
+
+
+def test_questions_that_wait_can_be_chosen(room: Room) -> None:
+    room.do(ParkQuestion("얼마?", question="cost"), ParkQuestion("언제?", question="when"))
+    forum = room.do(AnswerQuestion("cost", "10억 원"))
+    assert note_kinds(forum, words=words_for("en"))[3:] == (
+        ("/later", "Question for later"),
+        ("/answer 2", "Answer to no. 2: 언제?"),
+    )
 
 
 @pytest.mark.parametrize("text", ["", "결정 9시", "/fly", "//decision x", "/발언 내용"])

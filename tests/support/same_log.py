@@ -43,6 +43,6 @@ def _replaced(value: object, seen: dict[str, str]) -> object:
     if isinstance(value, dict):
         pairs = cast("dict[str, object]", value).items()
         return {key: _replaced(inner, seen) for key, inner in pairs}
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [_replaced(inner, seen) for inner in cast("list[object]", value)]
     return seen.get(value, value) if isinstance(value, str) else value

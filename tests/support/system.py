@@ -10,6 +10,7 @@ from pathlib import Path
 PACKAGES = {
     "Xvfb": "xvfb",
     "xrandr": "x11-xserver-utils",
+    "xwininfo": "x11-utils",
     "openbox": "openbox",
     "xdotool": "xdotool",
     "dbus-daemon": "dbus",

@@ -38,7 +38,7 @@ class Facilitator(Votes):
         self.key(Qt.Key.Key_PageUp)
 
     def order(self, command: Command) -> None:
-        """What no widget gives yet: through the window's bridge, as a button would."""
+        """What only needs to have happened: through the bridge, as a button would."""
         assert self.find_bridge().do(command), command
 
     def undo(self) -> None:

@@ -94,9 +94,11 @@ class Hands:
         line.selectAll()
         if not text:
             QTest.keyClick(line, Qt.Key.Key_Delete)
-        event = QInputMethodEvent()
-        event.setCommitString(text)
-        QApplication.sendEvent(line, event)
+        _commit(line, text)
+
+    def type_on(self, name: str, text: str) -> None:
+        """The same, after what stands there."""
+        _commit(self.find(QLineEdit, name), text)
 
     def enter(self, name: str, text: str) -> None:
         """Type and press Enter."""
@@ -116,3 +118,20 @@ class Hands:
         combo = self.find(QComboBox, name)
         assert combo.findData(data) >= 0, data
         combo.setCurrentIndex(combo.findData(data))
+
+    def choose_in(self, name: str, data: str) -> None:
+        """The same by the arrow keys."""
+        combo = self.find(QComboBox, name)
+        self.wait_for(combo)
+        combo.setFocus()
+        while combo.currentData() != data:
+            before = combo.currentIndex()
+            is_below = combo.findData(data) > before
+            QTest.keyClick(combo, Qt.Key.Key_Down if is_below else Qt.Key.Key_Up)
+            assert combo.currentIndex() != before, data
+
+
+def _commit(line: QLineEdit, text: str) -> None:
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(line, event)

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from civicforum.domain.cards import AddCard, MergeCards
 from civicforum.domain.polls import AddPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import CloseSitting, OpenSitting
+from civicforum.domain.themes import AddTheme
 from civicforum.ui.commands_window import CommandsWindow
 from civicforum.ui.deeds import Deed
 from civicforum.ui.search_window import SearchWindow
@@ -20,6 +22,7 @@ from civicforum.ui.widgets.ask_line import AskLine
 from civicforum.ui.widgets.picker import Picker
 from tests.support.room import Room
 from tests.ui.driver import ALT, CONTROL, SHIFT, Facilitator
+from tests.ui.run.board import view
 
 _P = TypeVar("_P", bound=QWidget)
 
@@ -111,6 +114,26 @@ def test_search_goes_to_other_pages(
     QTest.keyClick(window.line, Qt.Key.Key_Return)
     shown = facilitator.find(QWidget, field)
     qtbot.waitUntil(shown.isVisible)
+
+
+def test_search_chooses_the_card_even_behind_a_filter(
+    facilitator: Facilitator, room: Room, qtbot: QtBot
+) -> None:
+    room.do(AddTheme("Light", theme="light"), AddCard("Dark corner", theme="light", card="dark"))
+    room.do(AddCard("Benches", card="benches"), AddCard("Dim lamps", theme="light", card="dim"))
+    room.do(MergeCards("dark", ("dim",)))
+    facilitator.show_tab("cardsTab")
+    facilitator.type("filterLine", "Benches")
+    qtbot.waitUntil(lambda: view(facilitator, 1).cards.rowCount() == 0)
+    facilitator.show_tab("queueTab")
+    facilitator.key(Qt.Key.Key_F, CONTROL)
+    window = opened(facilitator, SearchWindow)
+    facilitator.type("pickerLine", "Dim lamps")
+    qtbot.waitUntil(lambda: len(listed(window)) == 1)
+    QTest.keyClick(window.line, Qt.Key.Key_Return)
+    assert view(facilitator, 1).chosen() == ["dark"]
+    assert view(facilitator, 1).hasFocus()
+    assert facilitator.find(QLineEdit, "filterLine").text() == ""
 
 
 def test_panes_by_f6(facilitator: Facilitator) -> None:

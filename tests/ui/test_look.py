@@ -1,7 +1,7 @@
 """Language, colours, sizes, names and tab order: the same for everybody."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -16,17 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from civicforum.base.colours import DARK, LIGHT, PROJECTOR, Colours
 from civicforum.base.words import words_for
-from civicforum.domain.polls import AddPoll, OpenPoll
-from civicforum.domain.progress import StartItem
-from civicforum.domain.sittings import OpenSitting
 from civicforum.ui.actions import Deed, registry
 from civicforum.ui.keys_window import KeysWindow
 from civicforum.ui.language import speak
 from civicforum.ui.theme import Theme, current_colours
-from tests.support.room import Room
 from tests.ui.driver import Facilitator
 
-SIZES = [(1024, 560), (1366, 728), (1920, 1000)]
 OPERABLE = (QAbstractButton, QLineEdit, QListView, QAbstractSpinBox, QComboBox)
 
 
@@ -97,67 +92,6 @@ def test_light_and_dark(facilitator: Facilitator, theme: Theme) -> None:
     actions[Deed.SYSTEM].trigger()
     theme.choose(Qt.ColorScheme.Unknown)
     assert current_colours() in {LIGHT, DARK}
-
-
-@pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("tab", ["queueTab", "pollTab", "logTab"])
-@pytest.mark.parametrize("language", ["ko", "en"])
-def test_nothing_is_clipped_or_covered(  # noqa: PLR0917
-    facilitator: Facilitator,
-    room: Room,
-    qtbot: QtBot,
-    size: tuple[int, int],
-    tab: str,
-    language: str,
-) -> None:
-    speak(language)
-    room.do(OpenSitting(), StartItem("vote"), AddPoll("Gates?", poll="gates"), OpenPoll("gates"))
-    facilitator.window.resize(*size)
-    facilitator.show_tab(tab)
-    qtbot.waitUntil(lambda: _is_settled(facilitator.window, size))
-    shown = [w for w in facilitator.window.findChildren(QWidget) if _is_leaf(w)]
-    small = [w.objectName() for w in shown if isinstance(w, OPERABLE) and min(_sides(w)) < 24]
-    assert small == []
-    cut = [w.objectName() for w in shown if isinstance(w, QLabel) and _is_cut(w)]
-    assert cut == []
-    outside = [w.objectName() for w in shown if not _area(w.window()).contains(_area(w))]
-    assert outside == [], outside
-    covered = [
-        (one.objectName(), other.objectName())
-        for place, one in enumerate(shown)
-        for other in shown[place + 1 :]
-        if one.parent() is other.parent() and _area(one).intersects(_area(other))
-    ]
-    assert covered == []
-
-
-def _is_settled(window: QWidget, size: tuple[int, int]) -> bool:
-    """Resized, painted, and laid out again for the texts that changed: nothing is cut any more."""
-    labels = [w for w in window.findChildren(QLabel) if _is_leaf(w)]
-    is_inside = all(_area(window).contains(_area(label)) for label in labels)
-    return _sides(window) == size and is_inside and not any(_is_cut(label) for label in labels)
-
-
-def _is_leaf(widget: QWidget) -> bool:
-    is_ours = widget.objectName() and not widget.objectName().startswith("qt_")
-    in_preview = "Canvas" in str(type(widget.parent()))
-    kinds = (*OPERABLE, QLabel)
-    return bool(is_ours and not in_preview and widget.isVisible() and isinstance(widget, kinds))
-
-
-def _sides(widget: QWidget) -> tuple[int, int]:
-    return widget.width(), widget.height()
-
-
-def _is_cut(label: QLabel) -> bool:
-    """A label without … that has less room than its text takes."""
-    if type(label) is not QLabel or label.wordWrap() or label.objectName() == "forumTitle":
-        return False
-    return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
-
-
-def _area(widget: QWidget) -> QRect:
-    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
 
 
 def test_what_can_be_operated_has_a_name(facilitator: Facilitator) -> None:

@@ -1,7 +1,7 @@
 """What the room sees: sizes by the height, whole questions, a screen that may be unplugged."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
@@ -15,7 +15,7 @@ from civicforum.ui.deeds import Deed
 from civicforum.ui.language import speak
 from civicforum.ui.projector.canvas import ProjectorCanvas
 from civicforum.ui.projector.fitting import fitted
-from civicforum.ui.projector.window import ProjectorWindow
+from civicforum.ui.projector.window import SETTLE, ProjectorWindow
 from civicforum.ui.theme import Theme, text_font
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
@@ -23,6 +23,17 @@ from tests.ui.driver import Facilitator
 _SENTENCE = (
     "Should the park close its gates to cars from nine in the evening until six in the morning"
 )
+
+
+class Console:
+    """A screen of the laptop beside, or over, the only one that the offscreen platform has."""
+
+    def __init__(self, area: QRect) -> None:
+        self._area = area
+
+    def geometry(self) -> QRect:
+        """Where it is."""
+        return self._area
 
 
 @pytest.fixture
@@ -223,6 +234,14 @@ def test_with_one_screen_it_comes_to_the_front(
     assert not window.isFullScreen()
 
 
+def test_a_projector_that_shows_the_same_as_the_laptop_is_not_filled(
+    facilitator: Facilitator, window: ProjectorWindow
+) -> None:
+    mirrored = Console(QGuiApplication.screens()[0].geometry())
+    window.toggle_full_screen(mirrored)  # pyright: ignore[reportArgumentType]
+    assert not window.isFullScreen()
+
+
 def test_unplugged_it_hides_and_comes_back(
     facilitator: Facilitator,
     window: ProjectorWindow,
@@ -230,7 +249,7 @@ def test_unplugged_it_hides_and_comes_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     only = QGuiApplication.screens()[0]
-    other = type("Console", (), {})()
+    other = Console(QRect(-1366, 0, 1366, 768))
     window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
     assert window.isFullScreen()
     application = QGuiApplication.instance()
@@ -238,11 +257,56 @@ def test_unplugged_it_hides_and_comes_back(
     application.screenRemoved.emit(only)
     assert window.is_unplugged
     assert facilitator.text("projectorStatus") == "Unplugged, will return by itself"
+    assert facilitator.info.startswith("The projector screen is gone.")
+    announcer = facilitator.window.announcer
+    assert announcer is not None
+    assert announcer.last == facilitator.info
+    speak("ko")
+    qtbot.waitUntil(lambda: facilitator.info.startswith("프로젝터 연결이 끊겼습니다."))
+    speak("en")
+    qtbot.waitUntil(lambda: facilitator.info.startswith("The projector screen is gone."))
     application.screenAdded.emit(only)
     qtbot.waitUntil(lambda: not window.is_unplugged, timeout=2000)
     assert window.isFullScreen()
+    assert facilitator.info == ""
     window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
     assert facilitator.text("projectorStatus") == "in a window"
+    assert window.size() == QSize(960, 540)
+
+
+def test_unplugged_it_can_be_a_window(
+    facilitator: Facilitator, window: ProjectorWindow, qtbot: QtBot
+) -> None:
+    only = QGuiApplication.screens()[0]
+    other = Console(QRect(-1366, 0, 1366, 768))
+    window.toggle_full_screen(other)  # pyright: ignore[reportArgumentType]
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    facilitator.window.info.tell("The screen may go to sleep")
+    application.screenRemoved.emit(only)
+    facilitator.click("infoButton")
+    assert window.isVisible()
+    assert not window.isFullScreen()
+    assert window.size() == QSize(960, 540)
+    assert facilitator.text("projectorStatus") == "in a window"
+    assert facilitator.info == "The screen may go to sleep"
+    application.screenAdded.emit(only)
+    qtbot.wait(SETTLE + 50)
+    assert not window.isFullScreen()
+
+
+def test_what_was_told_before_is_there_again(facilitator: Facilitator) -> None:
+    info = facilitator.window.info
+    for sentence in ("Battery at 20 %", "No room", "Battery at 20 %"):
+        info.tell(sentence)
+    assert facilitator.info == "Battery at 20 %"
+    facilitator.click("infoClose")
+    assert facilitator.info == "No room"
+    info.tell("Gone")
+    info.take_back("No room")
+    assert facilitator.info == "Gone"
+    facilitator.click("infoClose")
+    assert facilitator.info == ""
 
 
 def test_it_speaks_the_language_of_the_window(window: ProjectorWindow, qtbot: QtBot) -> None:

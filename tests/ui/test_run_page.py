@@ -6,11 +6,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from civicforum.domain.agenda import ChangeItem
+from civicforum.domain.cards import AddCard
+from civicforum.domain.kinds import Mode
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
+from civicforum.ui.deeds import Deed
 from civicforum.ui.widgets.notice import STAY
 from tests.support.room import Room
-from tests.ui.driver import Facilitator
+from tests.ui.driver import CONTROL, Facilitator
 
 
 @pytest.fixture
@@ -221,3 +225,29 @@ def test_start_of_an_item_brings_its_tab_forward(facilitator: Facilitator, room:
     assert tabs.currentWidget().objectName() == "queueTab"
     facilitator.press_next()
     assert tabs.currentWidget().objectName() == "pollTab"
+
+
+def test_names_of_undo_and_redo_follow_on_other_pages(
+    facilitator: Facilitator, room: Room, qtbot: QtBot
+) -> None:
+    actions = facilitator.window.actions_
+    facilitator.key(Qt.Key.Key_3, CONTROL)
+    room.do(AddCard("Dark corner"))
+    qtbot.waitUntil(lambda: actions[Deed.UNDO].text() == "Undo: add card")
+    facilitator.undo()
+    qtbot.waitUntil(lambda: actions[Deed.REDO].text() == "Redo: add card")
+    assert actions[Deed.REDO].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("mode", "tab"),
+    [(Mode.CARDS, "cardsTab"), (Mode.POLL, "pollTab"), (Mode.OPEN_FLOOR, "queueTab")],
+)
+def test_an_item_brings_its_tab_forward(
+    facilitator: Facilitator, room: Room, mode: Mode, tab: str
+) -> None:
+    room.do(OpenSitting(), StartItem("opening"), ChangeItem("floor", mode=mode))
+    facilitator.settle()
+    facilitator.show_tab("logTab")
+    facilitator.press_next()
+    assert facilitator.find(QTabWidget, "tabs").currentWidget().objectName() == tab

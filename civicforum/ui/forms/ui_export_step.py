@@ -14,14 +14,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
-    QGridLayout, QHBoxLayout, QLabel, QProgressBar,
-    QPushButton, QSizePolicy, QSpacerItem, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QProgressBar, QPushButton,
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
+    QWidget)
 
 from civicforum.ui.widgets.elided import ElidedLabel
 from civicforum.ui.widgets.line import EntryLine
 from civicforum.ui.widgets.page_view import PageView
+from civicforum.ui.widgets.tick_box import TickBox
 
 class Ui_ExportStep(object):
     def setupUi(self, ExportStep):
@@ -63,7 +64,7 @@ class Ui_ExportStep(object):
         self.editionsLayout.setSpacing(8)
         self.editionsLayout.setObjectName(u"editionsLayout")
         self.editionsLayout.setContentsMargins(0, 0, 0, 0)
-        self.internalCheck = QCheckBox(self.exportCard)
+        self.internalCheck = TickBox(self.exportCard)
         self.internalCheck.setObjectName(u"internalCheck")
         self.internalCheck.setChecked(True)
 
@@ -75,7 +76,7 @@ class Ui_ExportStep(object):
 
         self.editionsLayout.addWidget(self.internalName, 0, 1, 1, 1)
 
-        self.publicCheck = QCheckBox(self.exportCard)
+        self.publicCheck = TickBox(self.exportCard)
         self.publicCheck.setObjectName(u"publicCheck")
         self.publicCheck.setChecked(True)
 

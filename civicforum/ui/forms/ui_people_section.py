@@ -186,6 +186,8 @@ class Ui_PeopleSection(object):
 
         self.standingCombo = QComboBox(self.personBox)
         self.standingCombo.setObjectName(u"standingCombo")
+        self.standingCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.standingCombo.setMinimumContentsLength(6)
 
         self.personForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.standingCombo)
 
@@ -280,17 +282,17 @@ class Ui_PeopleSection(object):
         self.nameBox = TickBox(self.personBox)
         self.nameBox.setObjectName(u"nameBox")
 
-        self.personForm.setWidget(10, QFormLayout.ItemRole.FieldRole, self.nameBox)
+        self.personForm.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.nameBox)
 
         self.photoBox = TickBox(self.personBox)
         self.photoBox.setObjectName(u"photoBox")
 
-        self.personForm.setWidget(11, QFormLayout.ItemRole.FieldRole, self.photoBox)
+        self.personForm.setWidget(11, QFormLayout.ItemRole.SpanningRole, self.photoBox)
 
         self.recordingBox = TickBox(self.personBox)
         self.recordingBox.setObjectName(u"recordingBox")
 
-        self.personForm.setWidget(12, QFormLayout.ItemRole.FieldRole, self.recordingBox)
+        self.personForm.setWidget(12, QFormLayout.ItemRole.SpanningRole, self.recordingBox)
 
         self.personScroll.setWidget(self.personBox)
 

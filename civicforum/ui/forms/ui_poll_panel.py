@@ -117,6 +117,11 @@ class Ui_PollPanel(object):
 
         self.questionLayout.addWidget(self.revealButton)
 
+        self.decisionButton = QPushButton(self.pollBox)
+        self.decisionButton.setObjectName(u"decisionButton")
+
+        self.questionLayout.addWidget(self.decisionButton)
+
         self.questionLayout.setStretch(0, 1)
 
         self.pollLayout.addLayout(self.questionLayout)
@@ -392,7 +397,8 @@ class Ui_PollPanel(object):
         QWidget.setTabOrder(self.newPollLine, self.openPollButton)
         QWidget.setTabOrder(self.openPollButton, self.closePollButton)
         QWidget.setTabOrder(self.closePollButton, self.revealButton)
-        QWidget.setTabOrder(self.revealButton, self.yesCount)
+        QWidget.setTabOrder(self.revealButton, self.decisionButton)
+        QWidget.setTabOrder(self.decisionButton, self.yesCount)
         QWidget.setTabOrder(self.yesCount, self.noCount)
         QWidget.setTabOrder(self.noCount, self.abstainCount)
         QWidget.setTabOrder(self.abstainCount, self.tallyButton)
@@ -417,6 +423,7 @@ class Ui_PollPanel(object):
         self.openPollButton.setText(tr(u"Open the poll", None))
         self.closePollButton.setText(tr(u"Close the poll", None))
         self.revealButton.setText(tr(u"Show the result", None))
+        self.decisionButton.setText(tr(u"Record the decision\u2026", None))
         self.pollUneven.setText(tr(u"Not everybody present has voted, or somebody was counted twice", None))
         self.yesLabel.setText(tr(u"Yes", None))
         self.noLabel.setText(tr(u"No", None))

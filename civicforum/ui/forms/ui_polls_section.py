@@ -146,6 +146,11 @@ class Ui_PollsSection(object):
 
         self.draftLayout.addLayout(self.draftForm)
 
+        self.draftThemesCheck = TickBox(self.draftEditor)
+        self.draftThemesCheck.setObjectName(u"draftThemesCheck")
+
+        self.draftLayout.addWidget(self.draftThemesCheck)
+
         self.draftButtons = QHBoxLayout()
         self.draftButtons.setSpacing(8)
         self.draftButtons.setObjectName(u"draftButtons")
@@ -479,7 +484,8 @@ class Ui_PollsSection(object):
         QWidget.setTabOrder(self.newDraftButton, self.draftQuestionLine)
         QWidget.setTabOrder(self.draftQuestionLine, self.draftShapeCombo)
         QWidget.setTabOrder(self.draftShapeCombo, self.draftOptionsEdit)
-        QWidget.setTabOrder(self.draftOptionsEdit, self.addDraftButton)
+        QWidget.setTabOrder(self.draftOptionsEdit, self.draftThemesCheck)
+        QWidget.setTabOrder(self.draftThemesCheck, self.addDraftButton)
         QWidget.setTabOrder(self.addDraftButton, self.dropDraftButton)
         QWidget.setTabOrder(self.dropDraftButton, self.handsCheck)
         QWidget.setTabOrder(self.handsCheck, self.paperCheck)
@@ -511,6 +517,7 @@ class Ui_PollsSection(object):
         self.draftQuestionLabel.setText(tr(u"Question", None))
         self.draftShapeLabel.setText(tr(u"Ballot", None))
         self.draftOptionsLabel.setText(tr(u"Options, one a line", None))
+        self.draftThemesCheck.setText(tr(u"The options are the themes of the cards", None))
         self.addDraftButton.setText(tr(u"Add poll", None))
         self.dropDraftButton.setText(tr(u"Drop poll", None))
         self.draftVotesHead.setText(tr(u"How people vote", None))

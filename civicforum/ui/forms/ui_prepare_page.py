@@ -15,8 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
-    QLabel, QListView, QSizePolicy, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QLabel, QListView, QSizePolicy, QVBoxLayout,
+    QWidget)
+
+from civicforum.ui.widgets.stack import Stack
 
 class Ui_PreparePage(object):
     def setupUi(self, PreparePage):
@@ -60,7 +62,7 @@ class Ui_PreparePage(object):
         self.sectionLayout.setSpacing(8)
         self.sectionLayout.setObjectName(u"sectionLayout")
         self.sectionLayout.setContentsMargins(16, 12, 16, 12)
-        self.sectionPages = QStackedWidget(self.sectionCard)
+        self.sectionPages = Stack(self.sectionCard)
         self.sectionPages.setObjectName(u"sectionPages")
 
         self.sectionLayout.addWidget(self.sectionPages)

@@ -40,6 +40,8 @@ class Ui_QuickNote(object):
 
         self.noteKindCombo = QComboBox(QuickNote)
         self.noteKindCombo.setObjectName(u"noteKindCombo")
+        self.noteKindCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.noteKindCombo.setMinimumContentsLength(8)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)

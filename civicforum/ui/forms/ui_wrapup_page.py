@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout,
-    QWidget)
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+
+from civicforum.ui.widgets.stack import Stack
 
 class Ui_WrapUpPage(object):
     def setupUi(self, WrapUpPage):
@@ -100,7 +101,7 @@ class Ui_WrapUpPage(object):
 
         self.wrapUpLayout.addWidget(self.stepBar)
 
-        self.steps = QStackedWidget(WrapUpPage)
+        self.steps = Stack(WrapUpPage)
         self.steps.setObjectName(u"steps")
 
         self.wrapUpLayout.addWidget(self.steps)

@@ -26,6 +26,8 @@ class DraftFields(QObject):
         super().__init__(parent)
         self._form = form
         self._key = ""
+        self._themes: drafts.Choices = ()
+        self._shows_themes, self._typed = False, ""
         self._checks: dict[Channel, QCheckBox] = {
             Channel.HANDS: form.handsCheck,
             Channel.PAPER: form.paperCheck,
@@ -56,6 +58,7 @@ class DraftFields(QObject):
             form.draftPerOptionBox,
         )
         form.draftShapeCombo.activated.connect(self._fit)
+        form.draftThemesCheck.toggled.connect(self._take_themes)
         form.draftMajorityCombo.activated.connect(self._fit)
         for combo in self._combos:
             combo.activated.connect(self.taken)
@@ -75,9 +78,12 @@ class DraftFields(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    def retranslate(self, items: drafts.Choices) -> None:
-        """What can be chosen, in another language or of another agenda."""
+    def retranslate(self, items: drafts.Choices, themes: drafts.Choices) -> None:
+        """What can be chosen, in another language, of another agenda or of other cards."""
         form, words = self._form, current_words()
+        if themes != self._themes:
+            self._themes = themes
+            self._take_themes()
         fill(form.draftShapeCombo, drafts.shapes(words))
         fill(form.draftSecrecyCombo, drafts.secrecies(words))
         fill(form.draftElectorateCombo, drafts.electorates(words))
@@ -93,6 +99,7 @@ class DraftFields(QObject):
         """Fill them with what this order says; those of an opened poll are only to be read."""
         form = self._form
         self._key = poll.poll
+        form.draftThemesCheck.setChecked(False)
         form.draftQuestionLine.setText(poll.question)
         choose(form.draftShapeCombo, poll.shape)
         form.draftOptionsEdit.show_text("\n".join(poll.options))
@@ -127,7 +134,8 @@ class DraftFields(QObject):
             box.interpretText()
         shape = Shape(chosen(form.draftShapeCombo))
         has_marks = shape is Shape.MANY_MARKS
-        lines = form.draftOptionsEdit.toPlainText().splitlines()
+        has_themes = self._has_themes()
+        lines = [] if has_themes else form.draftOptionsEdit.toPlainText().splitlines()
         return AddPoll(
             question=form.draftQuestionLine.text(),
             options=tuple(" ".join(line.split()) for line in lines if line.strip()),
@@ -147,7 +155,24 @@ class DraftFields(QObject):
             most_per_option=form.draftPerOptionBox.value() if has_marks else 1,
             entitled=form.draftEntitledBox.value(),
             decimals=form.draftDecimalsBox.value(),
+            themes=tuple(theme for theme, _ in self._themes) if has_themes else (),
         )
+
+    def _has_themes(self) -> bool:
+        check = self._form.draftThemesCheck
+        return check.isChecked() and not check.isHidden()
+
+    def _take_themes(self) -> None:
+        """The themes stand among the options, to be read; without them what was typed is back."""
+        edit, has_themes = self._form.draftOptionsEdit, self._has_themes()
+        if not has_themes and not self._shows_themes:
+            return
+        if not self._shows_themes:
+            self._typed = edit.toPlainText()
+        self._shows_themes = has_themes
+        edit.setReadOnly(has_themes)
+        titles = "\n".join(title for _, title in self._themes)
+        edit.show_text(titles if has_themes else self._typed)
 
     def _fit(self) -> None:
         """Only what makes sense for this kind of ballot and majority."""
@@ -155,6 +180,9 @@ class DraftFields(QObject):
         shape = Shape(chosen(form.draftShapeCombo))
         fill(form.draftBaseCombo, drafts.bases_of(shape, current_words()))
         form.draftMarks.setVisible(shape is Shape.MANY_MARKS)
+        can_take = shape is not Shape.YES_NO_ABSTAIN and len(self._themes) >= drafts.FEWEST_THEMES
+        form.draftThemesCheck.setVisible(can_take and not self._key)
+        self._take_themes()
         has_own = not chosen(form.draftMajorityCombo)
         form.draftShareLabel.setVisible(has_own)
         form.draftShareLine.setVisible(has_own)

@@ -157,7 +157,7 @@ class PreparePage(Page):
     def _turn(self, index: QModelIndex) -> None:
         if index.isValid():
             self.section = Section(self._rows.row(index).key)
-            self.form.sectionPages.setCurrentWidget(self._made(self.section))
+            self.form.sectionPages.show_page(self._made(self.section))
             self._look_again()
 
     def _made(self, section: Section) -> Shown:
@@ -169,7 +169,7 @@ class PreparePage(Page):
                 made.fix_asked.connect(self.fix)
             elif isinstance(made, ProjectorSection):
                 made.seen.connect(self._look_again)
-            pages.addWidget(made)
+            pages.add(made)
             rescale(made)
             made.retranslate()
         return self._sections[section]

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from civicforum.domain.people import AddPerson
 from civicforum.screens.people import KeptRows, people_screen
@@ -27,10 +27,12 @@ from civicforum.ui.language import current_words
 from civicforum.ui.prepare.person_card import PersonCard
 from civicforum.ui.prepare.roster_import import RosterImport
 from civicforum.ui.roster_files import SUFFIXES, content_of
+from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.paste_line import pasted_rows
 from civicforum.ui.widgets.rows import shown_in
 
+_SLIM = 600
 _WAIT = 120
 
 
@@ -121,6 +123,12 @@ class PeopleSection(QWidget):
             self._look_at(partial(text.encode, errors="replace"), words("Clipboard"))
         else:
             self._notice.tell(words("Nothing was copied. Copy the table first."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list above the one who is chosen where both would be too narrow."""
+        super().resizeEvent(event)
+        is_slim, way = self.width() < scaled(_SLIM), QBoxLayout.Direction
+        self.form.peopleSectionLayout.setDirection(way.TopToBottom if is_slim else way.LeftToRight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The syllable that is being composed counts for the filter; a table is no filter."""

@@ -60,7 +60,7 @@ class PollsSection(QWidget):
         if screen != self._screen:
             self._screen = screen
             self._rows.show(screen.rows)
-            self._fields.retranslate(screen.items)
+            self._fields.retranslate(screen.items, screen.themes)
         self.form.draftsEmpty.setVisible(not screen.rows)
         poll = self._poll()
         if poll is None:

@@ -19,9 +19,13 @@ from civicforum.screens.row import Row
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_roster_import import Ui_RosterImport
 from civicforum.ui.language import current_words
+from civicforum.ui.scaling import fit_window
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 
+_AS_WIDE_AS_THERE_IS_ROOM = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_FEWEST_LETTERS = 6
+_SIZE = (860, 624)
 ENCODINGS = ("", "utf-8", "cp949", "utf-16")
 
 
@@ -71,6 +75,7 @@ class RosterImport(QDialog):
         form.cancelButton.clicked.connect(self.close)
         self._was_read.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._translate()
+        fit_window(self, *_SIZE)
         self._read_again()
 
     def done(self, result: int) -> None:
@@ -189,7 +194,10 @@ class RosterImport(QDialog):
                 QComboBox(),
             )
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
             combo.setObjectName(f"meaning{place}")
+            combo.setSizeAdjustPolicy(_AS_WIDE_AS_THERE_IS_ROOM)
+            combo.setMinimumContentsLength(_FEWEST_LETTERS)
             combo.addItem(words("left out"), "")
             for each in Meaning:
                 combo.addItem(words.named("meaning", each), str(each))

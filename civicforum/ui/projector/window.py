@@ -1,8 +1,8 @@
 """The window for the room. It goes to the second screen, and hides when that is unplugged."""
 
-from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from civicforum.screens.projector import projector_screen
 from civicforum.ui.bridge import Bridge
@@ -10,7 +10,7 @@ from civicforum.ui.language import current_words
 from civicforum.ui.projector.canvas import ProjectorCanvas
 
 SETTLE = 200
-_SIZE = (960, 540)
+_SIZE, _GAP = (960, 540), 8
 
 
 class ProjectorWindow(QWidget):
@@ -25,14 +25,17 @@ class ProjectorWindow(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.setObjectName("ProjectorWindow")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._bridge = bridge
         self.canvas = ProjectorCanvas(self)
         self.canvas.is_rehearsal = bridge.is_rehearsal
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # texts follow the size
         layout.addWidget(self.canvas)
         self.resize(*_SIZE)
         self._wanted: tuple[object, ...] = ()
+        self._size = self.size()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._return)
         application = QGuiApplication.instance()
@@ -57,27 +60,28 @@ class ProjectorWindow(QWidget):
     def place_beside(self, console: QRect) -> None:
         """A 16:9 window that does not cover the console where the screen has room."""
         area = self.screen().availableGeometry()
-        left = min(console.right() + 8, area.right() - self.width() + 1)
+        left = min(console.right(), area.right() - self.width() - 2 * _GAP) + _GAP
         self.move(max(area.left(), left), max(area.top(), console.top()))
 
     def toggle_full_screen(self, console: QScreen) -> None:
         """Full screen on another screen than the console's, or back to a window.
 
-        With one screen the window only comes to the front; it fills that screen when it has the
-        keyboard itself (so somebody may drag it anywhere first).
+        With one screen, or two that show the same, the window only comes to the front; it fills
+        that screen when it has the keyboard itself (so somebody may drag it anywhere first).
         """
-        if self.isFullScreen():
-            self._wanted = ()
-            self.showNormal()
+        here = console.geometry()
+        others = [
+            each for each in QGuiApplication.screens() if not here.intersects(each.geometry())
+        ]
+        if self.isFullScreen() and self.isVisible():
+            self._stand_on(self.screen())
+        elif others:
+            self._fill(others[0])
+        elif self.isActiveWindow():
+            self.showFullScreen()
         else:
-            others = [screen for screen in QGuiApplication.screens() if screen != console]
-            if others:
-                self._fill(others[0])
-            elif self.isActiveWindow():
-                self.showFullScreen()
-            else:
-                self.showNormal()
-                self.raise_()
+            self._stand_on(console)
+            self.raise_()
         self.moved.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -93,10 +97,39 @@ class ProjectorWindow(QWidget):
         self.moved.emit()
 
     def _fill(self, screen: QScreen) -> None:
+        """The keyboard stays with whoever writes just now; `showFullScreen` would take it."""
+        if not self._wanted:
+            self._size = self.size()
         self._wanted = _identity(screen)
+        self._let_manage(is_managed=False)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
+        self.raise_()
+
+    def _stand_on(self, screen: QScreen) -> None:
+        """In a window; Qt takes the screen that it filled for the size that it had before."""
+        self._let_manage(is_managed=True)
+        self.showNormal()
+        if self._wanted:
+            self._wanted = ()
+            room = screen.availableGeometry()
+            place = QRect(room.topLeft(), self._size.boundedTo(room.size()))
+            place.moveCenter(room.center())
+            self.setGeometry(place)
+
+    def _let_manage(self, *, is_managed: bool) -> None:
+        """Under X11 a window manager puts what it manages over the console when the screen goes.
+
+        It does so before this program hears of it, and gives the keyboard to what fills a screen.
+        """
+        if QGuiApplication.platformName() == "xcb":
+            flag = Qt.WindowType.X11BypassWindowManagerHint
+            if bool(self.windowFlags() & flag) == is_managed:
+                self.hide()
+                self.destroy()
+                self.setWindowFlag(flag, not is_managed)
 
     def _screen_removed(self, screen: QScreen) -> None:
         """Do not jump over the console."""

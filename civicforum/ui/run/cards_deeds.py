@@ -36,6 +36,7 @@ class CardsDeeds(QObject):
         super().__init__(board)
         self._form, self._bridge, self._board, self._pane = form, bridge, board, pane
         self.waiting: list[str] = []
+        self._taken = "", 0
         self.menu = ThemeMenu(form.board)
         self.menu.rename_asked.connect(board.begin_to_rename)
         self.menu.remove_asked.connect(self._remove)
@@ -77,13 +78,26 @@ class CardsDeeds(QObject):
             self._board.choose(theme, moved)
 
     def merge(self) -> None:
-        """The chosen cards into the current one."""
+        """The chosen cards into the current one.
+
+        A card that is chosen alone is taken up first; once more on another card, which may stand in
+        any column, merges it into that one. Whatever happens between puts it down again.
+        """
         lead = self._board.current()
         if not lead:
             self._ask_to_choose()
             return
+        desk, words = self._bridge.desk, current_words()
         others = tuple(card for card in self._board.chosen() if card != lead)
-        if self._do(MergeCards(lead, others)):
+        taken, step = self._taken
+        if not others and step == len(desk.log) and taken not in {"", lead}:
+            others = (taken,)
+        if not others:
+            self._taken = lead, len(desk.log)
+            number = desk.forum.cards[lead].number
+            told = words("Card {number}: now choose the card that stays, and merge", number=number)
+            self._bridge.told.emit(Place.CARDS, told)
+        elif self._do(MergeCards(lead, others)):
             self._board.choose(self._board.theme, [lead])
 
     def split(self) -> None:

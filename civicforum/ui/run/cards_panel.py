@@ -133,6 +133,18 @@ class CardsPanel(QWidget):
         self.window().activateWindow()
         self.form.cardLine.setFocus()
 
+    def choose_card(self, card: str) -> None:
+        """Have this card chosen, or the one that it was merged into; the filter gives way."""
+        found = self.bridge.desk.forum.card_of(card)
+        lead = self.bridge.desk.forum.card_of(found.merged_into) if found.merged_into else found
+        self.come_forward()
+        self.refresh()
+        if not self.board.choose(lead.theme, [lead.id]):
+            self.form.filterLine.empty()
+            self._seek("")
+            self.board.choose(lead.theme, [lead.id])
+        self.board.come_into_view()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up."""
         super().showEvent(event)

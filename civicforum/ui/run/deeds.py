@@ -28,6 +28,7 @@ from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_run_page import Ui_RunPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
+from civicforum.ui.run.cards_panel import CardsPanel
 from civicforum.ui.run.log_panel import LogPanel
 from civicforum.ui.run.poll_panel import PollPanel
 from civicforum.ui.run.queue_panel import QueuePanel
@@ -40,6 +41,7 @@ class Panels:
     """The parts of the page to which the keyboard is moved."""
 
     queue: QueuePanel
+    cards: CardsPanel
     poll: PollPanel
     log: LogPanel
     note: QuickNote
@@ -242,6 +244,11 @@ class RunDeeds(QObject):
             self._form.tabs.setCurrentWidget(self._panels.log)
         _focus(note.form.quickNoteLine)
 
+    def note(self, beginning: str) -> None:
+        """To the same line, with the beginning of a note."""
+        self.quick_note()
+        self._panels.note.begin(beginning)
+
     def _undo(self, command: Undo, name: str) -> None:
         if not self._bridge.do(command):
             return
@@ -255,8 +262,9 @@ class RunDeeds(QObject):
         if isinstance(command, OpenPoll):
             self._to_poll()
         elif isinstance(command, StartItem):
-            is_poll = self._bridge.desk.forum.item_of(command.item).mode is Mode.POLL
-            tabs.setCurrentWidget(panels.poll if is_poll else panels.queue)
+            mode = self._bridge.desk.forum.item_of(command.item).mode
+            there = {Mode.POLL: panels.poll, Mode.CARDS: panels.cards}
+            tabs.setCurrentWidget(there.get(mode, panels.queue))
 
     def _to_poll(self) -> None:
         self._form.tabs.setCurrentWidget(self._panels.poll)

@@ -31,14 +31,14 @@ from civicforum.ui.run.poll_panel import PollPanel
 from civicforum.ui.run.projector_panel import ProjectorPanel
 from civicforum.ui.run.queue_panel import QueuePanel
 from civicforum.ui.run.quick_note import QuickNote
-from civicforum.ui.run.timer_panel import LOW, SpeakerPanel, TimerPanel
+from civicforum.ui.run.timer_panel import LOW, ROOM_FOR_ALL, SpeakerPanel, TimerPanel
 from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import Notice, restyle
 
 NARROW, SLIM, TINY = 1180, 860, 700
 GIST = 220
 _GAP = 12
-NEXT, NEXT_LOW = 62, 50
+NEXT, NEXT_LOW = 62, 44
 _MINUTE = 60_000
 _OTHERS = (
     Deed.SKIP,
@@ -73,8 +73,10 @@ class RunPage(Page):
         self.note = QuickNote(bridge, self)
         self.projector = ProjectorPanel(bridge, actions, self)
         form.runLayout.insertWidget(2, self.projector)
-        panels = Panels(self.queue, self.poll, self.log, self.note)
+        panels = Panels(self.queue, self.cards, self.poll, self.log, self.note)
         self._deeds = RunDeeds(form, bridge, actions, panels=panels, parent=self)
+        self.poll.decision_asked.connect(self._deeds.note)
+        bridge.changed.connect(self._deeds.show)  # on other pages too
         form.tabs.tabBar().setDrawBase(False)
         Notice(form.nextNotice, bridge, Place.NEXT)
         self._bind()
@@ -106,8 +108,9 @@ class RunPage(Page):
         self.log.show_screen(log_screen(journal, forum, roll=roll, words=words))
         state = state_screen(forum, saved_at=desk.log[-1].at, words=words, now=now)
         self._door.show(state.people)
+        self.note.refresh()
         self._show_next(next_screen(forum, roll, words=words))
-        self._deeds.show()
+        self._make_room()
         self.projector.refresh()
         self.tick()
 
@@ -137,6 +140,7 @@ class RunPage(Page):
         self.form.stripPictureButton.setIcon(icon("eye"))
         self.form.stripPictureButton.setToolTip(words("Projector pictures"))
         self.arrange()
+        self._deeds.show()
         self.refresh()
 
     def show_spot(self, spot: str) -> None:
@@ -144,6 +148,8 @@ class RunPage(Page):
         form, (name, _, identity) = self.form, spot.partition(":")
         if identity:
             self._go_to(Kind(name), identity)
+        if name == Kind.CARD:
+            return
         tab = form.tabs.findChild(QWidget, f"{name}Tab")
         if tab is not None:
             form.tabs.setCurrentWidget(tab)
@@ -174,7 +180,7 @@ class RunPage(Page):
                 form.tabs.setCurrentWidget(self.poll)
                 self.poll.choose(identity)
             case Kind.CARD:
-                form.tabs.setCurrentWidget(self.cards)
+                self.cards.choose_card(identity)
             case Kind.ITEM:
                 self._agenda.choose(identity)
             case Kind.SPEECH:
@@ -207,8 +213,16 @@ class RunPage(Page):
         form.nextButton.setFixedHeight(scaled(NEXT_LOW if is_low else NEXT))
         for button in (form.moreButton, form.rehearseButton):
             restyle(button, "tall", "low" if is_low else "true")
+        self._make_room()
         self._timer.fit(height=window.height())
         self.projector.fit(height=window.height())
+
+    def _make_room(self) -> None:
+        """Where it is tight and nobody has the floor, the board and the polls have their room."""
+        form, is_tight = self.form, self.window().height() < scaled(ROOM_FOR_ALL)
+        is_idle = self.bridge.desk.forum.turn is None and not form.gistLine.text()
+        is_elsewhere = form.tabs.currentWidget() in {self.cards, self.poll, self.log}
+        form.speakerCard.setVisible(not (is_tight and is_idle and is_elsewhere))
 
     def _place_note(self, *, in_log: bool) -> None:
         """The quick note stands in the right column, or below the log where there is none."""
@@ -275,6 +289,7 @@ class RunPage(Page):
             more.addAction(actions[deed])
         form.moreButton.setMenu(more)
         form.stripPictureButton.toggled.connect(self.arrange)
+        form.tabs.currentChanged.connect(self._make_room)
         form.nextButton.clicked.connect(actions[Deed.NEXT].trigger)
         form.undoButton.clicked.connect(actions[Deed.UNDO].trigger)
 

@@ -1,5 +1,6 @@
 """Polls: counting the hall block by block, and putting right in public what went wrong."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from civicforum.domain.command import Command
@@ -14,10 +15,12 @@ from civicforum.domain.polls import (
     WithdrawResult,
 )
 from civicforum.domain.things import Poll
+from civicforum.screens.note import decision_on
 from civicforum.screens.poll import PollScreen, poll_at_hand
 from civicforum.screens.result import Bar
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
+from civicforum.ui.language import current_words
 from civicforum.ui.run.count_panel import AFTER, CountPanel
 from civicforum.ui.run.option_fields import tab_in_order
 from civicforum.ui.run.roll_panel import RollPanel
@@ -28,7 +31,13 @@ _MOST_BARS, _BAR_HEIGHT = 12, 28
 
 
 class PollPanel(QWidget):
-    """`chosen` is the poll that somebody picked from the list, "" for the one at hand."""
+    """`chosen` is the poll that somebody picked from the list, "" for the one at hand.
+
+    Signals:
+        decision_asked: a decision is to be recorded that begins so.
+    """
+
+    decision_asked = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +58,7 @@ class PollPanel(QWidget):
         form.openPollButton.clicked.connect(self._open)
         form.closePollButton.clicked.connect(self._close)
         form.revealButton.clicked.connect(self._reveal)
+        form.decisionButton.clicked.connect(self._ask_for_decision)
         form.countButton.clicked.connect(self._enter_count)
         form.reopenButton.clicked.connect(self._reopen)
         form.withdrawButton.clicked.connect(self._withdraw)
@@ -90,6 +100,7 @@ class PollPanel(QWidget):
         form.openPollButton.setVisible(state is PollState.PREPARED)
         form.closePollButton.setVisible(state is PollState.OPEN)
         form.revealButton.setVisible(state is PollState.CLOSED)
+        form.decisionButton.setVisible(state is PollState.REVEALED)
         form.reasonBox.setVisible(state in AFTER)
         form.correctButton.setVisible(bool(screen.blocks))
         form.reopenButton.setVisible(state is PollState.CLOSED)
@@ -159,6 +170,11 @@ class PollPanel(QWidget):
         poll = self._poll()
         if poll is not None:
             self._bridge.do(RevealResult(poll.id), place=Place.POLL)
+
+    def _ask_for_decision(self) -> None:
+        poll = self._poll()
+        if poll is not None:
+            self.decision_asked.emit(decision_on(poll, words=current_words()))
 
     def _enter_count(self) -> None:
         """While it is open; afterwards Enter leads to the reason of a correction."""

@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from civicforum.base.errors import Refused
-from civicforum.base.words import Words
-from civicforum.screens.note import order_from_note
+from civicforum.screens.note import note_kinds, order_from_note
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_quick_note import Ui_QuickNote
 from civicforum.ui.language import current_words
@@ -19,6 +18,7 @@ class QuickNote(QWidget):
         self.form = Ui_QuickNote()
         self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._bridge = bridge
+        self._shown: tuple[tuple[str, str], ...] = ()
         Notice(self.form.quickNoteNotice, bridge, Place.NOTE)
         self.form.quickNoteLine.returnPressed.connect(self._write)
         self.retranslate()
@@ -26,13 +26,29 @@ class QuickNote(QWidget):
     def retranslate(self) -> None:
         """Another language."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
-        combo = self.form.noteKindCombo
-        chosen = max(0, combo.currentIndex())
+        self.form.noteKindCombo.setAccessibleName(current_words()("Kind of note"))
+        self._shown = ()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Another question may wait for its answer, or none any more."""
+        kinds = note_kinds(self._bridge.desk.forum, words=current_words())
+        if kinds == self._shown:
+            return
+        combo, self._shown = self.form.noteKindCombo, kinds
+        chosen = combo.currentData()
         combo.clear()
-        for sign, name in _kinds(current_words()):
-            combo.addItem(name, sign)
-        combo.setCurrentIndex(chosen)
-        combo.setAccessibleName(current_words()("Kind of note"))
+        for beginning, name in kinds:
+            combo.addItem(name, beginning)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+
+    def begin(self, text: str) -> None:
+        """Begin a note with this; one that is being typed stays as it is."""
+        line = self.form.quickNoteLine
+        if not line.text().strip():
+            line.setText(text)
+        line.setFocus()
+        line.deselect()
 
     def _write(self) -> None:
         line, desk = self.form.quickNoteLine, self._bridge.desk
@@ -46,13 +62,3 @@ class QuickNote(QWidget):
             return
         if self._bridge.do(order, place=Place.NOTE):
             line.empty()
-
-
-def _kinds(words: Words) -> tuple[tuple[str, str], ...]:
-    """The first word of a note, and what it makes of it."""
-    return (
-        ("/decision", words("Decision")),
-        ("/action", words("To do")),
-        ("/opinion", words("Opinion card")),
-        ("/later", words("Question for later")),
-    )

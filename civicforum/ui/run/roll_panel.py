@@ -1,7 +1,7 @@
 """The roll call: who is asked now, one key for the answer, and on to the next."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from civicforum.domain.counts import CastVote, TakeBackVote
 from civicforum.screens.roll_call import RollCall, answer_told, next_to_ask, roll_call
@@ -13,6 +13,7 @@ from civicforum.ui.run.option_fields import TALLEST, OptionFields, tab_in_order
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.elided import ElidedButton
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
+from civicforum.ui.widgets.tick_box import TickBox
 
 _NUMBER, _ROWS, _COLUMNS = 44, 6, 4
 
@@ -30,7 +31,7 @@ class RollPanel(QWidget):
         self._rows = shown_in(form.rollView, lead_width=_NUMBER)
         self._shown: RollCall | None = None
         self._last: dict[str, str] = {}
-        self._answers: list[QPushButton | QCheckBox] = []
+        self._answers: list[QPushButton | TickBox] = []
         self._numbers = OptionFields(form.answerBox, name="answer")
         self._numbers.hide()
         form.rollView.selectionModel().currentChanged.connect(self._name_now)
@@ -122,16 +123,16 @@ class RollPanel(QWidget):
         self._numbers.setVisible(is_numbered)
         self.form.answerButton.setVisible(not screen.is_single)
 
-    def _answer(self, screen: RollCall, place: int) -> QPushButton | QCheckBox:
+    def _answer(self, screen: RollCall, place: int) -> QPushButton | TickBox:
         text = screen.labels[place]
-        widget: QPushButton | QCheckBox
+        widget: QPushButton | TickBox
         if screen.is_single:
             widget = ElidedButton(self.form.answerBox)
             widget.say(text)
             widget.setAutoDefault(False)
             widget.clicked.connect(self._press)
         else:
-            widget = QCheckBox(text.replace("&", "&&"), self.form.answerBox)
+            widget = TickBox(text.replace("&", "&&"), self.form.answerBox)
             widget.setAccessibleName(text)
             widget.setMinimumHeight(scaled(28))
         widget.setObjectName(f"answer{place}Button")

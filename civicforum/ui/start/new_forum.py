@@ -12,9 +12,11 @@ from civicforum.desk.templates import Template, templates
 from civicforum.screens.row import Row
 from civicforum.ui.forms.ui_new_forum import Ui_NewForum
 from civicforum.ui.language import current_words
+from civicforum.ui.scaling import fit_window
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 
+_SIZE = (760, 520)
 _LANGUAGES = (("ko", "한국어"), ("en", "English"))
 
 
@@ -61,6 +63,7 @@ class NewForum(QDialog):
         form.templateView.selectionModel().currentChanged.connect(self._describe)
         form.templateView.setCurrentIndex(self._rows.index(0))
         form.titleLine.setFocus()
+        fit_window(self, *_SIZE)
 
     def make(self) -> None:
         """Make it; what is wrong is said, and everything typed stays."""

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
 
 from civicforum.screens.row import Row
-from civicforum.ui.theme import scaled
+from civicforum.ui.scaling import fit_window
 from civicforum.ui.widgets.line import EntryLine
 from civicforum.ui.widgets.rows import shown_in
 
-_SIZE = QSize(640, 420)
+_SIZE = (640, 420)
 _WAIT = 60
 _FOR_THE_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -61,7 +61,7 @@ class Picker(QDialog):
         self.line.returnPressed.connect(self._take_current)
         self.line.installEventFilter(self)
         self.view.activated.connect(self._take)
-        self.resize(QSize(scaled(_SIZE.width()), scaled(_SIZE.height())))
+        fit_window(self, *_SIZE)
         self.line.setFocus()
         self.update_rows()
 

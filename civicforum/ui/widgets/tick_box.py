@@ -42,7 +42,8 @@ class TickBox(QCheckBox):
             painter.drawPixmap(box.topLeft(), pixmap("check", colour, size=side))
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
         text = self.rect().adjusted(side + scaled(_GAP), 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter.value, self.text())
+        said = self.text().replace("&&", "&")
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter.value, said)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.focus), 2))

@@ -39,8 +39,9 @@ class WrapUpPage(Page):
             form.exportStepButton,
             form.syncStepButton,
         )
-        for step in (self.check, self.edit, self.export, self.sync):
-            form.steps.addWidget(step)
+        self._steps = (self.check, self.edit, self.export, self.sync)
+        for step in self._steps:
+            form.steps.add(step)
         for button in self._buttons:
             button.clicked.connect(self._turn)
         self.check.jump.connect(self._jump)
@@ -54,7 +55,7 @@ class WrapUpPage(Page):
         desk = self.bridge.desk
         screen = check_screen(desk.forum, desk.roll, words=current_words())
         self.check.show_screen(screen)
-        step = self.form.steps.currentIndex()
+        step = self.form.steps.place
         if step == EDIT:
             self.edit.refresh()
         elif step == EXPORT:
@@ -66,7 +67,7 @@ class WrapUpPage(Page):
     def retranslate(self) -> None:
         """Texts, icons and sizes anew."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
-        for step in (self.check, self.edit, self.export, self.sync):
+        for step in self._steps:
             step.retranslate()
         self.arrange()
         self.refresh()
@@ -91,7 +92,7 @@ class WrapUpPage(Page):
             (export.sealCard, export.exportCard, export.previewCard),
             (sync.targetCard, sync.filesCard),
         )
-        return (self.form.stepBar, *cards[self.form.steps.currentIndex()])
+        return (self.form.stepBar, *cards[self.form.steps.place])
 
     def leave(self) -> None:
         """The forum is closed: no process and no thread is left."""
@@ -101,7 +102,7 @@ class WrapUpPage(Page):
 
     def first_focus(self) -> QWidget:
         """Where the step is worked on."""
-        step = self.form.steps.currentIndex()
+        step = self.form.steps.place
         return (
             self.check.form.checkView,
             self.edit.first_focus(),
@@ -117,7 +118,7 @@ class WrapUpPage(Page):
     def show_step(self, step: int) -> None:
         """Bring a step forward."""
         self._buttons[step].setChecked(True)
-        self.form.steps.setCurrentIndex(step)
+        self.form.steps.show_page(self._steps[step])
         self.refresh()
         if step == SYNC:
             self.sync.open()

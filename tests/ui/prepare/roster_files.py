@@ -1,7 +1,6 @@
 """Rosters as offices save them, and what the facilitator does with the import dialog."""
 
 import io
-import zipfile
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from civicforum.ui.prepare.roster_import import RosterImport
+from tests.desk.roster import test_workbooks as workbooks
+from tests.desk.roster.test_workbooks import ods_cell, ods_row
 from tests.ui.prepare.conftest import Preparer
 
 _T = TypeVar("_T", bound=QWidget)
@@ -44,31 +45,8 @@ def xlsx(rows: Cells = ROWS) -> bytes:
 
 
 def ods(rows: Cells = ROWS) -> bytes:
-    """As LibreOffice lays it out, as far as it matters."""
-    lines = "".join(
-        "<table:table-row>"
-        + "".join(
-            '<table:table-cell office:value-type="string">'
-            f"<text:p>{cell}</text:p></table:table-cell>"
-            for cell in row
-        )
-        + "</table:table-row>"
-        for row in rows
-    )
-    spaces = " ".join(
-        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-        for name in ("office", "table", "text")
-    )
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as parts:
-        parts.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        parts.writestr(
-            "content.xml",
-            f"<office:document-content {spaces}><office:body><office:spreadsheet>"
-            f'<table:table table:name="명부">{lines}</table:table>'
-            "</office:spreadsheet></office:body></office:document-content>",
-        )
-    return content.getvalue()
+    """As LibreOffice saves it."""
+    return workbooks.ods(*(ods_row(1, "".join(map(ods_cell, row))) for row in rows))
 
 
 def drop(target: QObject, *files: Path) -> bool:

@@ -59,7 +59,6 @@ def test_somebody_is_added_by_keys(people: Preparer, room: Room) -> None:
     people.hands.undo()
     people.hands.undo()
     assert names(people)[-1] == "17. No. 17"
-    assert people.hands.text("personTitle") == "Nobody is chosen"
     people.hands.redo()
     people.hands.redo()
     assert room.desk.roll.name(room.forum.person_of("#18")) == "최바다"
@@ -182,7 +181,7 @@ def test_enter_goes_into_the_section(people: Preparer) -> None:
 def test_both_languages_and_what_is_chosen_stays(people: Preparer, qtbot: QtBot) -> None:
     choose(people, 1)
     speak("ko")
-    qtbot.waitUntil(lambda: people.hands.text("addPersonButton") == "참여자 추가")
+    qtbot.waitUntil(lambda: people.hands.text("addPersonButton") == "사람 추가")
     assert people.hands.text("personTitle") == "2번 박서준"
     assert "17. 17번" in names(people)
     assert people.hands.find(QComboBox, "sortCombo").currentText() == "번호"

@@ -20,6 +20,7 @@ from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
 from civicforum.domain.polls import AddPoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
+from civicforum.domain.themes import AddTheme
 from civicforum.domain.things import Poll
 from civicforum.methods.verdict import Base
 from civicforum.screens.ready import Section
@@ -51,14 +52,7 @@ def choose_poll(preparer: Preparer, place: int) -> None:
 
 
 def choose(preparer: Preparer, name: str, value: str) -> None:
-    """By the keyboard, as the list of a combo box is gone through."""
-    combo = preparer.hands.find(QComboBox, name)
-    combo.setFocus()
-    while combo.currentData() != value:
-        before = combo.currentIndex()
-        step = Qt.Key.Key_Down if combo.findData(value) > before else Qt.Key.Key_Up
-        QTest.keyClick(combo, step)
-        assert combo.currentIndex() != before
+    preparer.hands.choose_in(name, value)
 
 
 def write_options(preparer: Preparer, text: str) -> None:
@@ -75,6 +69,31 @@ def tick(preparer: Preparer, name: str) -> None:
     box = preparer.hands.find(QCheckBox, name)
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
+
+
+def test_the_themes_of_the_cards_become_the_options(room: Room, drafter: Preparer) -> None:
+    room.do(AddTheme("Light", theme="light"))
+    check = drafter.hands.find(QCheckBox, "draftThemesCheck")
+    edit = drafter.hands.find(QPlainTextEdit, "draftOptionsEdit")
+    drafter.hands.type("draftQuestionLine", "What first?")
+    choose(drafter, "draftShapeCombo", Shape.ONE_MARK)
+    assert check.isHidden()  # one theme is no choice
+    write_options(drafter, "Lamps")
+    room.do(AddTheme("Trees & grass", theme="trees"))
+    drafter.page.refresh()
+    tick(drafter, "draftThemesCheck")
+    assert (edit.toPlainText(), edit.isReadOnly()) == ("Light\nTrees & grass", True)
+    tick(drafter, "draftThemesCheck")
+    assert (edit.toPlainText(), edit.isReadOnly()) == ("Lamps", False)
+    tick(drafter, "draftThemesCheck")
+    room.do(AddTheme("Noise", theme="noise"))
+    drafter.page.refresh()
+    assert edit.toPlainText().splitlines()[-1] == "Noise"
+    drafter.hands.click("addDraftButton")
+    assert poll(room).options == ("Light", "Trees & grass", "Noise")
+    assert poll(room).themes == ("light", "trees", "noise")
+    assert check.isHidden()  # it is no new poll any more
+    assert not edit.isReadOnly()
 
 
 def poll(room: Room) -> Poll:

@@ -99,6 +99,25 @@ def test_a_drag_that_goes_on_leaves_nothing(board: Facilitator) -> None:
     assert not target.property("target")
 
 
+def test_a_card_is_merged_into_one_of_another_column(board: Facilitator, room: Room) -> None:
+    choose(board, 0, "c1")
+    board.key(Qt.Key.Key_G, CONTROL)
+    board.key(Qt.Key.Key_G, CONTROL)  # not into itself
+    choose(board, 1, "c2")
+    board.key(Qt.Key.Key_G, CONTROL)
+    assert room.forum.card_of("c1").merged_into == "c2"
+    assert cards(board, 0) == [3, 4]
+    assert notice(board) == ""
+    board.undo()
+    choose(board, 0, "c1")
+    board.key(Qt.Key.Key_G, CONTROL)
+    room.do(AddCard("Between", card="c5"))
+    choose(board, 1, "c2")
+    board.key(Qt.Key.Key_G, CONTROL)  # what was taken up is down again
+    assert notice(board) == "Card 2: now choose the card that stays, and merge"
+    assert room.forum.card_of("c1").merged_into == ""
+
+
 def test_cards_are_merged_taken_out_and_undone(board: Facilitator, room: Room) -> None:
     choose(board, 0, "c1", "c3", "c4")
     board.key(Qt.Key.Key_G, CONTROL)
@@ -113,7 +132,7 @@ def test_cards_are_merged_taken_out_and_undone(board: Facilitator, room: Room) -
     assert cards(board, 0) == [1, 3, 4]
     choose(board, 0, "c1")
     board.key(Qt.Key.Key_G, CONTROL)
-    assert "Merging needs" in notice(board)
+    assert notice(board) == "Card 1: now choose the card that stays, and merge"
     board.key(Qt.Key.Key_G, CONTROL | SHIFT)
     assert "merged into no other" in notice(board)
     assert room.forum.card_of("c1").merged_into == ""

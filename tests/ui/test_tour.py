@@ -1,0 +1,83 @@
+"""Every page at every size, in both languages, small and large: nothing is clipped or covered."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from civicforum.desk.clock import ScriptClock
+from civicforum.ui.application import Program
+from civicforum.ui.language import speak
+from civicforum.ui.theme import Theme
+from tests.ui.busy import play_until
+from tests.ui.clipping import faults
+from tests.ui.tour import pages, windows
+
+SIZES = [(1024, 560), (1366, 728), (1920, 1000)]
+LARGE = [(1366, 728, 200), (1920, 1000, 150)]
+PATIENCE = 100
+
+
+@pytest.fixture(scope="module")
+def busy(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ScriptClock]:
+    """The sample, and when that is."""
+    path = tmp_path_factory.mktemp("busy") / "day.forum"
+    return path, play_until(path)
+
+
+@pytest.fixture(params=["ko", "en"])
+def program(
+    request: pytest.FixtureRequest,
+    busy: tuple[Path, ScriptClock],
+    tmp_path: Path,
+    qtbot: QtBot,
+    theme: Theme,
+) -> Iterator[Program]:
+    """The window on the start page."""
+    speak(request.param)
+    path = Path(shutil.copy(busy[0], tmp_path))
+    made = Program(theme, clock=busy[1], make_sample=lambda: path)
+    made.start(None)
+    qtbot.waitExposed(made.window)
+    yield made
+    made.end()
+    theme.resize(100)
+    speak("en")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "per_cent"), [*((*size, 100) for size in SIZES), *LARGE]
+)
+def test_nothing_is_clipped_or_covered(
+    program: Program, theme: Theme, width: int, height: int, per_cent: int
+) -> None:
+    theme.resize(per_cent)
+    window = program.window
+    window.resize(width, height)
+    found = {"start": _settled(lambda: faults(window))}
+    program.open_sample()
+    for name in pages(program):
+        found[name] = _settled(lambda: faults(window))
+    for name, opened in windows(program):
+        found[name] = _settled(lambda opened=opened: _faults_of(opened))
+    assert (window.width(), window.height()) == (width, height)
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+def _faults_of(window: QWidget) -> list[str]:
+    return faults(window)
+
+
+def _settled(look: Callable[[], list[str]]) -> list[str]:
+    """What is wrong still when the layout has come to rest."""
+    found = look()
+    for _ in range(PATIENCE):
+        if not found:
+            break
+        QTest.qWait(1)
+        found = look()
+    return found
