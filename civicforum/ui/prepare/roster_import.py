@@ -170,6 +170,7 @@ class RosterImport(QDialog):
         table.setColumnCount(len(screen.headings))
         table.setHorizontalHeaderLabels(list(screen.headings))
         table.setRowCount(len(screen.rows))
+        table.setVerticalHeaderLabels([str(screen.first_row + y) for y in range(len(screen.rows))])
         for y, row in enumerate(screen.rows):
             for x, cell in enumerate(row[: len(screen.headings)]):
                 table.setItem(y, x, QTableWidgetItem(cell))

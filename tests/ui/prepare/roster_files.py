@@ -103,6 +103,13 @@ class ImportDialog:
         ]
 
     @property
+    def row_numbers(self) -> list[str]:
+        """Beside the first rows."""
+        table = self.find(QTableWidget, "previewTable")
+        upright = Qt.Orientation.Vertical
+        return [str(table.model().headerData(y, upright)) for y in range(table.rowCount())]
+
+    @property
     def problems(self) -> list[str]:
         """As read aloud; none where the list is hidden."""
         view = self.find(QListView, "problemView")

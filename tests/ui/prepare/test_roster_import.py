@@ -103,6 +103,7 @@ def test_wrong_rows_are_told_and_can_be_left_out(
         "Row 4, 연번",
         "Row 5, 연번",
     ]
+    assert dialog.row_numbers == ["2", "3", "4", "5"]
     assert all(problem.endswith(("(많다)", "(31)")) for problem in dialog.problems)
     dialog.press("importButton")
     assert not is_closed(people)
