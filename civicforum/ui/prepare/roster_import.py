@@ -1,7 +1,9 @@
 """The import of a roster: look at the table, say what its columns mean, then import it at once."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, partial
 from threading import Lock
@@ -25,6 +27,7 @@ from civicforum.ui.widgets.rows import shown_in
 
 _AS_WIDE_AS_THERE_IS_ROOM = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _FEWEST_LETTERS = 6
+_TURN, _USUAL_TURN = 0.0005, sys.getswitchinterval()
 _SIZE = (860, 624)
 ENCODINGS = ("", "utf-8", "cp949", "utf-16")
 
@@ -242,6 +245,28 @@ def _read(
     year: int,
 ) -> Read:
     """Runs in the thread: only looks at values that never change."""
+    with _short_turns():
+        return _look(content, encoding, chosen, bridge=bridge, year=year)
+
+
+@contextmanager
+def _short_turns() -> Generator[None]:
+    """The window, which needs many small turns to paint, waits a tenth as long for each."""
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(_USUAL_TURN)
+
+
+def _look(
+    content: Callable[[], bytes],
+    encoding: str,
+    chosen: dict[str, str],
+    *,
+    bridge: Bridge,
+    year: int,
+) -> Read:
     table = read_table(content(), encoding=encoding)
     forum, roll = bridge.desk.forum, bridge.desk.roll
     columns = find_columns(table.rows, chosen=chosen)
