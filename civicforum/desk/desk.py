@@ -2,6 +2,7 @@
 
 import random
 import threading
+from base64 import b32encode
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -20,13 +21,12 @@ from civicforum.domain.record import ClockJumped
 from civicforum.domain.undo import Redo, Undo
 from civicforum.store.file import ForumFile
 
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 _CLOCK = "clock"
 
 
 def id_source(lots: random.Random) -> Callable[[], str]:
     """Ids of 16 random base32 characters (80 bits), unique across laptops."""
-    return lambda: "".join(lots.choices(_ALPHABET, k=16))
+    return lambda: b32encode(lots.randbytes(10)).decode().lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +203,9 @@ class Desk:
         forum = self._history.preview(entries)
         self._file.append(entries, records)
         topics = self._history.add(entries, forum)
+        self._roll = self._roll.with_names(r for r in records if isinstance(r, NameRecord))
         for record in records:
-            if isinstance(record, NameRecord):
-                self._roll = self._roll.with_name(record)
-            elif isinstance(record, NameErasure):
+            if isinstance(record, NameErasure):
                 self._roll = self._roll.without(record.person)
         change = Change(forum, self._roll, entries, topics, initiator)
         self._untold.append(change)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from civicforum.base.errors import Refused
-from civicforum.domain.event import Entry
+from civicforum.domain.event import Entry, folded
 from civicforum.domain.forum import Forum
 from civicforum.domain.record import StepRestored, StepRetracted
 
@@ -42,11 +42,11 @@ class History:
         self._kept: list[tuple[int, Forum]] = [(0, self.forum)]
         for place, entry in enumerate(self.entries):
             self._note(entry, place)
-        for number, entry in enumerate(self.entries, start=1):
-            if entry.step not in self.retracted:
-                self.forum = entry.event.apply(self.forum, entry.at)
-            if number % _KEEP_EVERY == 0:
-                self._kept.append((number, self.forum))
+        for start in range(0, len(self.entries), _KEEP_EVERY):
+            part = self.entries[start : start + _KEEP_EVERY]
+            self.forum = folded(self.forum, self._counting(part, self.retracted))
+            if len(part) == _KEEP_EVERY:
+                self._kept.append((start + _KEEP_EVERY, self.forum))
 
     @property
     def next_seq(self) -> int:
@@ -69,14 +69,12 @@ class History:
         Raises:
             Refused: they do not fit, or a withdrawn step is still needed.
         """
-        forum = self.forum
         for entry in entries:
             if isinstance(entry.event, StepRetracted):
                 return self._refolded(entry.event.step, self.retracted | {entry.event.step})
             if isinstance(entry.event, StepRestored):
                 return self._refolded(entry.event.step, self.retracted - {entry.event.step})
-            forum = entry.event.apply(forum, entry.at)
-        return forum
+        return folded(self.forum, entries)
 
     def add(self, entries: Sequence[Entry], forum: Forum) -> frozenset[str]:
         """Keep entries that are on disk now, with the forum that `preview` gave for them.
@@ -185,12 +183,13 @@ class History:
         start = self._step(step).start
         place, forum = next(kept for kept in reversed(self._kept) if kept[0] <= start)
         try:
-            for entry in self.entries[place:]:
-                if entry.step not in retracted:
-                    forum = entry.event.apply(forum, entry.at)
+            return folded(forum, self._counting(self.entries[place:], retracted))
         except Refused:
             raise Refused("undo-needed-later", command=self.command_of(step)) from None
-        return forum
+
+    @staticmethod
+    def _counting(entries: Iterable[Entry], retracted: set[int]) -> Iterable[Entry]:
+        return (entry for entry in entries if entry.step not in retracted)
 
     def _answer(self, step: Step) -> str:
         for entry in self._entries_of(step):

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from civicforum.base.errors import Refused
-from civicforum.domain.forum import Forum
+from civicforum.domain.forum import Forum, in_order
 from civicforum.domain.people import Roll
 from civicforum.domain.things import Person
 
@@ -39,7 +39,7 @@ def found_people(forum: Forum, roll: Roll, text: str) -> list[Person]:
             kind = _BY_ROLE
         if kind is not None:
             kinds.setdefault(kind, []).append(person)
-    return kinds[min(kinds)] if kinds else []
+    return in_order(kinds[min(kinds)]) if kinds else []
 
 
 def person_meant(forum: Forum, roll: Roll, text: str) -> Person:
@@ -58,7 +58,7 @@ def person_meant(forum: Forum, roll: Roll, text: str) -> Person:
 
 
 def _names(forum: Forum, roll: Roll) -> Iterator[tuple[Person, str]]:
-    for person in forum.roster():
+    for person in forum.people.values():
         yield person, _plain(roll.name(person))
 
 

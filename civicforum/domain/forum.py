@@ -5,6 +5,7 @@ Big collections are persistent maps, so that one more card among 10,000 costs th
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from rpds import HashTrieMap
@@ -154,7 +155,7 @@ class Forum:
         chosen: Iterable[Person] = self.people.values()
         if standings:
             chosen = (person for person in chosen if person.standing in standings)
-        return sorted(chosen, key=lambda person: person.number)
+        return in_order(chosen)
 
     def person_of(self, reference: str) -> Person:
         """The person with this id, or with the number in "#17".
@@ -212,6 +213,11 @@ class Forum:
     def decision_of(self, reference: str) -> Decision:
         """The decision with this id."""
         return _found(self.decisions, reference, "no-such-decision")
+
+
+def in_order(people: Iterable[Person]) -> list[Person]:
+    """In the order of the roster."""
+    return sorted(people, key=attrgetter("number"))
 
 
 def _votes_now(person: Person) -> bool:

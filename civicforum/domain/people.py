@@ -1,6 +1,9 @@
 """People: the roster, their names (kept apart, so that they can be erased), who is in the room."""
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import cache
+from operator import attrgetter
 from typing import Any, ClassVar
 
 from rpds import HashTrieMap
@@ -15,7 +18,7 @@ from civicforum.domain.command import (
     Record,
     happened,
 )
-from civicforum.domain.event import Event
+from civicforum.domain.event import Entry, Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Standing
 from civicforum.domain.text import optional_line, required_line
@@ -23,6 +26,7 @@ from civicforum.domain.things import Attributes, Person
 
 MOST_PEOPLE_AT_ONCE = 100_000
 ATTRIBUTES = tuple(field.name for field in fields(Attributes))
+_attributes: Callable[[object], tuple[Any, ...]] = attrgetter(*ATTRIBUTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +39,9 @@ class Roll:
         """The valid name; "" where it was erased or nobody knows it."""
         return self.names.get((person.id, person.version), "")
 
-    def with_name(self, record: NameRecord) -> "Roll":
-        """The roll with one more version of a name."""
-        return Roll(self.names.insert((record.person, record.version), record.name))
+    def with_names(self, records: Iterable[NameRecord]) -> "Roll":
+        """The roll with more versions of names."""
+        return Roll(self.names.update([((r.person, r.version), r.name) for r in records]))
 
     def without(self, person: str) -> "Roll":
         """The roll with every version of somebody's name blanked."""
@@ -49,7 +53,7 @@ class Roll:
 
 def known(somebody: Attributes) -> dict[str, Any]:
     """The attributes by name."""
-    return {name: getattr(somebody, name) for name in ATTRIBUTES}
+    return dict(zip(ATTRIBUTES, _attributes(somebody), strict=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,23 +69,12 @@ class PersonAdded(Attributes, Event):
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One more person, not here yet."""
-        if self.number in forum.numbers:
-            raise Refused("number-taken", number=self.number)
-        if self.person in forum.people:
-            raise Refused("identifier-taken", text=self.person)
-        person = Person(
-            id=self.person,
-            number=self.number,
-            version=self.version,
-            standing=self.standing,
-            walk_in=self.walk_in,
-            **known(self),
-        )
-        return replace(
-            forum,
-            people=forum.people.insert(person.id, person),
-            numbers=forum.numbers.insert(person.number, person.id),
-        )
+        return _with_new(forum, (self,))
+
+    @classmethod
+    def apply_all(cls, forum: Forum, run: Sequence[Entry]) -> Forum:
+        """A whole roster as one change: the forum is not copied for each of its people."""
+        return _with_new(forum, (e.event for e in run if isinstance(e.event, cls)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +161,7 @@ class AddPeople(Command):
         numbers = set(forum.numbers)
         identities = set(forum.people)
         highest = max(numbers, default=0)
+        line = cache(optional_line)
         events: list[Event] = []
         records: list[Record] = []
         for new in self.people:
@@ -183,7 +177,7 @@ class AddPeople(Command):
             identities.add(identity)
             highest = max(highest, number)
             version = _unused_version(moment, identity, 1)
-            events.append(_added(new, identity, number=number, version=version))
+            events.append(_added(new, identity, number=number, version=version, line=line))
             name = optional_line(new.name)
             if name:
                 records.append(NameRecord(identity, version, name))
@@ -294,13 +288,36 @@ def _with(forum: Forum, person: Person) -> Forum:
     return replace(forum, people=forum.people.insert(person.id, person))
 
 
-def _added(new: AddPerson, identity: str, *, number: int, version: int) -> PersonAdded:
+def _with_new(forum: Forum, added: Iterable[PersonAdded]) -> Forum:
+    people: dict[str, Person] = {}
+    numbers: dict[int, str] = {}
+    for new in added:
+        if new.number in numbers or new.number in forum.numbers:
+            raise Refused("number-taken", number=new.number)
+        if new.person in people or new.person in forum.people:
+            raise Refused("identifier-taken", text=new.person)
+        numbers[new.number] = new.person
+        people[new.person] = Person(
+            id=new.person,
+            number=new.number,
+            version=new.version,
+            standing=new.standing,
+            walk_in=new.walk_in,
+            **known(new),
+        )
+    return replace(forum, people=forum.people.update(people), numbers=forum.numbers.update(numbers))
+
+
+def _added(
+    new: AddPerson, identity: str, *, number: int, version: int, line: Callable[[str], str]
+) -> PersonAdded:
+    """`line` cleans a line, and remembers what many people have in common."""
+    cleaned = known(new)
+    for name, value in cleaned.items():
+        if isinstance(value, str):
+            cleaned[name] = line(value)
     return PersonAdded(
-        person=identity,
-        version=version,
-        number=number,
-        standing=new.standing,
-        **{name: _clean(getattr(new, name)) for name in ATTRIBUTES},
+        person=identity, version=version, number=number, standing=new.standing, **cleaned
     )
 
 

@@ -1,16 +1,19 @@
 """The roster as a list: who is on it, as what, from where, and who is here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from dataclasses import dataclass
+from functools import cache, partial
 
 from civicforum.base.words import Words
 from civicforum.domain.finding import found_people
-from civicforum.domain.forum import Forum
+from civicforum.domain.forum import Forum, in_order
 from civicforum.domain.kinds import Presence, Standing
 from civicforum.domain.people import Roll
 from civicforum.domain.things import Person
 from civicforum.screens.names import by_number
 from civicforum.screens.row import Mark, Row
+
+KeptRows = MutableMapping[str, tuple[Person, str, Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +25,45 @@ class PeopleScreen:
     is_empty: bool
 
 
-def people_screen(forum: Forum, roll: Roll, *, words: Words, sought: str = "") -> PeopleScreen:
-    """Those who fit what is sought by name, initial consonants, number, role or a group's name."""
+def people_screen(
+    forum: Forum,
+    roll: Roll,
+    *,
+    words: Words,
+    sought: str = "",
+    kept: KeptRows | None = None,
+) -> PeopleScreen:
+    """Those who fit what is sought by name, initial consonants, number, role or a group's name.
+
+    `kept`: rows made before in the same words, by id: of thousands, few are made anew.
+    """
     people = _sought(forum, roll, sought.strip()) if sought.strip() else forum.roster()
-    rows = tuple(_row(person, roll, words) for person in people)
+    before: KeptRows = {} if kept is None else kept
+    rows = tuple(_kept_row(person, roll, before, words=words) for person in people)
     return PeopleScreen(rows, _count(forum, words), not len(forum.people))
+
+
+def _kept_row(person: Person, roll: Roll, kept: KeptRows, *, words: Words) -> Row:
+    name, found = roll.name(person), kept.get(person.id)
+    if found is not None and found[0] is person and found[1] == name:
+        return found[2]
+    row = _row(person, roll, words)
+    kept[person.id] = (person, name, row)
+    return row
 
 
 def _sought(forum: Forum, roll: Roll, text: str) -> list[Person]:
     by_name = {person.id for person in found_people(forum, roll, text)}
-    wanted = text.casefold()
-    return [
+    fits = cache(partial(_contains, text.casefold()))
+    return in_order(
         person
-        for person in forum.roster()
-        if person.id in by_name or wanted in "\n".join(_groups(person)).casefold()
-    ]
+        for person in forum.people.values()
+        if person.id in by_name or any(fits(group) for group in _groups(person) if group)
+    )
+
+
+def _contains(wanted: str, group: str) -> bool:
+    return wanted in group.casefold()
 
 
 def _groups(person: Person) -> Iterable[str]:

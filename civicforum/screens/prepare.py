@@ -60,7 +60,8 @@ def _in(section: Section, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
 def _told(forum: Forum, words: Words, surroundings: Surroundings) -> Mapping[Section, str]:
     """What is there, of sections where nothing is missing."""
     items = [item for item in forum.agenda if not item.parent]
-    people, polls = len(forum.roster(Standing.PARTICIPANT)), len(forum.polls)
+    standings = [person.standing for person in forum.people.values()]
+    people, polls = standings.count(Standing.PARTICIPANT), len(forum.polls)
     minutes = sum(planned_minutes(forum, item) for item in items)
     return {
         Section.FORUM: words("complete"),

@@ -7,7 +7,7 @@ from enum import StrEnum
 from civicforum.base.errors import Refused
 from civicforum.base.times import local
 from civicforum.base.words import Words
-from civicforum.domain.forum import Forum
+from civicforum.domain.forum import Forum, in_order
 from civicforum.domain.kinds import PollState, SittingState, Standing
 from civicforum.domain.outline import item_numbers, overbooked
 from civicforum.domain.people import Roll
@@ -127,7 +127,7 @@ def _of_agenda(forum: Forum, words: Words) -> Iterator[Problem]:
 
 
 def _of_people(forum: Forum, roll: Roll, words: Words) -> Iterator[Problem]:
-    if not forum.roster(Standing.PARTICIPANT):
+    if all(person.standing is not Standing.PARTICIPANT for person in forum.people.values()):
         text = words("Nobody is on the roster. Import a list, or add people one by one.")
         yield Problem(Section.PEOPLE, "", words("nobody on the roster"), text)
     for namesakes in _namesakes(forum, roll)[:MOST_NAMESAKES]:
@@ -142,13 +142,14 @@ def _of_people(forum: Forum, roll: Roll, words: Words) -> Iterator[Problem]:
 
 def _namesakes(forum: Forum, roll: Roll) -> list[list[Person]]:
     """Groups of people with one name whom nothing tells apart, by number."""
+    first: dict[tuple[str, ...], Person] = {}
     groups: dict[tuple[str, ...], list[Person]] = {}
-    for person in forum.roster():
+    for person in forum.people.values():
         name = "".join(roll.name(person).split()).casefold()
-        told = (person.association, person.district, person.neighbourhood, person.role)
-        if name:
-            groups.setdefault((name, *told), []).append(person)
-    return [group for group in groups.values() if len(group) > 1]
+        told = (name, person.association, person.district, person.neighbourhood, person.role)
+        if name and first.setdefault(told, person) is not person:
+            groups.setdefault(told, [first[told]]).append(person)
+    return sorted(map(in_order, groups.values()), key=lambda group: group[0].number)
 
 
 def _of_polls(forum: Forum, words: Words) -> Iterator[Problem]:

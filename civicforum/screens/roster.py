@@ -15,7 +15,8 @@ class RosterScreen:
     """A table that was read, before anything of it is written.
 
     Attributes:
-        how: by what it was read. headings, rows: the first rows. meanings: of each column, "" for
+        how: by what it was read. headings, rows: the first rows. first_row: the number of the first
+            below the headings, as problems and spreadsheets count. meanings: of each column, "" for
             one that is left out.
         problems: a sentence each. wrong_rows: how many rows cannot be imported.
         button: what importing would do, or why it cannot. can_import: whether it can.
@@ -24,6 +25,7 @@ class RosterScreen:
     how: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    first_row: int
     meanings: tuple[str, ...]
     summary: str
     problems: tuple[str, ...]
@@ -45,6 +47,7 @@ def roster_screen(
         how=read_as(table, found, words),
         headings=columns.headings,
         rows=tuple(table.rows[columns.header_row :][:FIRST_ROWS]),
+        first_row=columns.header_row + 1,
         meanings=tuple(columns.meanings.get(place, "") for place in range(len(columns.headings))),
         summary=summary_in_words(found, words),
         problems=(*told, words("… and {number} more", number=more)) if more > 0 else told,

@@ -16,7 +16,7 @@ from civicforum.store.schema import APPLICATION_ID, VERSION
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _LARGEST_PAGE = 65536
-_WRITE_AHEAD = 2
+_WRITE_AHEAD = b"\x02"
 _NETWORK_FILESYSTEMS = re.compile(
     "9p|afpfs|afs|beegfs|ceph|cifs|davfs|glusterfs|gpfs|lustre|ncpfs|nfs4?|orangefs|osxfuse|prl_fs|"
     r"smb[23]|smbfs|vboxsf|virtiofs|webdav|fuse\.(ceph|curlftpfs|davfs2|gcsfuse|glusterfs|"
@@ -65,7 +65,7 @@ def require_known(path: Path | None, application: int, version: int) -> None:
 
 def was_left_open(path: Path) -> bool:
     """Whether an unexpected stop left the file in the middle of its work."""
-    return _has_leftover(path) or _first_bytes(path)[1][18] == _WRITE_AHEAD
+    return _has_leftover(path) or _first_bytes(path)[1][18:19] == _WRITE_AHEAD
 
 
 def require_live_place(path: Path, mounts: Iterable[tuple[str, str, str]] | None = None) -> None:

@@ -12,6 +12,7 @@ from civicforum.base.fault_log import FaultLog
 from civicforum.base.paths import SUFFIX
 from civicforum.base.times import local
 from civicforum.ui.deeds import Deed
+from civicforum.ui.dropping import Dropping
 from civicforum.ui.faults import Faults
 from civicforum.ui.language import current_words, speak
 from civicforum.ui.main_window import MainWindow
@@ -116,6 +117,7 @@ class Program(QObject):
         self.window.close_asked.connect(self.close_forum)
         self.window.closed.connect(self.close_projector)
         self.window.copy_asked.connect(self.copy)
+        Dropping(self.window)
         self.window.actions_.connect_to(
             {Deed.REHEARSE: self.rehearse, Deed.END_REHEARSAL: self.end_rehearsal}
         )

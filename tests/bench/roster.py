@@ -12,10 +12,12 @@ from civicforum.desk.opening import new_forum
 from civicforum.desk.roster.columns import find_columns
 from civicforum.desk.roster.preview import Preview, preview
 from civicforum.desk.roster.tables import read_table
+from civicforum.domain.people import UpdateRoster
 from civicforum.domain.record import CreateForum
 from tests.bench.desk import Size
 from tests.bench.measuring import Figure, seconds
 
+USUAL = 1_000
 _HEAD = ("연번", "성명", "성별", "나이", "자치구", "행정동", "단체", "분임", "성명 공개 동의")
 
 
@@ -33,6 +35,10 @@ def roster_figures(folder: Path, size: Size) -> Iterator[Figure]:
         order = found[0].order
         assert order is not None
         yield Figure("importing them in one step", seconds(lambda: desk.do(order)), "s")
+    usual = UpdateRoster(order.add[:USUAL])
+    with new_forum(folder / "usual.forum", CreateForum("명부", day="2026-11-23")) as desk:
+        took = seconds(lambda: desk.do(usual)) * 1000
+        yield Figure(f"importing at most {USUAL:,} people in one step", took, "ms", 100)
 
 
 def _looked_at(content: bytes, desk: Desk) -> Preview:

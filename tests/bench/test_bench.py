@@ -26,7 +26,7 @@ TINY = Size(
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main(None, TINY)
     printed = capsys.readouterr().out
-    assert len(printed.splitlines()) == 36
+    assert len(printed.splitlines()) == 40
     for what in (
         "raw durable commit",
         "growth",

@@ -1,6 +1,6 @@
 from civicforum.base.words import Words
-from civicforum.domain.people import AddPerson
-from civicforum.screens.people import PeopleScreen, people_screen
+from civicforum.domain.people import AddPerson, ChangePerson, CorrectName, EraseName
+from civicforum.screens.people import KeptRows, PeopleScreen, people_screen
 from civicforum.screens.row import Mark
 from tests.support.room import Room
 
@@ -35,3 +35,22 @@ def test_found_by_initials_number_and_group(room: Room, words: Words) -> None:
 def test_nobody(words: Words) -> None:
     screen = shown(Room(), words)
     assert (screen.rows, screen.count, screen.is_empty) == ((), "here now 0", True)
+
+
+def test_rows_are_made_again_only_where_something_differs(room: Room, words: Words) -> None:
+    kept: KeptRows = {}
+    roll = room.desk.roll
+    before = people_screen(room.forum, roll, words=words, kept=kept).rows
+    person = room.forum.person_of("#1").id
+    room.do(ChangePerson("#2", role="clerk"), CorrectName("#1", "김하늘봄"))
+    after = people_screen(room.forum, room.desk.roll, words=words, kept=kept).rows
+    assert [one is other for one, other in zip(before, after, strict=True)] == [
+        False,
+        False,
+        True,
+        True,
+        True,
+    ]
+    assert after[1].detail.startswith("clerk")
+    room.do(EraseName(person))
+    assert people_screen(room.forum, room.desk.roll, words=words, kept=kept).rows[0].text == "No. 1"

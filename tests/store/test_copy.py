@@ -28,3 +28,9 @@ def test_a_copy_holds_everything_and_the_forum_goes_on(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.forum", "hall.forum"]
     assert not stopped_unexpectedly(tmp_path / "hall.forum")
     assert not stopped_unexpectedly(tmp_path / "none.forum")
+
+
+def test_a_file_of_a_few_bytes_was_not_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "hall.forum"
+    path.write_bytes(b"no forum")
+    assert not stopped_unexpectedly(path)

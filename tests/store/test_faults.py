@@ -181,6 +181,12 @@ class _Failing:
             raise driver.DriverError(self.error)
         return self.connection.execute(sql, *parameters)  # pyright: ignore[reportArgumentType]
 
+    def executemany(self, sql: str, rows: list[tuple[object, ...]]) -> None:
+        if rows and self.word and sql.startswith(self.word):
+            self.word = ""
+            raise driver.DriverError(self.error)
+        self.connection.executemany(sql, rows)  # pyright: ignore[reportArgumentType]
+
     def __getattr__(self, name: str) -> object:
         return getattr(self.connection, name)
 

@@ -250,6 +250,11 @@ class _Adapter:
             cursor.execute(sql, parameters)
             return _Rows(cursor.fetchall(), columns, self._connection.last_insert_rowid())
 
+    def executemany(self, sql: str, rows: Any) -> None:
+        with _told():
+            cursor: Any = self._connection.cursor()
+            cursor.executemany(sql, rows)
+
     def close(self) -> None:
         with _told():
             self._connection.close()

@@ -81,7 +81,7 @@ def windows(program: Program) -> Iterator[tuple[str, QWidget]]:
         if shown is not None:
             yield f"window-{deed.removesuffix('Action')}", shown
             shown.close()
-    dialog = RosterImport(program.window, bridge, ROSTER.read_bytes(), ROSTER.name)
+    dialog = RosterImport(program.window, bridge, ROSTER.read_bytes, ROSTER.name)
     dialog.show()
     QTest.qWaitForWindowExposed(dialog)
     button = dialog.findChild(QPushButton, "importButton")

@@ -1,11 +1,15 @@
 """The Prepare page: sections in the order of work at the left, the chosen one at the right."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from civicforum.base.times import local
+from civicforum.domain.forum import Forum
+from civicforum.domain.people import Roll
 from civicforum.screens.prepare import PrepareScreen, prepare_screen
 from civicforum.screens.ready import Section, Surroundings
 from civicforum.ui.actions import Actions
@@ -54,6 +58,7 @@ class PreparePage(Page):
         self._sections: dict[Section, Shown] = {}
         self._rows = in_two_lines(form.sectionsView)
         self._ticks = 0
+        self._seen: tuple[tuple[object, ...], Forum, Roll, PrepareScreen] | None = None
         self._around = Surroundings()
         form.sectionsView.selectionModel().currentChanged.connect(self._turn)
         form.sectionsView.activated.connect(self._enter)
@@ -109,6 +114,13 @@ class PreparePage(Page):
             people.refresh()
             people.choose(spot.partition(":")[2])
 
+    def import_roster(self, path: Path) -> None:
+        """Look at a spreadsheet of people before it is imported."""
+        self.show_section(Section.PEOPLE)
+        people = self._sections.get(Section.PEOPLE)
+        if isinstance(people, PeopleSection):
+            people.import_file(str(path))
+
     def first_focus(self) -> QWidget:
         """The list of sections."""
         return self.form.sectionsView
@@ -123,14 +135,15 @@ class PreparePage(Page):
         self.form.sectionsCard.setFixedWidth(scaled(_NARROW_LIST if is_narrow else _WIDE_LIST))
 
     def _screen(self) -> PrepareScreen:
-        desk = self.bridge.desk
-        return prepare_screen(
-            desk.forum,
-            desk.roll,
-            words=current_words(),
-            now=desk.now(),
-            surroundings=self._around,
-        )
+        """Long rosters are looked through again only where something differs."""
+        desk, words, now = self.bridge.desk, current_words(), self.bridge.desk.now()
+        day = local(now, desk.forum.zone).date()
+        seen = (id(desk.forum), id(desk.roll), self._around, words.language, day)
+        if self._seen is None or self._seen[0] != seen:
+            forum, roll = desk.forum, desk.roll  # kept, so that nothing else gets their ids
+            screen = prepare_screen(forum, roll, words=words, now=now, surroundings=self._around)
+            self._seen = (seen, forum, roll, screen)
+        return self._seen[3]
 
     def _look_around(self) -> None:
         projector = self._sections.get(Section.PROJECTOR)

@@ -1,19 +1,24 @@
 """People: the roster as a list, imported or typed, and the one who is chosen beside it."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCollator, QEvent, QLocale, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QInputMethodEvent,
-    QResizeEvent,
+from PySide6.QtCore import (
+    QCollator,
+    QCollatorSortKey,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTimer,
 )
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from civicforum.domain.people import AddPerson
-from civicforum.screens.people import people_screen
+from civicforum.screens.people import KeptRows, people_screen
 from civicforum.screens.row import Row
 from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place
@@ -21,13 +26,14 @@ from civicforum.ui.forms.ui_people_section import Ui_PeopleSection
 from civicforum.ui.language import current_words
 from civicforum.ui.prepare.person_card import PersonCard
 from civicforum.ui.prepare.roster_import import RosterImport
+from civicforum.ui.roster_files import SUFFIXES, content_of
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.widgets.paste_line import pasted_rows
 from civicforum.ui.widgets.rows import shown_in
 
 _SLIM = 600
 _WAIT = 120
-_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
 
 class PeopleSection(QWidget):
@@ -39,6 +45,9 @@ class PeopleSection(QWidget):
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._bridge = bridge
         self._composed = ""
+        self._shown: tuple[object, ...] = ()
+        self._kept: KeptRows = {}
+        self._places: dict[str, QCollatorSortKey] = {}
         self._collator = QCollator(QLocale(QLocale.Language.Korean))
         self._collator.setNumericMode(True)
         self._rows = shown_in(form.rosterView, lead_width=44)
@@ -53,7 +62,7 @@ class PeopleSection(QWidget):
         form.pasteButton.clicked.connect(self.paste)
         form.addPersonButton.clicked.connect(self._add)
         form.rosterView.selectionModel().currentChanged.connect(self._choose)
-        self.setAcceptDrops(True)
+        self.setFocusProxy(form.rosterFilterLine)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -65,18 +74,25 @@ class PeopleSection(QWidget):
         combo.addItems([words("Number"), words("Name")])
         combo.setCurrentIndex(chosen)
         self.card.retranslate()
+        self._shown = ()
+        self._kept.clear()
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the roster as it is now."""
+        """Show the roster as it is now; nothing is done where it is shown so already."""
+        self.card.refresh()
         desk, form = self._bridge.desk, self.form
+        forum, roll, order = desk.forum, desk.roll, form.sortCombo.currentIndex()
         sought = form.rosterFilterLine.text() + self._composed
-        screen = people_screen(desk.forum, desk.roll, words=current_words(), sought=sought)
+        now = (id(forum.people), id(roll), sought, order)
+        if now == self._shown[:-1]:
+            return
+        self._shown = (*now, (forum.people, roll))  # kept, so that nothing else gets their ids
+        screen = people_screen(forum, roll, words=current_words(), sought=sought, kept=self._kept)
         self._rows.show(self._sorted(screen.rows))
         form.countLabel.setText(screen.count)
         form.rosterEmpty.setVisible(screen.is_empty)
         form.rosterView.setVisible(not screen.is_empty)
-        self.card.refresh()
 
     def choose(self, person: str) -> None:
         """Have this person chosen."""
@@ -98,20 +114,13 @@ class PeopleSection(QWidget):
     def import_file(self, file: str) -> None:
         """Look at a spreadsheet before it is imported."""
         path = Path(file)
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            words = current_words()
-            said = words("{name} cannot be read: {why}", name=path.name, why=error.strerror)
-            self._notice.tell(said)
-            return
-        self._look_at(content, path.name)
+        self._look_at(partial(content_of, path), path.name)
 
     def paste(self) -> None:
         """Look at the table that was copied from a spreadsheet program."""
         words, text = current_words(), QGuiApplication.clipboard().text()
         if text.strip():
-            self._look_at(text.encode(errors="replace"), words("Clipboard"))
+            self._look_at(partial(text.encode, errors="replace"), words("Clipboard"))
         else:
             self._notice.tell(words("Nothing was copied. Copy the table first."))
 
@@ -122,24 +131,23 @@ class PeopleSection(QWidget):
         self.form.peopleSectionLayout.setDirection(way.TopToBottom if is_slim else way.LeftToRight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The syllable that is being composed counts for the filter."""
+        """The syllable that is being composed counts for the filter; a table is no filter."""
+        if isinstance(event, QKeyEvent) and _is_paste(event) and pasted_rows():
+            self.paste()
+            return True
         if isinstance(event, QInputMethodEvent):
             self._composed = event.preeditString()
             self._wait.start()
         return super().eventFilter(watched, event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A spreadsheet may be let go here."""
-        urls = event.mimeData().urls()
-        if any(url.toLocalFile().lower().endswith(_SUFFIXES) for url in urls):
-            event.acceptProposedAction()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What was copied from a spreadsheet program, wherever no text is typed."""
+        if _is_paste(event):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """The first of the files that were let go."""
-        event.acceptProposedAction()
-        self.import_file(event.mimeData().urls()[0].toLocalFile())
-
-    def _look_at(self, content: bytes, source: str) -> None:
+    def _look_at(self, content: Callable[[], bytes], source: str) -> None:
         self._notice.clear()
         RosterImport(self, self._bridge, content, source).open()
 
@@ -158,9 +166,20 @@ class PeopleSection(QWidget):
     def _sorted(self, rows: tuple[Row, ...]) -> list[Row]:
         if self.form.sortCombo.currentIndex() == 0:
             return list(rows)
-        keys = {row.key: self._collator.sortKey(row.text) for row in rows}
-        return sorted(rows, key=lambda row: keys[row.key])
+        return sorted(rows, key=self._place)
+
+    def _place(self, row: Row) -> QCollatorSortKey:
+        """Made once for each name: that takes longer than sorting."""
+        place = self._places.get(row.text)
+        if place is None:
+            self._places[row.text] = place = self._collator.sortKey(row.text)
+        return place
+
+
+def _is_paste(event: QKeyEvent) -> bool:
+    is_press = event.type() is QEvent.Type.KeyPress
+    return is_press and event.matches(QKeySequence.StandardKey.Paste)
 
 
 def _patterns() -> str:
-    return " ".join(f"*{suffix}" for suffix in _SUFFIXES)
+    return " ".join(f"*{suffix}" for suffix in SUFFIXES)

@@ -1,12 +1,14 @@
 """The import of a roster: look at the table, say what its columns mean, then import it at once."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
+from threading import Lock
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QTableWidgetItem, QWidget
 
 from civicforum.base.errors import ProblemError
@@ -25,6 +27,7 @@ from civicforum.ui.widgets.rows import shown_in
 
 _AS_WIDE_AS_THERE_IS_ROOM = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _FEWEST_LETTERS = 6
+_TURN, _USUAL_TURN = 0.0005, sys.getswitchinterval()
 _SIZE = (860, 624)
 ENCODINGS = ("", "utf-8", "cp949", "utf-16")
 
@@ -41,47 +44,84 @@ class RosterImport(QDialog):
     """Reads in a thread of its own; writes nothing before the button is pressed.
 
     Args:
-        parent: the section. bridge: the forum. content: of the file. source: its name.
+        parent: the section. bridge: the forum. source: the name of the file.
+        content: what is in it; asked for in the thread.
     """
 
     _was_read = Signal(object)
 
-    def __init__(self, parent: QWidget, bridge: Bridge, content: bytes, source: str) -> None:
+    def __init__(
+        self, parent: QWidget, bridge: Bridge, content: Callable[[], bytes], source: str
+    ) -> None:
         super().__init__(parent)
         self.form = form = Ui_RosterImport()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = current_words()
-        self.setWindowTitle(f"CivicForum – {words('Import a roster')}")
-        self._bridge, self._content = bridge, content
+        self._bridge, self._content, self._source = bridge, cache(content), source
         self._chosen: dict[str, str] = {}
+        self._columns: tuple[tuple[str, ...], str] = ((), "")
+        self._combos: list[QComboBox] = []
         self._read: Read | None = None
-        self._thread = ThreadPoolExecutor(1)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="roster")
+        self._newest: Future[Read] | None = None
+        self._problem: ProblemError | None = None
+        self._telling = Lock()
+        self._is_over = False
         self._notice = Notice(form.importNotice, bridge, Place.PEOPLE)
         self._problems = shown_in(form.problemView, lead_width=4)
         form.sourceLabel.setText(source)
         for encoding in ENCODINGS:
-            form.encodingCombo.addItem(encoding or words("guessed"), encoding)
+            form.encodingCombo.addItem(encoding, encoding)
         form.encodingCombo.activated.connect(self._read_again)
         form.leaveOutBox.toggled.connect(self._show)
         form.importButton.clicked.connect(self._import)
         form.cancelButton.clicked.connect(self.close)
         self._was_read.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._translate()
         fit_window(self, *_SIZE)
         self._read_again()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The thread ends with the window."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
-        super().closeEvent(event)
+    def done(self, result: int) -> None:
+        """Closed in any way: nobody waits for a thread that still reads, or hears of it."""
+        with self._telling:
+            self._is_over = True
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: what was chosen stays."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+            self._translate()
+            self._tell_state()
+
+    def _translate(self) -> None:
+        words = current_words()
+        self.setWindowTitle(f"CivicForum – {words('Import a roster')}")
+        self.form.encodingCombo.setItemText(0, words("guessed"))
+
+    def _tell_state(self) -> None:
+        """What was read, or that it is being read, or why it cannot be."""
+        words, button = current_words(), self.form.importButton
+        if self._read is not None:
+            self._show_meanings(self._screen(self._read))
+            self._show()
+        elif self._problem is not None:
+            self._notice.tell(words.problem(self._problem))
+            self.form.howLabel.clear()
+            button.setText(words("Nothing can be imported"))
+        else:
+            self.form.howLabel.setText(words("{name} is being read…", name=self._source))
+            button.setText(words("Reading…"))
 
     def _read_again(self) -> None:
         """With what was chosen by now."""
         form, desk = self.form, self._bridge.desk
         day = desk.forum.day or local(desk.now(), desk.forum.zone).date().isoformat()
-        self._read = None
+        self._read = self._problem = None
         form.importButton.setEnabled(False)
-        form.importButton.setText(current_words()("Reading…"))
+        self._tell_state()
         reading: Callable[[], Read] = partial(
             _read,
             self._content,
@@ -90,23 +130,26 @@ class RosterImport(QDialog):
             bridge=self._bridge,
             year=int(day[:4]),
         )
-        self._thread.submit(reading).add_done_callback(self._tell)
+        if self._newest is not None:
+            self._newest.cancel()
+        self._newest = self._thread.submit(reading)
+        self._newest.add_done_callback(self._tell)
 
     def _tell(self, done: Future[Read]) -> None:
         """Called in the thread: hand the outcome over to the window."""
-        if not done.cancelled():
-            self._was_read.emit(done)
+        with self._telling:
+            if not self._is_over and not done.cancelled():
+                self._was_read.emit(done)
 
     def _take(self, done: Future[Read]) -> None:
+        if done is not self._newest or self._is_over:
+            return
         try:
             self._read = done.result()
+            self._notice.clear()
         except ProblemError as problem:
-            self._notice.tell(current_words().problem(problem))
-            self.form.importButton.setText(current_words()("Nothing can be imported"))
-            return
-        self._notice.clear()
-        self._show_meanings(self._screen(self._read))
-        self._show()
+            self._problem = problem
+        self._tell_state()
 
     def _screen(self, read: Read) -> RosterScreen:
         leaves_out = self.form.leaveOutBox.isChecked()
@@ -130,6 +173,7 @@ class RosterImport(QDialog):
         table.setColumnCount(len(screen.headings))
         table.setHorizontalHeaderLabels(list(screen.headings))
         table.setRowCount(len(screen.rows))
+        table.setVerticalHeaderLabels([str(screen.first_row + y) for y in range(len(screen.rows))])
         for y, row in enumerate(screen.rows):
             for x, cell in enumerate(row[: len(screen.headings)]):
                 table.setItem(y, x, QTableWidgetItem(cell))
@@ -137,6 +181,13 @@ class RosterImport(QDialog):
     def _show_meanings(self, screen: RosterScreen) -> None:
         """A line for each column: its heading, and what it means."""
         words, fields = current_words(), self.form.meaningForm
+        shown = (screen.headings, words.language)
+        if shown == self._columns:  # the keyboard stays where it is
+            for combo, meaning in zip(self._combos, screen.meanings, strict=True):
+                combo.setCurrentIndex(max(0, combo.findData(str(meaning))))
+            return
+        self._columns = shown
+        self._combos.clear()
         while fields.rowCount():
             fields.removeRow(0)
         for place, (heading, meaning) in enumerate(
@@ -159,6 +210,7 @@ class RosterImport(QDialog):
             combo.activated.connect(self._choose)
             label.setBuddy(combo)
             fields.addRow(label, combo)
+            self._combos.append(combo)
 
     def _choose(self) -> None:
         """Another meaning for a column."""
@@ -171,21 +223,51 @@ class RosterImport(QDialog):
         """In one step, which undo takes back."""
         read = self._read
         if read is not None and read.found.order is not None:
-            order = read.found.order
+            order, words = read.found.order, current_words()
+            self.form.importButton.setEnabled(False)
+            self.form.importButton.setText(words("Importing…"))
+            self.form.importButton.repaint()
             if self._bridge.do(order, place=Place.PEOPLE):
                 number = len(order.add) + len(order.change)
-                said = current_words().count(
-                    "{number} person imported", "{number} people imported", number
-                )
+                said = words.count("{number} person imported", "{number} people imported", number)
                 self.close()
                 self._bridge.toasted.emit(said, "undoAction")
+            else:
+                self._show()
 
 
 def _read(
-    content: bytes, encoding: str, chosen: dict[str, str], *, bridge: Bridge, year: int
+    content: Callable[[], bytes],
+    encoding: str,
+    chosen: dict[str, str],
+    *,
+    bridge: Bridge,
+    year: int,
 ) -> Read:
     """Runs in the thread: only looks at values that never change."""
-    table = read_table(content, encoding=encoding)
+    with _short_turns():
+        return _look(content, encoding, chosen, bridge=bridge, year=year)
+
+
+@contextmanager
+def _short_turns() -> Generator[None]:
+    """The window, which needs many small turns to paint, waits a tenth as long for each."""
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(_USUAL_TURN)
+
+
+def _look(
+    content: Callable[[], bytes],
+    encoding: str,
+    chosen: dict[str, str],
+    *,
+    bridge: Bridge,
+    year: int,
+) -> Read:
+    table = read_table(content(), encoding=encoding)
     forum, roll = bridge.desk.forum, bridge.desk.roll
     columns = find_columns(table.rows, chosen=chosen)
     return Read(table, preview(table.rows, columns, forum, roll=roll, year=year))

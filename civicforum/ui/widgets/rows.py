@@ -55,7 +55,8 @@ class Rows(QAbstractListModel):
             self.endInsertRows()
         self._rows = new
         changed = [n for n in range(len(new)) if n < head or n >= len(new) - tail]
-        moved = [n for n in changed if new[n] != old[n if n < head else n - len(new) + len(old)]]
+        shift = len(old) - len(new)
+        moved = [n for n in changed if _differ(new[n], old[n if n < head else n + shift])]
         if moved:
             self.dataChanged.emit(self.index(moved[0]), self.index(moved[-1]))
 
@@ -78,6 +79,11 @@ class Rows(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self.row(index).spoken
         return self.row(index).text if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _differ(one: Row, other: Row) -> bool:
+    """Most rows of a long list are the very same ones as before."""
+    return one is not other and one != other
 
 
 def _same(old: Sequence[Row], new: Sequence[Row]) -> int:
