@@ -7,12 +7,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from civicforum.base.errors import Refused
+from civicforum.base.paths import SUFFIX
 from civicforum.base.words import Words
-from civicforum.desk.opening import SUFFIX
 from civicforum.ui.language import current_words
 from civicforum.ui.main_window import MainWindow
 from civicforum.ui.page import PageName
-from civicforum.ui.prepare.page import PreparePage
 from civicforum.ui.roster_files import SUFFIXES
 
 _ON_THE_WAY = {QEvent.Type.DragEnter, QEvent.Type.DragMove}
@@ -60,6 +59,8 @@ class Dropping(QObject):
             self._refuse(words.problem(Refused("forum-sealed")))
         else:
             self._window.show_page(PageName.PREPARE)
+            from civicforum.ui.prepare.page import PreparePage
+
             page = self._window.findChild(PreparePage)
             if isinstance(page, PreparePage):
                 page.import_roster(path)

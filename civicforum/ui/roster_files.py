@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from civicforum.base.errors import Refused, Trouble
-from civicforum.desk.roster.tables import MOST_BYTES
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
@@ -14,6 +13,8 @@ def content_of(path: Path) -> bytes:
     Raises:
         Refused: too large. Trouble: it cannot be read.
     """
+    from civicforum.desk.roster.tables import MOST_BYTES
+
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
