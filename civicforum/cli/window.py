@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from civicforum.base.paths import keep_user_data_in, user_data
@@ -52,6 +53,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
         )
         return 3
     _use_ibus_for_fcitx()
+    if options.file is not None:
+        import_module("civicforum.desk.opening")  # PySide slows down every import after its own
     from civicforum.ui.application import run_window
     from civicforum.ui.memory import Memory
     from civicforum.ui.single import OneWindow

@@ -74,10 +74,11 @@ def _named(kind: type[_K]) -> dict[str, type[_K]]:
 
 
 def _classes(noun: ModuleType, kind: type[_K]) -> list[tuple[str, type[_K]]]:
+    # `issubclass` would ask the abstract base about every class that it ever saw, each time.
     return [
         (name, thing)
         for name, thing in vars(noun).items()
-        if isinstance(thing, type) and issubclass(thing, kind) and thing.__module__ == noun.__name__
+        if isinstance(thing, type) and thing.__module__ == noun.__name__ and kind in thing.__mro__
     ]
 
 

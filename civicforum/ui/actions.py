@@ -40,7 +40,6 @@ class Actions(QObject):
             self._actions[entry.deed] = action
             self._menus[entry.menu].addAction(action)
         self.allow_forum(is_open=False)
-        self.retranslate()
 
     def __getitem__(self, deed: Deed) -> QAction:
         return self._actions[deed]

@@ -145,9 +145,9 @@ class MainWindow(QMainWindow):
         if bridge is None:
             return
         if name not in self._pages:
-            from civicforum.ui.pages import MAKERS
+            from civicforum.ui.pages import maker
 
-            self._pages[name] = page = MAKERS[name](bridge, self.actions_, self)
+            self._pages[name] = page = maker(name)(bridge, self.actions_, self)
             page.jumped.connect(self._jump)
             self._frames[name] = frame = PageFrame(page)
             self.form.pages.addWidget(frame)
@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def _show_search(self) -> None:
         if self._bridge is not None:
-            from civicforum.ui.pages import SearchWindow
+            from civicforum.ui.search_window import SearchWindow
 
             window = SearchWindow(self, self._bridge)
             window.chosen.connect(self.go_to)

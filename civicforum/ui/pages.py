@@ -1,23 +1,12 @@
 """All that the main window shows of an open forum: imported when the first one is opened."""
 
-from collections.abc import Mapping
-
 from civicforum.screens.search import Kind
 from civicforum.ui.announcer import Announcer
 from civicforum.ui.head import Head
 from civicforum.ui.page import Page, PageName
-from civicforum.ui.prepare.page import PreparePage
-from civicforum.ui.run.page import RunPage
-from civicforum.ui.search_window import SearchWindow
-from civicforum.ui.wrapup.page import WrapUpPage
 
-__all__ = ["MAKERS", "Announcer", "Head", "SearchWindow", "found_on"]
+__all__ = ["Announcer", "Head", "found_on", "maker"]
 
-MAKERS: Mapping[PageName, type[Page]] = {
-    PageName.PREPARE: PreparePage,
-    PageName.RUN: RunPage,
-    PageName.WRAP_UP: WrapUpPage,
-}
 _FOUND_ON = {
     Kind.PERSON: (PageName.PREPARE, "person"),
     Kind.SPEECH: (PageName.WRAP_UP, "gists"),
@@ -25,6 +14,23 @@ _FOUND_ON = {
     Kind.ACTION: (PageName.WRAP_UP, "actions"),
     Kind.QUESTION: (PageName.WRAP_UP, "questions"),
 }
+
+
+def maker(name: PageName) -> type[Page]:
+    """The class of a page; each is loaded when it is wanted for the first time."""
+    match name:
+        case PageName.PREPARE:
+            from civicforum.ui.prepare.page import PreparePage
+
+            return PreparePage
+        case PageName.RUN:
+            from civicforum.ui.run.page import RunPage
+
+            return RunPage
+        case PageName.WRAP_UP:
+            from civicforum.ui.wrapup.page import WrapUpPage
+
+            return WrapUpPage
 
 
 def found_on(kind: str) -> tuple[PageName, str]:
