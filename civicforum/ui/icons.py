@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -25,7 +25,10 @@ def icon(name: str, colour: str = "") -> QIcon:
 
 
 def pixmap(name: str, colour: str, *, size: int = _SIZE) -> QPixmap:
-    """The drawing in `size` logical pixels, sharp on fine screens too."""
+    """The drawing in `size` logical pixels, sharp on fine screens too; Qt keeps it for later."""
+    key, kept = f"civicforum {name} {colour} {size}", QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     picture = QPixmap(QSize(size, size) * _SCALE)
     picture.fill(Qt.GlobalColor.transparent)
@@ -33,6 +36,7 @@ def pixmap(name: str, colour: str, *, size: int = _SIZE) -> QPixmap:
     drawing.render(painter)
     painter.end()
     picture.setDevicePixelRatio(_SCALE)
+    QPixmapCache.insert(key, picture)
     return picture
 
 
