@@ -19,6 +19,8 @@ os.environ["XDG_DATA_HOME"] = mkdtemp(prefix="civicforum-data-")  # not the deve
 
 import pytest
 
+from civicforum.base import paths
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -52,6 +54,12 @@ def theme(qapp: "QApplication") -> "Theme":
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:  # pyright: ignore[reportUnusedFunction]
     monkeypatch.setattr(socket.socket, "connect", _connect_here_only)
+
+
+@pytest.fixture(autouse=True)
+def _usual_folders(monkeypatch: pytest.MonkeyPatch) -> None:  # pyright: ignore[reportUnusedFunction]
+    """What a test chose with --data-dir is chosen for that test only."""
+    monkeypatch.setattr(paths, "_CHOSEN", [])
 
 
 @pytest.fixture(autouse=True)
