@@ -7,6 +7,8 @@ from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
+from civicforum.methods.counted import TieRule
+from civicforum.methods.rules import RULES
 from civicforum.screens.ready import Section
 from civicforum.screens.search import Kind
 from civicforum.screens.wordings import HEAD, Part
@@ -79,6 +81,8 @@ NAMED: Mapping[str, Iterable[str]] = {
     "shape": tuple(kinds.Shape),
     "secrecy": tuple(kinds.Secrecy),
     "electorate": tuple(kinds.Electorate),
+    "rule": tuple(RULES),
+    "tie-rule": tuple(TieRule),
 }
 
 PROBLEMS = (

@@ -34,6 +34,7 @@ def summaries(words: Words) -> Mapping[str, str]:
         "minutes": words("write the minutes of a forum as a PDF"),
         "roster": words("import people from a spreadsheet"),
         "check": words("check that a forum file is whole and complete"),
+        "count": words("count a file of ballots by any rule"),
         "sync": words("copy a sealed forum and its minutes into a folder"),
         "doctor": words("look for what this machine lacks"),
     }

@@ -1,0 +1,1 @@
+"""Files of ballots, of whatever program, to ballots that can be counted."""

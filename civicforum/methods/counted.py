@@ -1,0 +1,87 @@
+"""What a count gives: winners in order, totals, every round, every tie and how it was broken."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+Number = int | Fraction
+
+
+class Step(StrEnum):
+    """What was decided in a round."""
+
+    ELECTED = "elected"
+    ELIMINATED = "eliminated"
+    SURPLUS = "surplus"
+    FUNDED = "funded"
+    SKIPPED = "skipped"
+    STOPPED = "stopped"
+    LOCKED = "locked"
+
+
+class TieRule(StrEnum):
+    """How a tie is broken: by the order on the ballot, an earlier round, lot, or the chair."""
+
+    ORDER = "order"
+    EARLIER = "earlier"
+    LOT = "lot"
+    CASTING = "casting"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Options that nothing but a rule chosen before could tell apart.
+
+    Attributes:
+        options: their places, in the order of the ballot.
+        chosen: those that it went for, in order.
+        rule: which decided; None where nothing did, and the tie stands.
+    """
+
+    options: tuple[int, ...]
+    chosen: tuple[int, ...]
+    rule: TieRule | None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A step of the count.
+
+    Attributes:
+        totals: what each option has when the round begins (for budgets: support or price).
+        step: what was decided.
+        options: for or against whom, in order.
+        number: what goes with it: the surplus, the price per vote, the margin; None for nothing.
+        exhausted: votes that support nobody any more.
+    """
+
+    totals: tuple[Number, ...]
+    step: Step
+    options: tuple[int, ...]
+    number: Number | None = None
+    exhausted: Number = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The whole result.
+
+    Attributes:
+        rule: its name in the command line.
+        winners: places of elected or funded options, in order; of a ranking rule all options.
+        totals: of each option at the end.
+        base: how many valid ballots there were.
+        rounds: in order; () for rules without.
+        ties: every one that mattered.
+        quota: what elects, for rules that have one.
+        note: names of further facts, such as "condorcet-winner".
+    """
+
+    rule: str
+    winners: tuple[int, ...]
+    totals: tuple[Number, ...]
+    base: int
+    rounds: tuple[Round, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    quota: Number | None = None
+    note: tuple[str, ...] = ()

@@ -1,0 +1,35 @@
+"""The counting rules by the names of the command line, each with the ballots that it counts."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from civicforum.methods import budgets, pairs, transfers, valued
+from civicforum.methods.ballots import Ballots, Budgeting, Rankings, Valuations
+from civicforum.methods.counted import Counted
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Which ballots it takes, and the function that counts them (`ballots`, `ties`)."""
+
+    takes: type[Ballots]
+    count: Callable[..., Counted]
+
+
+RULES: Mapping[str, Rule] = {
+    "plurality": Rule(Valuations, valued.plurality),
+    "approval": Rule(Valuations, valued.approval),
+    "score": Rule(Valuations, valued.score),
+    "median": Rule(Valuations, valued.median),
+    "trimmed-mean": Rule(Valuations, valued.trimmed_mean),
+    "cumulative": Rule(Valuations, valued.cumulative),
+    "borda": Rule(Rankings, pairs.borda),
+    "schulze": Rule(Rankings, pairs.schulze),
+    "ranked-pairs": Rule(Rankings, pairs.ranked_pairs),
+    "irv": Rule(Rankings, transfers.irv),
+    "scottish-stv": Rule(Rankings, transfers.scottish_stv),
+    "wigm-stv": Rule(Rankings, transfers.wigm_stv),
+    "pb-greedy": Rule(Budgeting, budgets.greedy),
+    "pb-greedy-stop": Rule(Budgeting, budgets.greedy_stop),
+    "pb-mes": Rule(Budgeting, budgets.equal_shares),
+}

@@ -1,0 +1,102 @@
+"""Rules for ballots that give options marks, scores or dots.
+
+Sources: plurality and approval as in Robert's Rules of Order (12th ed., 45) and Brams & Fishburn,
+"Approval Voting", American Political Science Review 72 (1978). Median: majority judgment, M.
+Balinski & R. Laraki, "Majority Judgment" (2010): of two options with the same median one voter of
+that grade after the other is set aside until they differ. The trimmed mean drops the same share of
+the lowest and of the highest values, rounded down, as juries of Korean site decisions do.
+"""
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+from civicforum.methods.ballots import Valuations
+from civicforum.methods.counted import Counted, Number
+from civicforum.methods.pairs import ordered
+from civicforum.methods.ties import TieBreaking
+
+TRIMMED = Fraction(1, 20)  # 5 % at each end
+
+
+def plurality(ballots: Valuations, *, ties: TieBreaking) -> Counted:
+    """Most marks; a ballot with several marks is void, and counted as such."""
+    piles = tuple((values, n) for values, n in ballots.piles if sum(map(bool, values)) <= 1)
+    kept = Valuations(ballots.options, piles, seats=ballots.seats)
+    return _by_sum("plurality", kept, ties, _marks)
+
+
+def approval(ballots: Valuations, *, ties: TieBreaking) -> Counted:
+    """Most ballots that approve; any value but nothing and 0 approves."""
+    return _by_sum("approval", ballots, ties, _marks)
+
+
+def score(ballots: Valuations, *, ties: TieBreaking) -> Counted:
+    """The highest sum; what was left empty is 0."""
+    return _by_sum("score", ballots, ties, _values)
+
+
+def cumulative(ballots: Valuations, *, ties: TieBreaking) -> Counted:
+    """Most dots, several on one option as they are."""
+    return _by_sum("cumulative", ballots, ties, _values)
+
+
+def trimmed_mean(ballots: Valuations, *, ties: TieBreaking) -> Counted:
+    """The highest mean without 5 % of the values at each end; empty ones are no values."""
+    means: list[Number] = []
+    for place in range(len(ballots.options)):
+        values = sorted(_given(ballots, place))
+        cut = int(len(values) * TRIMMED)
+        kept = values[cut : len(values) - cut]
+        means.append(Fraction(sum(kept), len(kept)) if kept else Fraction(0))
+    order, met = ordered(means, range(len(means)), ties)
+    return Counted("trimmed-mean", order[: ballots.seats], tuple(means), ballots.valid, ties=met)
+
+
+def median(ballots: Valuations, *, ties: TieBreaking) -> Counted:
+    """The highest lower median; what was left empty is the lowest grade, 0."""
+    gauges = [_gauge(ballots, place) for place in range(len(ballots.options))]
+    rank = {gauge: place for place, gauge in enumerate(sorted(set(gauges)))}
+    order, met = ordered([rank[gauge] for gauge in gauges], range(len(gauges)), ties)
+    medians = tuple(gauge[0] if gauge else 0 for gauge in gauges)
+    return Counted("median", order[: ballots.seats], medians, ballots.valid, ties=met)
+
+
+def _by_sum(
+    rule: str, ballots: Valuations, ties: TieBreaking, worth: Callable[[int | None], int]
+) -> Counted:
+    totals = [0] * len(ballots.options)
+    for values, count in ballots.piles:
+        for place, value in enumerate(values):
+            totals[place] += worth(value) * count
+    order, met = ordered(totals, range(len(totals)), ties)
+    return Counted(rule, order[: ballots.seats], tuple(totals), ballots.valid, ties=met)
+
+
+def _marks(value: int | None) -> int:
+    return int(bool(value))
+
+
+def _values(value: int | None) -> int:
+    return value or 0
+
+
+def _given(ballots: Valuations, place: int) -> Iterator[int]:
+    """Every value that somebody gave this option."""
+    for values, count in ballots.piles:
+        value = values[place]
+        if value is not None:
+            yield from (value for _ in range(count))
+
+
+def _gauge(ballots: Valuations, place: int) -> tuple[int, ...]:
+    """The lower median, then that of what is left when one voter of it is set aside, and so on.
+
+    Of sorted values these lie alternately at both sides of the middle.
+    """
+    values = sorted(
+        value for pile, count in ballots.piles for value in (_values(pile[place]),) * count
+    )
+    middle, size = (len(values) - 1) // 2, len(values)
+    side = 1 if size % 2 == 0 else -1
+    steps = ((step + 1) // 2 * (side if step % 2 else -side) for step in range(size))
+    return tuple(values[middle + step] for step in steps)

@@ -1,0 +1,173 @@
+"""The result of a count in words that a citizen understands, and as numbers for programs."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from civicforum.base.words import Words
+from civicforum.methods.ballots import Ballots, Budgeting
+from civicforum.methods.budgets import spent
+from civicforum.methods.counted import Counted, Number, Round, Step, Tie
+from civicforum.methods.percentages import percentage
+
+_DECIMALS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CountScreen:
+    """Sentences in order: how the rule works, what was counted, each round, ties, the result."""
+
+    about: str
+    base: str
+    rounds: tuple[str, ...]
+    ties: tuple[str, ...]
+    result: str
+
+    @property
+    def explanation(self) -> list[str]:
+        """All of it."""
+        return [self.about, self.base, *self.rounds, *self.ties, self.result]
+
+
+def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountScreen:
+    """What the count says."""
+    labels = ballots.options
+    return CountScreen(
+        about=words.named("rule", counted.rule),
+        base=_base(ballots, counted, words),
+        rounds=tuple(
+            words(
+                "Round {number}: {what}",
+                number=number,
+                what=_round(each, counted, labels, words=words),
+            )
+            for number, each in enumerate(counted.rounds, 1)
+        ),
+        ties=tuple(_tie(tie, labels, words) for tie in counted.ties),
+        result=_result(ballots, counted, words),
+    )
+
+
+def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[str, object]:
+    """For programs; numbers that are not whole are fractions such as "7/3"."""
+    labels = ballots.options
+    taken = "funded" if isinstance(ballots, Budgeting) else "elected"
+    found: dict[str, object] = {
+        "rule": counted.rule,
+        "options": list(labels),
+        taken: [labels[place] for place in counted.winners],
+        "totals": dict(zip(labels, map(_exact, counted.totals), strict=True)),
+        "rounds": [
+            {
+                "step": str(each.step),
+                "options": [labels[place] for place in each.options],
+                "number": None if each.number is None else _exact(each.number),
+                "totals": [_exact(total) for total in each.totals],
+                "exhausted": _exact(each.exhausted),
+            }
+            for each in counted.rounds
+        ],
+        "base": counted.base,
+        "invalid": ballots.invalid,
+        "percentages": _percentages(labels, counted),
+        "ties": [
+            {
+                "options": [labels[place] for place in tie.options],
+                "chosen": [labels[place] for place in tie.chosen],
+                "rule": None if tie.rule is None else str(tie.rule),
+            }
+            for tie in counted.ties
+        ],
+        "quota": None if counted.quota is None else _exact(counted.quota),
+        "notes": list(counted.note),
+        "explanation": count_screen(ballots, counted, words=words).explanation,
+    }
+    if isinstance(ballots, Budgeting):
+        found |= {"budget": ballots.budget, "spent": spent(ballots, counted.winners)}
+    return found
+
+
+def _percentages(labels: tuple[str, ...], counted: Counted) -> dict[str, str]:
+    """Of the valid ballots, where totals are whole numbers of them."""
+    return {
+        label: percentage(total, counted.base)
+        for label, total in zip(labels, counted.totals, strict=True)
+        if isinstance(total, int) and total <= counted.base
+    }
+
+
+def _base(ballots: Ballots, counted: Counted, words: Words) -> str:
+    void = ballots.valid + ballots.invalid - counted.base
+    text = words.count("{number} valid ballot", "{number} valid ballots", counted.base)
+    if void:
+        text += words(" and {number} void", number=void)
+    if counted.quota is not None:
+        text += words(", quota {number}", number=_shown(counted.quota))
+    if isinstance(ballots, Budgeting):
+        text += words(", budget {number}", number=f"{ballots.budget:,}")
+    return f"{text}."
+
+
+def _round(each: Round, counted: Counted, labels: tuple[str, ...], *, words: Words) -> str:
+    names = ", ".join(labels[place] for place in each.options)
+    values = {"names": names, "number": _shown(each.number or 0)}
+    if counted.rule == "ranked-pairs":
+        return _pair(each, labels, words)
+    if each.step is Step.ELECTED:
+        votes = ", ".join(_shown(each.totals[place]) for place in each.options)
+        return words("{names} elected with {votes}.", names=names, votes=votes)
+    is_shared = counted.rule == "pb-mes"
+    said = {
+        Step.ELIMINATED: words("{names} out, with {number} the fewest.", **values),
+        Step.SURPLUS: words("{number} more than {names} needs go on.", **values),
+        Step.FUNDED: words("{names} funded, {number} from each voter.", **values)
+        if is_shared
+        else words("{names} funded for {number}.", **values),
+        Step.SKIPPED: words("{names} ({number}) does not fit: passed over.", **values),
+        Step.STOPPED: words("{names} ({number}) does not fit: the end.", **values),
+    }
+    return said[each.step]
+
+
+def _pair(each: Round, labels: tuple[str, ...], words: Words) -> str:
+    one, other = (labels[place] for place in each.options)
+    if each.step is Step.SKIPPED:
+        return words("{one} before {other} left out: it closes a circle.", one=one, other=other)
+    margin = _shown(each.number or 0)
+    return words("{one} before {other}, by {number}.", one=one, other=other, number=margin)
+
+
+def _tie(tie: Tie, labels: tuple[str, ...], words: Words) -> str:
+    names = ", ".join(labels[place] for place in tie.options)
+    if tie.rule is None:
+        return words("Tie between {names}: no rule breaks it, it stands.", names=names)
+    chosen = ", ".join(labels[place] for place in tie.chosen)
+    how = words.named("tie-rule", tie.rule)
+    return words("Tie between {names}: {chosen}, {how}.", names=names, chosen=chosen, how=how)
+
+
+def _result(ballots: Ballots, counted: Counted, words: Words) -> str:
+    names = ", ".join(ballots.options[place] for place in counted.winners)
+    if not names:
+        return words("Nobody and nothing is chosen.")
+    if isinstance(ballots, Budgeting):
+        cost = spent(ballots, counted.winners)
+        return words(
+            "Funded: {names}; {spent} of {budget}.",
+            names=names,
+            spent=f"{cost:,}",
+            budget=f"{ballots.budget:,}",
+        )
+    return words("Elected: {names}.", names=names)
+
+
+def _exact(value: Number) -> int | str:
+    exact = Fraction(value)
+    return exact.numerator if exact.denominator == 1 else f"{exact.numerator}/{exact.denominator}"
+
+
+def _shown(value: Number) -> str:
+    """At most five decimals, cut."""
+    exact = Fraction(value)
+    whole, rest = divmod(exact.numerator, exact.denominator)
+    digits = f"{rest * 10**_DECIMALS // exact.denominator:0{_DECIMALS}}".rstrip("0")
+    return f"{whole:,}.{digits}" if digits else f"{whole:,}"

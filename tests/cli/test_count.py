@@ -1,0 +1,116 @@
+"""`civicforum count`: text, JSON and refusals."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from civicforum.cli.main import main
+
+TENNESSEE = """4 1
+42 1 2 3 4 0
+26 2 3 4 1 0
+15 3 4 2 1 0
+17 4 3 2 1 0
+0
+"Memphis"
+"Nashville"
+"Chattanooga"
+"Knoxville"
+"Capital"
+"""
+TOWN = """META
+key;value
+budget;100
+vote_type;approval
+PROJECTS
+project_id;cost;name
+n;60;North
+s;50;South
+e;30;East
+VOTES
+voter_id;vote
+1;n,e
+2;n
+3;s
+"""
+
+
+@pytest.fixture
+def capital(tmp_path: Path) -> Path:
+    path = tmp_path / "capital.blt"
+    path.write_text(TENNESSEE, "utf-8")
+    return path
+
+
+def test_a_count_in_words(capital: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "en", "count", str(capital), "--rule", "irv"]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "100 valid ballots.",
+        "Round 1: Chattanooga out, with 15 the fewest.",
+        "Round 2: Nashville out, with 26 the fewest.",
+        "Round 3: Knoxville elected with 58.",
+        "Elected: Knoxville.",
+    ]
+    assert main(["--lang", "ko", "count", str(capital), "--rule", "schulze"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "선출: Nashville."
+
+
+def test_a_count_for_programs(capital: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["--rule", "wigm-stv", "--seats", "2", "--json"]
+    assert main(["--lang", "en", "count", str(capital), *arguments]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["elected"] == ["Memphis", "Nashville"]
+    assert (found["base"], found["quota"], found["invalid"]) == (100, 34, 0)
+    assert found["rounds"][1]["step"] == "surplus"
+    assert found["rounds"][2]["totals"] == [34, 34, 15, 17]
+    assert found["explanation"][-1] == "Elected: Memphis, Nashville."
+
+
+def test_a_budget(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "town.pb"
+    path.write_text(TOWN, "utf-8")
+    command = ["--lang", "en", "count", str(path), "--rule", "pb-greedy"]
+    assert main([*command, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["funded"], found["budget"], found["spent"]) == (["North", "East"], 100, 90)
+    assert found["percentages"] == {"North": "66.7%", "South": "33.3%", "East": "33.3%"}
+    assert main([*command, "--budget", "60"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "Funded: North; 60 of 60."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--rule", "pb-mes"], "capital.blt holds ballots of another kind"),
+        (["--rule", "irv", "--seats", "5"], "5 cannot be elected here, only 1 to 4."),
+        (["--rule", "irv", "--ties", "lot"], "Give --seed"),
+        (["--rule", "irv", "--casting", "Paris"], "There is no option “Paris”."),
+    ],
+)
+def test_refusals(
+    capital: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    assert main(["--lang", "en", "count", str(capital), *arguments]) == 1
+    told = capsys.readouterr()
+    assert told.err.startswith(sentence)
+    assert told.out == ""
+
+
+def test_a_budget_below_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "town.pb"
+    path.write_text(TOWN, "utf-8")
+    assert main(["--lang", "en", "count", str(path), "--rule", "pb-mes", "--budget", "-1"]) == 1
+    assert capsys.readouterr().err.startswith("A budget of -1 is none.")
+
+
+def test_ties_by_lot_and_by_the_chair(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "even.csv"
+    path.write_text("Park,Pool\nx,\n,x\n", "utf-8")
+    command = ["--lang", "en", "count", str(path), "--rule", "plurality"]
+    assert main(command) == 0
+    assert "no rule breaks it, it stands" in capsys.readouterr().out
+    assert main([*command, "--ties", "casting", "--casting", "Pool"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "Elected: Pool."
+    assert main([*command, "--ties", "lot", "--seed", "27 November"]) == 0
+    assert "by lot" in capsys.readouterr().out

@@ -1,0 +1,78 @@
+"""What a count says: every kind of round, in both languages."""
+
+import pytest
+
+from civicforum.base.words import words_for
+from civicforum.methods.ballots import Ballots, Budgeting, Project, Rankings, Valuations
+from civicforum.methods.rules import RULES
+from civicforum.screens.count import count_document, count_screen
+from tests.methods.elections import BY_ORDER, UNBROKEN, ranked
+
+ROUND = ranked("ABC", (4, "A B C"), (3, "B C A"), (2, "C A B"))
+SEATS = ranked("ABC", (4, "A B"), (3, "A C"), (1, "B"), (1, "C"), seats=2)
+TOWN = Budgeting((Project("a", "{A}", 60), Project("b", "B", 50)), 100, (((0,), 2), ((1,), 1)))
+
+
+def told(ballots: Ballots, rule: str, language: str = "en") -> list[str]:
+    counted = RULES[rule].count(ballots, ties=BY_ORDER)
+    return count_screen(ballots, counted, words=words_for(language)).explanation[1:]
+
+
+def test_every_kind_of_round_is_told() -> None:
+    assert told(ROUND, "ranked-pairs") == [
+        "9 valid ballots.",
+        "Round 1: B before C, by 5.",
+        "Round 2: A before B, by 3.",
+        "Round 3: C before A left out: it closes a circle.",
+        "Elected: A.",
+    ]
+    assert told(SEATS, "scottish-stv") == [
+        "9 valid ballots, quota 4.",
+        "Round 1: A elected with 7.",
+        "Round 2: 3 more than A needs go on.",
+        "Round 3: C out, with 2.28571 the fewest.",
+        "Round 4: B elected with 2.71428.",
+        "Elected: A, B.",
+    ]
+    assert told(TOWN, "pb-greedy")[1:] == [
+        "Round 1: {A} funded for 60.",
+        "Round 2: B (50) does not fit: passed over.",
+        "Funded: {A}; 60 of 100.",
+    ]
+    assert told(TOWN, "pb-greedy-stop")[2] == "Round 2: B (50) does not fit: the end."
+    assert told(TOWN, "pb-mes")[1] == "Round 1: {A} funded, 30 from each voter."
+
+
+def test_void_ballots_and_ties_are_told() -> None:
+    ballots = Valuations(("A", "B"), (((1, None), 2), ((None, 1), 2), ((1, 1), 3)), invalid=1)
+    counted = RULES["plurality"].count(ballots, ties=UNBROKEN)
+    screen = count_screen(ballots, counted, words=words_for("en"))
+    assert screen.base == "4 valid ballots and 4 void."
+    assert screen.ties == ("Tie between A, B: no rule breaks it, it stands.",)
+    assert screen.result == "Nobody and nothing is chosen."
+    document = count_document(ballots, counted, words=words_for("en"))
+    assert document["percentages"] == {"A": "50.0%", "B": "50.0%"}
+    assert document["ties"] == [{"options": ["A", "B"], "chosen": [], "rule": None}]
+
+
+def test_fractions_are_exact_for_programs() -> None:
+    ballots = Rankings(("A", "B"), ((((0, 1),), 3),))
+    counted = RULES["irv"].count(ballots, ties=BY_ORDER)
+    document = count_document(ballots, counted, words=words_for("en"))
+    assert document["totals"] == {"A": 3, "B": 0}
+    rounds = document["rounds"]
+    assert isinstance(rounds, list)
+    assert rounds[0] == {
+        "step": "eliminated",
+        "options": ["B"],
+        "number": "3/2",
+        "totals": ["3/2", "3/2"],
+        "exhausted": 0,
+    }
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_every_rule_explains_itself(rule: str, language: str) -> None:
+    words = words_for(language)
+    assert words.named("rule", rule) != rule
