@@ -1,5 +1,7 @@
 """What the room sees: sizes by the height, whole questions, a screen that may be unplugged."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.screens.projector import ProjectorScreen, View
+from civicforum.screens.result import Bar, Tone
 from civicforum.ui.application import Program
 from civicforum.ui.deeds import Deed
 from civicforum.ui.language import speak
@@ -332,3 +335,30 @@ def test_another_colour_scheme_leaves_the_sizes_as_they_are(
     qtbot.waitUntil(lambda: label.font().pixelSize() == before)
     theme.choose(Qt.ColorScheme.Unknown)
     canvas.hide()
+
+
+@pytest.mark.parametrize("size", [(960, 540), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("number", [2, 5, 8])
+def test_bars_give_way_to_the_question_and_to_what_they_are_of(
+    theme: Theme, canvas: ProjectorCanvas, qtbot: QtBot, size: tuple[int, int], number: int
+) -> None:
+    assert theme.per_cent == 100
+    canvas.resize(*size)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    bars = tuple(Bar(f"Option {n}", 100 - n, "40.3%", 403, Tone.OTHER, n) for n in range(number))
+    question = "(예시) 권고안에 함께 담을 과제를 두 개까지 골라 주십시오."
+    foot = "100 % = 243 votes cast · up to 2 votes each · turnout 243 of 250 (97.2%) · three blocks"
+    canvas.present(
+        ProjectorScreen(View.RESULT, title=question, note="Chosen: Option 0", bars=bars, foot=foot)
+    )
+    form = canvas.form
+    shown = [form.titleLabel, form.noteLabel, form.barsView, form.footLabel]
+    qtbot.waitUntil(lambda: form.barsView.height() > 0 and form.footLabel.isVisible())
+    form.canvasLayout.activate()
+    labels = (form.titleLabel, form.noteLabel, form.footLabel)
+    assert all(label.height() >= label.sizeHint().height() for label in labels)
+    for one, other in pairwise(shown):
+        assert one.geometry().bottom() < other.geometry().top(), (one.objectName(), size)
+    assert form.barsView.height() // number >= canvas.height() * 4 // 100
+    assert canvas.minimumSizeHint().height() <= size[1]  # nothing is pressed together

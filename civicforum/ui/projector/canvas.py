@@ -79,8 +79,18 @@ class ProjectorCanvas(QWidget):
         _paint(form.footLabel, PROJECTOR.muted)
         form.barsView.present(screen.bars)
         form.barsView.setVisible(bool(screen.bars))
-        share = min(BAR, ALL_BARS // max(1, len(screen.bars)))
-        form.barsView.setFixedHeight(self.height() * share // 100 * max(1, len(screen.bars)))
+        self._size_bars(len(screen.bars), self.height() - 2 * edge_y)
+
+    def _size_bars(self, number: int, room: int) -> None:
+        """As high as they are to be, or as the question and what the per cent are of leave room."""
+        form, count = self.form, max(1, number)
+        labels = (form.titleLabel, form.bigLabel, form.noteLabel, form.linesLabel, form.footLabel)
+        for label in labels:
+            if not label.isHidden():
+                room -= label.sizeHint().height() + form.canvasLayout.spacing()
+        share = min(BAR, ALL_BARS // count)
+        height = min(self.height() * share // 100, max(1, room // count))
+        form.barsView.setFixedHeight(height * count)
 
     def _write_title(self, text: str) -> None:
         """In the biggest size in which the whole text fits: nobody votes on half a question."""
