@@ -73,8 +73,8 @@ def run_window(
         only.asked.connect(program.raise_with)
     if is_first:
         program.window.start_page.welcome()
+    program.start(path)
     try:
-        program.start(path)
         return application.exec()
     finally:
         program.end()

@@ -4,14 +4,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QMessageLogContext,
-    QObject,
-    QtMsgType,
-    Signal,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from civicforum.base.fault_log import FaultLog, described
 
@@ -42,12 +35,12 @@ class Faults(QObject):
         sys.excepthook, threading.excepthook = self._before
 
     def _in_main_thread(
-        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if isinstance(error, KeyboardInterrupt):  # Ctrl+C in the terminal: close in order
-            QCoreApplication.quit()
-        else:
-            self._tell(error)
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._tell(error)
 
     def _in_thread(self, what: threading.ExceptHookArgs) -> None:
         if what.exc_value is not None:

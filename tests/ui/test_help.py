@@ -1,10 +1,6 @@
 """What goes wrong inside the program, and the Help menu."""
 
-import signal
-import subprocess
-import sys
 import threading
-import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,14 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from civicforum.base.fault_log import LOG, FaultLog
-from civicforum.desk.clock import ScriptClock
-from civicforum.desk.opening import new_forum, stopped_unexpectedly
-from civicforum.domain.record import CreateForum
 from civicforum.ui.about import AboutWindow
 from civicforum.ui.application import Program
 from civicforum.ui.deeds import Deed
 from civicforum.ui.faults import Faults
-from tests.support.room import NINE, Room
+from tests.support.room import Room
 from tests.ui.driver import Facilitator
 
 SECRET = "Ann said"
@@ -117,23 +110,3 @@ def test_about_tells_versions_places_and_licences(facilitator: Facilitator, logs
     assert QGuiApplication.clipboard().text() == text
     QTest.keyClick(about, Qt.Key.Key_Escape)
     assert not about.isVisible()
-
-
-def test_ctrl_c_in_the_terminal_closes_the_forum_in_order(tmp_path: Path) -> None:
-    path = tmp_path / "evening.forum"
-    with new_forum(path, CreateForum("Lights", day="2018-11-10"), ScriptClock(NINE)):
-        pass
-    command = [sys.executable, "-m", "civicforum", "open", str(path), "--new-instance"]
-    command += ["--no-first-run", "--data-dir", str(tmp_path / "data")]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as window:
-        settings = tmp_path / "data" / "settings.toml"  # written when the forum is shown
-        deadline = time.monotonic() + 30
-        while not settings.exists():
-            assert time.monotonic() < deadline
-            time.sleep(0.05)
-        window.send_signal(signal.SIGINT)
-        _, told = window.communicate(timeout=30)
-    assert window.returncode in {0, 3}  # in the event loop, or just before it
-    assert "Traceback" not in told
-    assert [file.name for file in tmp_path.glob("evening*")] == ["evening.forum"]
-    assert not stopped_unexpectedly(path)
