@@ -83,6 +83,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "electorate": tuple(kinds.Electorate),
     "rule": tuple(RULES),
     "tie-rule": tuple(TieRule),
+    "counting": tuple(RULES),
 }
 
 PROBLEMS = (

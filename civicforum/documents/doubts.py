@@ -12,8 +12,8 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Mode, PollState
 from civicforum.domain.outline import item_numbers, sub_items
 from civicforum.domain.people import Roll
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import is_of_the_room, may_vote
-from civicforum.domain.things import Poll
 from civicforum.domain.turns import turns_in_order
 from civicforum.screens.names import by_number, called
 from civicforum.screens.pieces import key_of

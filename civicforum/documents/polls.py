@@ -5,13 +5,17 @@ from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Facts, Point, Section, Subheading
 from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
 from civicforum.documents.verdicts import said_of
-from civicforum.domain.kinds import Electorate, PollState, Secrecy
+from civicforum.domain.ballots import BY_BALLOT, ballots_of
+from civicforum.domain.kinds import Electorate, PollState, Secrecy, Shape
+from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.provenance import cards_behind
-from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
-from civicforum.domain.things import Poll, PollTerms, Trace
+from civicforum.domain.results import is_of_the_room, may_vote, poll_counted, poll_verdict
+from civicforum.domain.things import Trace
+from civicforum.methods.counted import TieRule
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import majority, quorum_needed
-from civicforum.screens.result import marks_words
+from civicforum.screens.count import count_screen, tie_told
+from civicforum.screens.result import SEPARATOR, ballot_words, rule_words
 
 
 def votes(material: Material) -> Section:
@@ -46,13 +50,13 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
     words, terms = material.words, poll.terms
     channels = ", ".join(words.named("channel", channel) for channel in terms.channels)
     secret = terms.secrecy is Secrecy.SECRET
-    ballot = marks_words(terms, words=words)
+    ballot = ballot_words(terms, words=words)
     pairs = [
         (words("Item"), material.item_title(poll.item)),
         (words("Manner"), f"{words('secret') if secret else words('open vote')}, {channels}"),
         (words("Base (100%)"), words.named("base", terms.base)),
         (words("Quorum"), _quorum(poll, words)),
-        (words("Majority"), _majority(terms.majority, words)),
+        _carries(terms, words),
     ]
     if ballot:
         pairs.insert(2, (words("Ballot"), ballot))
@@ -109,6 +113,26 @@ def _quorum(poll: Poll, words: Words) -> str:
     return f"{share} ({of})"
 
 
+def _carries(terms: PollTerms, words: Words) -> tuple[str, str]:
+    """What carries or chooses: a majority, or the rule of the count."""
+    rest = rule_words(terms, words=words)
+    if terms.shape in BY_BALLOT or terms.shape is Shape.CONSENT:
+        return words("Rule"), rest
+    _, _, more = rest.partition(SEPARATOR)
+    said = _majority(terms.majority, words)
+    return words("Majority"), SEPARATOR.join(part for part in (said, more) if part)
+
+
+def _explained(poll: Poll, words: Words) -> list[Block]:
+    """How the rule came to its result, step by step; ties that were broken or stand."""
+    ballots, counted = ballots_of(poll), poll_counted(poll)
+    if ballots is None or counted is None:
+        ties = poll_verdict(poll).ties
+        return [Point(tie_told(tie, poll.options, words=words)) for tie in ties]
+    said = count_screen(ballots, counted, words=words).explanation
+    return [Subheading(words("How it was counted")), *(Point(line) for line in said)]
+
+
 def _majority(name: str, words: Words) -> str:
     threshold = majority(name)
     if threshold is None:
@@ -134,10 +158,19 @@ def _result(material: Material, poll: Poll) -> list[Block]:
     return [
         *figure_and_table(poll, verdict, words),
         *said_of(poll, verdict, words),
+        *_explained(poll, words),
+        *_drawn(poll, words),
         *_doubts(poll, words),
         *by_place(poll, words),
         *by_roll_call(material, poll),
     ]
+
+
+def _drawn(poll: Poll, words: Words) -> list[Block]:
+    """What a lot was drawn from, so that anybody can draw it again."""
+    if not any(tie.rule is TieRule.LOT for tie in poll_verdict(poll).ties):
+        return []
+    return [Point(words("Lot drawn at the opening: {seed}", seed=poll.seed))]
 
 
 def _doubts(poll: Poll, words: Words) -> list[Block]:

@@ -7,12 +7,15 @@ from civicforum.base.words import Words
 from civicforum.charts.bar import Bar
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Columns, Point, PollFigure, Subheading, Table
+from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.counts import unanswered
 from civicforum.domain.kinds import Channel, Shape
+from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import ballots_by_channel, poll_shares, turnout
-from civicforum.domain.things import Count, Poll
+from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Verdict
+from civicforum.screens.roll_call import ballot_told
 
 _LONGEST_IN_HEADER = 16
 _MOST_BARS = 20  # what fits on a page
@@ -43,8 +46,8 @@ def figure_and_table(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
     )
     rows = [(bar.label, str(bar.votes), bar.percentage) for bar in bars]
     rows += [(name, str(number), "") for name, number in _sums(poll, verdict, words)]
-    header = (words("Option"), words("Votes"), words("Share"))
-    if poll.terms.shape is Shape.YES_NO_ABSTAIN:
+    header = (words("Option"), *_heads(poll.terms.shape, words))
+    if poll.terms.shape in FIXED:
         return [*figures, Table(header, tuple(rows), widths=(5, 2, 2), numeric=(1, 2))]
     places = [*map(str, ranks(poll.totals)), *("" for _ in rows)]
     ranked = tuple((*row, rank) for row, rank in zip(rows, places, strict=False))
@@ -52,10 +55,19 @@ def figure_and_table(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
     return [*figures, Table(ranked_header, ranked, widths=(5, 2, 2, 1), numeric=(1, 2, 3))]
 
 
+def _heads(shape: Shape, words: Words) -> tuple[str, str]:
+    """What an option's number and its share are."""
+    if shape is Shape.SCORES:
+        return words("Points"), words("Mean")
+    if shape is Shape.RANKING:
+        return words("First places"), words("Share")
+    return words("Votes"), words("Share")
+
+
 def _sums(poll: Poll, verdict: Verdict, words: Words) -> list[tuple[str, int]]:
     """The lines below the options: votes given, and ballots."""
     sums: list[tuple[str, int]] = []
-    if poll.terms.shape is Shape.MANY_MARKS:
+    if poll.terms.shape in SEVERAL:
         sums.append((words("Votes given"), sum(poll.totals)))
     if verdict.invalid:
         sums.append((words("Valid ballots"), verdict.valid))
@@ -77,7 +89,7 @@ def _places(poll: Poll, words: Words) -> list[_Place]:
         for count in poll.counts
     ]
     if len(poll.votes):
-        votes = tuple(map(sum, zip(*poll.votes.values(), strict=True)))
+        votes = poll.totals_of((marks, 1) for marks in poll.votes.values())
         name = words.named("channel", Channel.ROLL_CALL)
         places.append(_Place(Channel.ROLL_CALL, name, votes, len(poll.votes)))
     return places
@@ -116,7 +128,7 @@ def _by_their_channel(places: Sequence[_Place]) -> list[list[_Place]]:
 
 def _places_down(poll: Poll, places: Sequence[_Place], words: Words) -> Table:
     """A row for each block, a column for each option."""
-    many = poll.terms.shape is Shape.MANY_MARKS
+    many = poll.terms.shape in SEVERAL
     ending = (words("Sum"), words("Valid ballots")) if many else (words("Sum"),)
     header = (words("Counted"), *(_short(option) for option in poll.options), *ending)
     rows = tuple(
@@ -140,7 +152,7 @@ def _options_down(poll: Poll, places: Sequence[_Place], words: Words) -> Table:
         for number, option in enumerate(poll.options)
     ]
     rows.append((words("Sum"), *(str(sum(place.votes)) for place in places)))
-    if poll.terms.shape is Shape.MANY_MARKS:
+    if poll.terms.shape in SEVERAL:
         rows.append((words("Valid ballots"), *(str(place.ballots) for place in places)))
     numeric = tuple(range(1, len(header)))
     return Table(header, tuple(rows), widths=(4, *(2 for _ in numeric)), numeric=numeric)
@@ -152,6 +164,12 @@ def by_roll_call(material: Material, poll: Poll) -> list[Block]:
     if Channel.ROLL_CALL not in poll.terms.channels:
         return []
     blocks: list[Block] = [Subheading(words("Roll call"))]
+    if poll.terms.shape in BY_BALLOT:
+        told = [
+            f"{material.label(voter)}: {ballot_told(poll, poll.votes[voter], words=words)}"
+            for voter in _ordered(material, tuple(poll.votes))
+        ]
+        return [*blocks, *map(Point, told), *_silent(material, poll)]
     for place, option in enumerate(poll.options):
         answered = [voter for voter, marks in poll.votes.items() if marks[place]]
         entries = [
@@ -159,8 +177,12 @@ def by_roll_call(material: Material, poll: Poll) -> list[Block]:
             for voter in _ordered(material, answered)
         ]
         blocks += _listed(f"{option}: {len(entries)}", entries)
+    return [*blocks, *_silent(material, poll)]
+
+
+def _silent(material: Material, poll: Poll) -> list[Block]:
     waiting = [material.label(voter) for voter in unanswered(poll)]
-    return [*blocks, *_listed(words("No answer: {number}", number=len(waiting)), waiting)]
+    return _listed(material.words("No answer: {number}", number=len(waiting)), waiting)
 
 
 def _ordered(material: Material, voters: Sequence[str]) -> list[str]:

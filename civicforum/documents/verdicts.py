@@ -2,10 +2,12 @@
 
 from civicforum.base.words import Words
 from civicforum.documents.model import Block, Point
+from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.kinds import Shape
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import turnout
-from civicforum.domain.things import Poll
 from civicforum.methods.verdict import Base, Outcome, Verdict
+from civicforum.screens.result import names_of
 
 
 def said_of(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
@@ -29,6 +31,12 @@ def _reason(poll: Poll, verdict: Verdict, words: Words) -> str:
         return ""
     if poll.terms.shape is Shape.YES_NO_ABSTAIN:
         return _for_and_against(poll, verdict, words)
+    if poll.terms.shape is Shape.CONSENT:
+        return words("{yes} consent, {no} block", yes=verdict.yes, no=verdict.no)
+    if verdict.winners and (poll.terms.shape in BY_BALLOT or poll.terms.seats > 1):
+        return words("Chosen: {option}", option=names_of(poll, verdict.winners))
+    if poll.terms.shape in BY_BALLOT:
+        return ""
     return _leading(poll, verdict, words)
 
 
@@ -77,6 +85,8 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
         base=words.named("base", terms.base),
     )
     notes: list[Block] = [Point(said, level=0)]
+    if terms.shape is Shape.SCORES:
+        return [Point(words("Means of the scores given, empty ones left out"), level=0)]
     if terms.most_marks == 1:
         return notes
     given, possible = sum(poll.totals), verdict.valid * terms.most_marks

@@ -9,7 +9,8 @@ from rpds import HashTrieMap
 from civicforum.documents.model import Edition
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Visibility
-from civicforum.domain.things import Item, Poll, Turn
+from civicforum.domain.poll_things import Poll
+from civicforum.domain.things import Item, Turn
 
 
 class _OfItem(Protocol):

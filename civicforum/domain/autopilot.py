@@ -6,11 +6,12 @@ from civicforum.domain.command import Command
 from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Mode, PollState, Presence, SittingState
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult, has_voters
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import next_request
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Resume
-from civicforum.domain.things import Item, Poll
+from civicforum.domain.things import Item
 from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 
 

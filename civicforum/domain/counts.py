@@ -4,14 +4,15 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
+from civicforum.domain.ballots import BY_BALLOT, check_ballot
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
+from civicforum.domain.poll_things import Count, Piles, Poll
 from civicforum.domain.polls import poll_in, traced, with_poll
 from civicforum.domain.terms import MOST_VOTES
 from civicforum.domain.text import optional_line, required_line
-from civicforum.domain.things import Count, Poll
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class CountEntered(Event):
     votes: tuple[int, ...]
     invalid: int = 0
     ballots: int = 0
+    piles: Piles = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The total is the sum of all blocks."""
@@ -45,6 +47,7 @@ class CountCorrected(Event):
     reason: str
     invalid: int = 0
     ballots: int = 0
+    piles: Piles = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The new count stands, with a trace."""
@@ -99,12 +102,7 @@ class CountVotes(Command):
         poll = poll_in(forum, self.poll, PollState.OPEN)
         block = optional_line(self.block)
         ballots = _checked(poll, self)
-        if any(
-            (count.block == "") is not (block == "")
-            for count in poll.counts
-            if count.channel is self.channel
-        ):
-            raise Refused("blocks-mixed")
+        check_blocks(poll, self.channel, block)
         return happened(
             CountEntered(poll.id, self.channel, block, self.votes, self.invalid, ballots)
         )
@@ -151,9 +149,7 @@ class CastVote(Command):
         person = forum.person_of(self.person)
         if person.id not in (poll.voters or poll.present):
             raise Refused("not-entitled", number=person.number)
-        if len(self.marks) != len(poll.options):
-            raise Refused("votes-wrong", count=len(poll.options))
-        _check_sums(poll, self.marks, ballots=1)
+        check_ballot(poll, self.marks)
         if poll.votes.get(person.id) == self.marks:
             raise Refused("nothing-changed")
         return happened(VoteCast(poll.id, person.id, self.marks))
@@ -186,12 +182,26 @@ def unanswered(poll: Poll) -> tuple[str, ...]:
     return tuple(voter for voter in poll.voters or poll.present if voter not in poll.votes)
 
 
+def check_channel(poll: Poll, channel: Channel) -> None:
+    """Refuse to count what comes in by another way than the terms say, or by name."""
+    if channel not in poll.terms.channels:
+        raise Refused("channel-not-open", question=poll.question)
+    if channel is Channel.ROLL_CALL:
+        raise Refused("roll-call-by-name", question=poll.question)
+
+
+def check_blocks(poll: Poll, channel: Channel, block: str) -> None:
+    """Refuse the whole hall beside a part of it: one would be counted twice."""
+    counted = (count for count in poll.counts if count.channel is channel)
+    if any((count.block == "") is not (block == "") for count in counted):
+        raise Refused("blocks-mixed")
+
+
 def _checked(poll: Poll, command: CountVotes | CorrectCount) -> int:
     """How many valid ballots it is, if the numbers can be true."""
-    if command.channel not in poll.terms.channels:
-        raise Refused("channel-not-open", question=poll.question)
-    if command.channel is Channel.ROLL_CALL:
-        raise Refused("roll-call-by-name", question=poll.question)
+    check_channel(poll, command.channel)
+    if poll.terms.shape in BY_BALLOT:
+        raise Refused("count-by-ballot", question=poll.question)
     numbers = (*command.votes, command.invalid, command.ballots)
     if len(command.votes) != len(poll.options) or any(not 0 <= n <= MOST_VOTES for n in numbers):
         raise Refused("votes-wrong", count=len(poll.options))
@@ -227,7 +237,7 @@ def _require_answer(forum: Forum, poll: Poll, person: str) -> None:
 
 def _counted(poll: Poll, fact: CountEntered | CountCorrected) -> tuple[Count, ...]:
     ballots = _ballots(poll, fact.votes, fact.ballots)  # the first release did not write it
-    new = Count(fact.channel, fact.block, fact.votes, fact.invalid, ballots)
+    new = Count(fact.channel, fact.block, fact.votes, fact.invalid, ballots, fact.piles)
     place = (new.channel, new.block)
     if any((count.channel, count.block) == place for count in poll.counts):
         return tuple(new if (c.channel, c.block) == place else c for c in poll.counts)

@@ -9,10 +9,11 @@ from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
+from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.polls import poll_in, require_sources, with_poll
-from civicforum.domain.terms import MOST_OPTIONS, Choices, check_terms, choices
+from civicforum.domain.terms import FIXED, MOST_OPTIONS, Choices, check_terms, choices, rules_of
 from civicforum.domain.text import optional_line, required_line
-from civicforum.domain.things import Poll, PollTerms
+from civicforum.methods.counted import TieRule
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 
@@ -99,11 +100,18 @@ class ChangePoll(Command):
     most_per_option: int | None = None
     entitled: int | None = None
     decimals: int | None = None
+    rule: str | None = None
+    seats: int | None = None
+    ties: tuple[TieRule, ...] | None = None
+    lowest: int | None = None
+    highest: int | None = None
+    costs: tuple[int, ...] | None = None
+    budget: int | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Options that stay keep the theme that they come from."""
         old = poll_in(forum, self.poll, PollState.PREPARED)
-        terms = replace(old.terms, **self._given_terms())
+        terms = self._terms(old)
         made = Choices(old.options, old.themes)
         if self.options is not None or terms.shape is not old.terms.shape:
             made = self._choices(forum, old, terms.shape)
@@ -119,6 +127,13 @@ class ChangePoll(Command):
         if changed.apply(forum, moment.now) == forum:
             raise Refused("nothing-changed")
         return happened(changed)
+
+    def _terms(self, old: Poll) -> PollTerms:
+        """Another shape takes its usual rule with it, where none is named."""
+        terms = replace(old.terms, **self._given_terms())
+        usual = rules_of(terms.shape)
+        is_told = bool(self.rule) or (self.rule is None and terms.rule in usual)
+        return terms if is_told else replace(terms, rule=usual[0])
 
     def _given_terms(self) -> Mapping[str, object]:
         names = {field.name for field in fields(PollTerms)}
@@ -162,7 +177,7 @@ class MakeOption(Command):
         poll = poll_in(forum, self.poll, PollState.PREPARED)
         theme = forum.theme_of(self.theme)
         count = len(poll.options) + 1
-        if poll.terms.shape is Shape.YES_NO_ABSTAIN or count > MOST_OPTIONS:
+        if poll.terms.shape in FIXED or count > MOST_OPTIONS:
             raise Refused("options-wrong", count=count)
         added = OptionAdded(poll.id, optional_line(self.label) or theme.title, theme.id)
         added.apply(forum, moment.now)

@@ -12,6 +12,7 @@ from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
 from civicforum.domain.kinds import Presence, QueueOrder, Scene, SittingState, Standing
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.things import (
     Action,
     Attachment,
@@ -19,7 +20,6 @@ from civicforum.domain.things import (
     Decision,
     Item,
     Person,
-    Poll,
     Question,
     Request,
     Sitting,

@@ -74,11 +74,19 @@ class PollState(StrEnum):
 
 
 class Shape(StrEnum):
-    """What one ballot looks like."""
+    """What one ballot looks like.
+
+    CONSENT: consent, objection, block, abstain. SCORES: a number for each option. RANKING: ranks,
+    equal ones and gaps allowed. PROJECTS: marks for options that cost something.
+    """
 
     YES_NO_ABSTAIN = "yes-no-abstain"
+    CONSENT = "consent"
     ONE_MARK = "one-mark"
     MANY_MARKS = "many-marks"
+    SCORES = "scores"
+    RANKING = "ranking"
+    PROJECTS = "projects"
 
 
 class Secrecy(StrEnum):
@@ -96,6 +104,9 @@ class Channel(StrEnum):
     ROLL_CALL = "roll-call"
     ADVANCE = "advance"
     ONLINE = "online"
+    PHONE = "phone"
+    CAMERA_CARD = "camera-card"
+    KEYPAD = "keypad"
 
 
 class Electorate(StrEnum):

@@ -1,6 +1,6 @@
 """Polls: prepared, opened with a frozen electorate, closed, revealed, put right in public."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
@@ -9,12 +9,15 @@ from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape, Standing
+from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_verdict
-from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices
+from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
 from civicforum.domain.text import required_line
-from civicforum.domain.things import Poll, PollTerms, Trace
+from civicforum.domain.things import Trace
+from civicforum.methods.counted import TieRule
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Verdict
+from civicforum.methods.verdict import Outcome as Weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class PollOpened(Event):
     present: tuple[str, ...]
     on_roster: int
     voters: tuple[str, ...] = ()
+    seed: str = ""
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The electorate stands."""
@@ -66,6 +70,7 @@ class PollOpened(Event):
             present=self.present,
             on_roster=self.on_roster,
             voters=self.voters,
+            seed=self.seed,
             opened=at,
         )
         return with_poll(forum, opened)
@@ -135,6 +140,20 @@ class ResultWithdrawn(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CastingVoteGiven(Event):
+    """The chair said, after the closing, which of equal options comes first."""
+
+    topic: ClassVar[str] = "polls"
+    poll: str
+    casting: tuple[int, ...]
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """The tie goes that way."""
+        poll = poll_in(forum, self.poll, PollState.CLOSED)
+        return with_poll(forum, replace(poll, casting=self.casting))
+
+
+@dataclass(frozen=True, slots=True)
 class AddPoll(Command):
     """Prepare a poll: its question, options, ballot, base, quorum and majority."""
 
@@ -157,29 +176,25 @@ class AddPoll(Command):
     entitled: int = 0
     decimals: int = 1
     themes: tuple[str, ...] = ()
+    rule: str = ""
+    seats: int = 1
+    ties: tuple[TieRule, ...] = ()
+    lowest: int = 0
+    highest: int = 0
+    costs: tuple[int, ...] = ()
+    budget: int = 0
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Terms are settled before anybody votes; secret by hands is refused."""
+        """Terms are settled before anybody votes; secret by hands is refused.
+
+        Without a rule it is the usual one for ballots of that shape.
+        """
         identity = moment.identity(self.poll)
         if any(poll.id == identity for poll in forum.polls):
             raise Refused("identifier-taken", text=identity)
         made = choices(forum, self.shape, self.options, self.themes)
-        terms = PollTerms(
-            shape=self.shape,
-            secrecy=self.secrecy,
-            channels=self.channels,
-            base=self.base,
-            electorate=self.electorate,
-            quorum=self.quorum,
-            majority=self.majority,
-            rounding=self.rounding,
-            quorum_of=self.quorum_of,
-            least_marks=self.least_marks,
-            most_marks=self.most_marks,
-            most_per_option=self.most_per_option,
-            entitled=self.entitled,
-            decimals=self.decimals,
-        )
+        given = PollTerms(**{field.name: getattr(self, field.name) for field in fields(PollTerms)})
+        terms = replace(given, rule=self.rule or rules_of(self.shape)[0])
         check_terms(terms, len(made.options))
         return happened(
             PollAdded(
@@ -219,6 +234,7 @@ class OpenPoll(Command):
                 present=forum.voters_present,
                 on_roster=poll.terms.entitled or len(forum.roster(Standing.PARTICIPANT)),
                 voters=voters_of(forum, poll) if is_for_all else (),
+                seed=moment.draw_id() if TieRule.LOT in poll.terms.ties else "",
             )
         )
 
@@ -247,6 +263,27 @@ class RevealResult(Command):
         """After closing only."""
         poll = poll_in(forum, self.poll, PollState.CLOSED)
         return happened(ResultRevealed(poll.id, poll_verdict(poll)))
+
+
+@dataclass(frozen=True, slots=True)
+class GiveCastingVote(Command):
+    """Break a tie by the chair's vote: options by their number, the preferred first."""
+
+    poll: str
+    options: tuple[int, ...]
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """After closing, where the terms say that the chair decides and a tie stands."""
+        poll = poll_in(forum, self.poll, PollState.CLOSED)
+        if TieRule.CASTING not in poll.terms.ties:
+            raise Refused("no-casting-vote", question=poll.question)
+        if poll_verdict(replace(poll, casting=())).outcome is not Weighed.TIED:
+            raise Refused("no-tie", question=poll.question)
+        casting = tuple(option - 1 for option in self.options)
+        known = range(len(poll.options))
+        if not casting or len(set(casting)) != len(casting) or any(c not in known for c in casting):
+            raise Refused("options-unknown", count=len(poll.options))
+        return happened(CastingVoteGiven(poll.id, casting))
 
 
 @dataclass(frozen=True, slots=True)

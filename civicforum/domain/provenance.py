@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from civicforum.domain.forum import Forum
-from civicforum.domain.things import Card, Decision, Poll
+from civicforum.domain.poll_things import Poll
+from civicforum.domain.things import Card, Decision
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from civicforum.domain.ballots import BY_BALLOT, ballots_of, piles_of
 from civicforum.domain.kinds import Channel, Electorate, Shape
-from civicforum.domain.things import Poll
-from civicforum.methods.percentages import percentage, percentages
+from civicforum.domain.poll_things import EMPTY, Poll
+from civicforum.methods.counted import Counted
+from civicforum.methods.percentages import mean, percentage, percentages
 from civicforum.methods.plurality import choice_verdict
+from civicforum.methods.rules import RULES
+from civicforum.methods.ties import TieBreaking
 from civicforum.methods.verdict import (
     Base,
     Demand,
+    Outcome,
     Tally,
     Verdict,
+    consent_verdict,
     leaders,
     majority,
+    weighed,
     yes_no_verdict,
 )
 
@@ -32,11 +39,48 @@ def poll_verdict(poll: Poll) -> Verdict:
         tally.invalid,
     ):
         return told
+    return _weighed(poll, tally)
+
+
+def _weighed(poll: Poll, tally: Tally) -> Verdict:
     terms = poll.terms
     demand = Demand(terms.base, terms.majority, terms.quorum, terms.quorum_of)
-    if poll.terms.shape is Shape.YES_NO_ABSTAIN:
-        return yes_no_verdict(tally, demand)
-    return choice_verdict(tally, demand)
+    if terms.shape is Shape.YES_NO_ABSTAIN:
+        return yes_no_verdict(tally, demand, casting=poll.casting)
+    if terms.shape is Shape.CONSENT:
+        return consent_verdict(tally, demand)
+    counted = poll_counted(poll)
+    if counted is None:
+        return choice_verdict(tally, demand, seats=terms.seats, ties=tie_breaking(poll))
+    return _of_counted(counted, tally, demand, seats=terms.seats)
+
+
+def _of_counted(counted: Counted, tally: Tally, demand: Demand, *, seats: int) -> Verdict:
+    """What a rule found, once the quorum is looked at."""
+    is_tied = len(counted.winners) < seats and any(tie.rule is None for tie in counted.ties)
+    outcome = Outcome.CARRIED if counted.winners else Outcome.NOT_CARRIED
+    verdict = weighed(
+        tally,
+        demand,
+        outcome=Outcome.TIED if is_tied else outcome,
+        has_votes=tally.valid > 0,
+    )
+    return replace(verdict, winners=counted.winners, ties=counted.ties)
+
+
+def poll_counted(poll: Poll) -> Counted | None:
+    """What the rule of the poll makes of its ballots; None where the most votes decide."""
+    terms, ballots = poll.terms, None
+    if terms.shape in BY_BALLOT:
+        ballots = ballots_of(poll)
+    if ballots is None:
+        return None
+    return RULES[terms.rule].count(ballots, ties=tie_breaking(poll))
+
+
+def tie_breaking(poll: Poll) -> TieBreaking:
+    """The rules that were chosen before, with the lot that was drawn and the chair's vote."""
+    return TieBreaking(poll.terms.ties, poll.seed, poll.casting, poll.options)
 
 
 def poll_tally(poll: Poll) -> Tally:
@@ -53,10 +97,21 @@ def poll_tally(poll: Poll) -> Tally:
 def poll_shares(poll: Poll, verdict: Verdict) -> tuple[str, ...]:
     """Each option's percentage of the base; none for abstentions where they are not part of it."""
     terms = poll.terms
+    if terms.shape is Shape.SCORES:
+        return tuple(_mean(poll, place) for place in range(len(poll.options)))
     shares = percentages(
         poll.totals, verdict.base, rounding=terms.rounding, decimals=terms.decimals
     )
     return (*shares[:2], NO_SHARE) if terms.base is Base.DECIDED else shares
+
+
+def _mean(poll: Poll, place: int) -> str:
+    """The mean of the scores that an option was given; empty ones are none."""
+    given = [
+        (marks[place], number) for marks, number in piles_of(poll) or () if marks[place] != EMPTY
+    ]
+    whole = sum(number for _, number in given)
+    return mean(sum(score * number for score, number in given), whole)
 
 
 def turnout(poll: Poll, ballots: int) -> str:

@@ -1,21 +1,46 @@
 """Terms of a poll that make sense: settled before anybody votes, refused in words where not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from civicforum.base.errors import Refused
+from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, Secrecy, Shape
+from civicforum.domain.poll_things import PollTerms
 from civicforum.domain.text import required_line
-from civicforum.domain.things import PollTerms
+from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Base, majority, quorum_needed
 
 MOST_VOTES = 1_000_000
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 100
 MOST_DECIMALS = 3
 YES_NO_ABSTAIN = 3
+HIGHEST_SCORE = 1_000
+MOST_MONEY = 10**15
 _QUORUM_OF = frozenset({Base.PRESENT, Base.CAST, Base.VALID})
 _ONE_MARK = (1, 1, 1)
+SEVERAL = frozenset((Shape.MANY_MARKS, Shape.PROJECTS))
+FIXED: Mapping[Shape, Mapping[str, tuple[str, ...]]] = {
+    Shape.YES_NO_ABSTAIN: {"ko": ("찬성", "반대", "기권"), "en": ("Yes", "No", "Abstain")},
+    Shape.CONSENT: {
+        "ko": ("동의", "우려", "차단", "기권"),
+        "en": ("Consent", "Objection", "Block", "Abstain"),
+    },
+}
+_OF_ONE_SEAT = frozenset(("irv",))
+RULES_OF: Mapping[Shape, tuple[str, ...]] = {
+    Shape.SCORES: ("score", "median", "trimmed-mean"),
+    Shape.RANKING: (
+        "irv",
+        "scottish-stv",
+        "wigm-stv",
+        "schulze",
+        "ranked-pairs",
+        "borda",
+    ),
+    Shape.PROJECTS: ("pb-greedy", "pb-greedy-stop", "pb-mes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +56,8 @@ def choices(
 ) -> Choices:
     """Options in words of their own, then those made of the titles of themes.
 
-    Yes, no and abstain where a poll of that shape has none. A choice may be prepared without any:
-    they come later from themes.
+    Yes, no and abstain (or consent and its kin) where a poll of that shape has none. A choice may
+    be prepared without any: they come later from themes.
 
     Raises:
         Refused: too few, too many, the same twice, no such theme.
@@ -43,9 +68,10 @@ def choices(
         (*labels, *(theme.title for theme in found)),
         (*("" for _ in labels), *(theme.id for theme in found)),
     )
-    if shape is Shape.YES_NO_ABSTAIN:
-        made = made if made.options else _yes_no_abstain(forum)
-        fits = len(made.options) == YES_NO_ABSTAIN
+    if shape in FIXED:
+        fixed = FIXED[shape][forum.language]
+        made = made if made.options else Choices(fixed, ("",) * len(fixed))
+        fits = len(made.options) == len(fixed)
     else:
         fits = not made.options or FEWEST_OPTIONS <= len(made.options) <= MOST_OPTIONS
     if not fits or len(set(made.options)) != len(made.options):
@@ -58,9 +84,11 @@ def check_terms(terms: PollTerms, options: int) -> None:
 
     Raises:
         Refused: channels twice or none, secret where everybody sees it, a majority or a quorum
-            that is none, marks that do not fit on a ballot, a base that the shape has not.
+            that is none, marks that do not fit on a ballot, a base or a rule that the shape has
+            not, more seats than options, scores or costs that are none.
     """
     _check_channels(terms)
+    _check_rule(terms, options)
     majority(terms.majority)
     quorum_needed(terms.quorum, 0)
     if terms.quorum_of not in _QUORUM_OF:
@@ -72,8 +100,48 @@ def check_terms(terms: PollTerms, options: int) -> None:
     _check_marks(terms, options)
     if terms.base is Base.DECIDED and terms.shape is not Shape.YES_NO_ABSTAIN:
         raise Refused("base-decided")
-    if terms.base is Base.MARKS and terms.shape is not Shape.MANY_MARKS:
+    if terms.base is Base.MARKS and terms.shape not in SEVERAL:
         raise Refused("base-marks")
+
+
+def rules_of(shape: Shape) -> tuple[str, ...]:
+    """The rules that count ballots of this shape, the usual one first."""
+    return RULES_OF.get(shape, ("plurality",))
+
+
+def _check_rule(terms: PollTerms, options: int) -> None:
+    if terms.rule not in rules_of(terms.shape):
+        raise Refused("rule-wrong", rule=terms.rule, known=" ".join(rules_of(terms.shape)))
+    if terms.majority != "simple" and terms.shape in {*BY_BALLOT, Shape.CONSENT}:
+        raise Refused("majority-of-counted")
+    _check_seats(terms, options)
+    scores = (terms.lowest, terms.highest)
+    fits = 0 <= terms.lowest < terms.highest <= HIGHEST_SCORE
+    if not (fits if terms.shape is Shape.SCORES else scores == (0, 0)):
+        raise Refused("scores-wrong", most=HIGHEST_SCORE)
+    _check_money(terms, options)
+
+
+def _check_seats(terms: PollTerms, options: int) -> None:
+    is_one = terms.shape in {*FIXED, Shape.PROJECTS} or terms.rule in _OF_ONE_SEAT
+    most = 1 if is_one else max(1, (options or MOST_OPTIONS) - 1)
+    if not 1 <= terms.seats <= most:
+        raise Refused("seats-wrong", number=terms.seats, most=most)
+    if len(set(terms.ties)) != len(terms.ties):
+        raise Refused("ties-wrong")
+    if terms.shape in FIXED and set(terms.ties) - {TieRule.CASTING}:
+        raise Refused("ties-of-yes-no")
+
+
+def _check_money(terms: PollTerms, options: int) -> None:
+    if terms.shape is not Shape.PROJECTS:
+        if terms.costs or terms.budget:
+            raise Refused("money-without-projects")
+        return
+    if not 0 < terms.budget <= MOST_MONEY:
+        raise Refused("budget-wrong", most=MOST_MONEY)
+    if len(terms.costs) != options or not all(0 < cost <= MOST_MONEY for cost in terms.costs):
+        raise Refused("costs-wrong", count=options)
 
 
 def _check_channels(terms: PollTerms) -> None:
@@ -88,7 +156,7 @@ def _check_channels(terms: PollTerms) -> None:
 
 def _check_marks(terms: PollTerms, options: int) -> None:
     marks = (terms.least_marks, terms.most_marks, terms.most_per_option)
-    if terms.shape is not Shape.MANY_MARKS:
+    if terms.shape not in SEVERAL:
         if marks != _ONE_MARK:
             raise Refused("marks-of-one")
         return
@@ -98,8 +166,3 @@ def _check_marks(terms: PollTerms, options: int) -> None:
         and 1 <= terms.most_per_option <= terms.most_marks
     ):
         raise Refused("marks-wrong", least=terms.least_marks, most=terms.most_marks)
-
-
-def _yes_no_abstain(forum: Forum) -> Choices:
-    options = ("찬성", "반대", "기권") if forum.language == "ko" else ("Yes", "No", "Abstain")
-    return Choices(options, ("", "", ""))

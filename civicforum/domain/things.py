@@ -1,27 +1,18 @@
-"""What there is in a forum: people, items, turns, cards, polls, decisions. Immutable values.
+"""What there is in a forum: people, items, turns, cards, decisions. Immutable values.
 
 Times are UTC milliseconds. Names of people are not here but in the roll (`people.Roll`).
 """
 
-from dataclasses import dataclass, field
-
-from rpds import HashTrieMap
+from dataclasses import dataclass
 
 from civicforum.domain.kinds import (
-    Channel,
-    Electorate,
     Mode,
-    PollState,
     Presence,
-    Secrecy,
-    Shape,
     SpeechKind,
     Standing,
     Visibility,
 )
 from civicforum.domain.stopwatch import STOPPED, Stopwatch
-from civicforum.methods.percentages import Rounding
-from civicforum.methods.verdict import Base, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,20 +183,6 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """What one block of the hall (a row, a station; "" for all) counted, option by option.
-
-    `ballots` are the valid ones: as many as there are votes where a ballot has one mark.
-    """
-
-    channel: Channel
-    block: str
-    votes: tuple[int, ...]
-    invalid: int = 0
-    ballots: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Trace:
     """Something that was put right in public: what was done, when, why, and what stood before."""
 
@@ -213,94 +190,6 @@ class Trace:
     at: int
     reason: str
     before: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PollTerms:
-    """What is settled before a poll opens and changes its result.
-
-    Attributes:
-        base: what is 100 %. quorum_of: what must reach the quorum (those present, ballots cast).
-        least_marks, most_marks: on one ballot. most_per_option: how many of them on one option.
-        entitled: how many have a vote, where they are not all on the roster; else 0.
-        decimals: of the printed percentages.
-    """
-
-    shape: Shape = Shape.YES_NO_ABSTAIN
-    rule: str = "plurality"
-    secrecy: Secrecy = Secrecy.OPEN
-    channels: tuple[Channel, ...] = (Channel.HANDS,)
-    base: Base = Base.CAST
-    electorate: Electorate = Electorate.PRESENT
-    quorum: str = ""
-    majority: str = "simple"
-    rounding: Rounding = Rounding.HALF_UP
-    quorum_of: Base = Base.PRESENT
-    least_marks: int = 1
-    most_marks: int = 1
-    most_per_option: int = 1
-    entitled: int = 0
-    decimals: int = 1
-
-
-def _no_votes() -> "HashTrieMap[str, tuple[int, ...]]":
-    return HashTrieMap()
-
-
-@dataclass(frozen=True, slots=True)
-class Poll:
-    """A question put to the room.
-
-    Attributes:
-        present: participants in the room, frozen at the first opening.
-        on_roster: how many have a vote at all, frozen then too.
-        voters: who may vote where it is everybody on the roster, frozen then too.
-        announced: the verdict as it was revealed last.
-        themes: for each option, the theme of cards that it comes from, "" where from none.
-        votes: by roll call, the marks that each person gave to each option.
-    """
-
-    id: str
-    number: int
-    question: str
-    options: tuple[str, ...]
-    item: str
-    terms: PollTerms
-    state: PollState = PollState.PREPARED
-    present: tuple[str, ...] = ()
-    on_roster: int = 0
-    counts: tuple[Count, ...] = ()
-    traces: tuple[Trace, ...] = ()
-    opened: int | None = None
-    closed: int | None = None
-    revealed: int | None = None
-    announced: Verdict | None = None
-    themes: tuple[str, ...] = ()
-    votes: "HashTrieMap[str, tuple[int, ...]]" = field(default_factory=_no_votes)
-    voters: tuple[str, ...] = ()
-
-    @property
-    def is_counted(self) -> bool:
-        """Whether any count or answer was entered."""
-        return bool(self.counts) or len(self.votes) > 0
-
-    @property
-    def invalid(self) -> int:
-        """Invalid ballots: cast, but no valid ones."""
-        return sum(count.invalid for count in self.counts)
-
-    @property
-    def ballots(self) -> int:
-        """Valid ballots, those of the roll call included."""
-        return sum(count.ballots for count in self.counts) + len(self.votes)
-
-    @property
-    def totals(self) -> tuple[int, ...]:
-        """Votes for each option, all channels and blocks added up."""
-        rows = [*(count.votes for count in self.counts), *self.votes.values()]
-        if not rows:
-            return (0,) * len(self.options)
-        return tuple(sum(votes) for votes in zip(*rows, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

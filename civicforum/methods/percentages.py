@@ -28,6 +28,14 @@ def percentage(
     return f"{whole // 10**decimals}.{whole % 10**decimals:0{decimals}}%"
 
 
+def mean(total: int, number: int, *, decimals: int = 2) -> str:
+    """A mean as printed, rounded half up: "3.42"; a dash where there is nothing to divide."""
+    if number <= 0:
+        return "–"
+    scaled = int(Fraction(total, number) * 10**decimals + Fraction(1, 2))
+    return f"{scaled // 10**decimals}.{scaled % 10**decimals:0{decimals}}"
+
+
 def percentages(
     parts: Sequence[int], base: int, *, rounding: Rounding = Rounding.HALF_UP, decimals: int = 1
 ) -> tuple[str, ...]:

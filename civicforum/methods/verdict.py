@@ -1,11 +1,12 @@
 """What passes: quorum, majority, base, and the verdict with every number it used."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
 from civicforum.base.errors import Refused
+from civicforum.methods.counted import Tie, TieRule
 
 _MOST_DIGITS = 9
 
@@ -162,6 +163,8 @@ class Verdict:
         entitled, valid, invalid, totals: as in `Tally`.
         leaders: indices of the options with the most votes.
         needed: votes that the leader (or yes) had to have, 0 where the most votes were enough.
+        winners: indices of the options that are chosen, in order; of yes and no none.
+        ties: those that mattered, and how each was broken.
     """
 
     outcome: Outcome
@@ -178,24 +181,43 @@ class Verdict:
     totals: tuple[int, ...] = ()
     leaders: tuple[int, ...] = ()
     needed: int = 0
+    winners: tuple[int, ...] = ()
+    ties: tuple[Tie, ...] = ()
 
 
-def yes_no_verdict(tally: Tally, demand: Demand) -> Verdict:
+def yes_no_verdict(tally: Tally, demand: Demand, *, casting: Sequence[int] = ()) -> Verdict:
     """Weigh votes for, against and neither (in this order).
 
     With a simple majority more must be for than against; a tie carries nothing by itself
-    (Constitution of Korea, Article 49; Robert's Rules, 12th ed., 44:12).
+    (Constitution of Korea, Article 49; Robert's Rules, 12th ed., 44:12), but the casting vote
+    decides where there is one: the option that comes first in `casting`.
     """
     threshold = majority(demand.majority)
     whole = tally.of(demand.base)
     yes, no = tally.totals[:2]
     if threshold is not None:
         met = Outcome.CARRIED if threshold.is_met(yes, whole) else Outcome.NOT_CARRIED
-    elif yes == no:
+    elif yes == no and not casting:
         met = Outcome.TIED
     else:
-        met = Outcome.CARRIED if yes > no else Outcome.NOT_CARRIED
-    return weighed(tally, demand, outcome=met, has_votes=tally.valid > 0)
+        is_for = yes > no or (yes == no and casting[0] == 0)
+        met = Outcome.CARRIED if is_for else Outcome.NOT_CARRIED
+    is_broken = threshold is None and yes == no and bool(casting)
+    ties = (Tie((0, 1), tuple(casting[:1]), TieRule.CASTING),) if is_broken else ()
+    verdict = weighed(tally, demand, outcome=met, has_votes=tally.valid > 0)
+    return replace(verdict, ties=ties)
+
+
+def consent_verdict(tally: Tally, demand: Demand) -> Verdict:
+    """Weigh consents, objections, blocks and abstentions (in this order).
+
+    Carried where somebody consents and nobody blocks; objections are noted and heard, they stop
+    nothing (C. T. Lawrence Butler & A. Rothstein, "On Conflict and Consensus", 1987).
+    """
+    consents, _, blocks = tally.totals[:3]
+    met = Outcome.CARRIED if consents and not blocks else Outcome.NOT_CARRIED
+    verdict = weighed(tally, demand, outcome=met, has_votes=tally.valid > 0)
+    return replace(verdict, no=blocks)
 
 
 def weighed(tally: Tally, demand: Demand, *, outcome: Outcome, has_votes: bool) -> Verdict:

@@ -42,7 +42,7 @@ def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountSc
             )
             for number, each in enumerate(counted.rounds, 1)
         ),
-        ties=tuple(_tie(tie, labels, words) for tie in counted.ties),
+        ties=tuple(tie_told(tie, labels, words=words) for tie in counted.ties),
         result=_result(ballots, counted, words),
     )
 
@@ -136,7 +136,8 @@ def _pair(each: Round, labels: tuple[str, ...], words: Words) -> str:
     return words("{one} before {other}, by {number}.", one=one, other=other, number=margin)
 
 
-def _tie(tie: Tie, labels: tuple[str, ...], words: Words) -> str:
+def tie_told(tie: Tie, labels: tuple[str, ...], *, words: Words) -> str:
+    """Between whom it was, and how it was broken."""
     names = ", ".join(labels[place] for place in tie.options)
     if tie.rule is None:
         return words("Tie between {names}: no rule breaks it, it stands.", names=names)

@@ -8,13 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from civicforum.base.words import Words
+from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.drafts import ChangePoll
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
 from civicforum.domain.outline import item_numbers
+from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.polls import AddPoll
-from civicforum.domain.terms import YES_NO_ABSTAIN
-from civicforum.domain.things import Poll, PollTerms
+from civicforum.domain.terms import FIXED, SEVERAL, rules_of
+from civicforum.methods.counted import TieRule
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 from civicforum.screens.row import Mark, Row
@@ -57,6 +59,7 @@ def written_poll(poll: Poll) -> AddPoll:
     """A poll as it is, as the order that would prepare it so."""
     names = {field.name for field in fields(AddPoll)} & {field.name for field in fields(PollTerms)}
     terms = {name: getattr(poll.terms, name) for name in names}
+    terms["rule"] = rule_told(poll.terms.shape, poll.terms.rule)
     return AddPoll(
         question=poll.question, options=poll.options, item=poll.item, poll=poll.id, **terms
     )
@@ -78,19 +81,52 @@ def change_of(poll: Poll, wanted: AddPoll) -> ChangePoll | None:
 
 
 def _options(wanted: AddPoll, before: AddPoll) -> tuple[str, ...]:
-    """Yes, no and abstain come by themselves where other options do not fit them."""
-    if wanted.shape is not Shape.YES_NO_ABSTAIN:
+    """Options that a shape brings come by themselves where others do not fit it."""
+    if wanted.shape not in FIXED:
         return wanted.options
-    if before.shape is not Shape.YES_NO_ABSTAIN and len(wanted.options) != YES_NO_ABSTAIN:
+    if before.shape is not wanted.shape and len(wanted.options) != len(FIXED[wanted.shape]["ko"]):
         return ()
     return wanted.options or before.options
 
 
 def bases_of(shape: Shape, words: Words) -> Choices:
     """What may be 100 %, of ballots of this shape."""
-    others = {Base.DECIDED: Shape.YES_NO_ABSTAIN, Base.MARKS: Shape.MANY_MARKS}
+    only = {Base.DECIDED: {Shape.YES_NO_ABSTAIN}, Base.MARKS: SEVERAL}
     return tuple(
-        (base, words.named("base", base)) for base in Base if others.get(base, shape) is shape
+        (base, words.named("base", base)) for base in Base if shape in only.get(base, {shape})
+    )
+
+
+def rules_for(shape: Shape, words: Words) -> Choices:
+    """How ballots of this shape can be counted, the usual way first."""
+    return tuple((rule, words.named("counting", rule)) for rule in rules_of(shape))
+
+
+def rule_told(shape: Shape, rule: str) -> str:
+    """The rule as an order tells it: "" for the usual one."""
+    return "" if rule in {"", rules_of(shape)[0]} else rule
+
+
+def has_majority(shape: Shape) -> bool:
+    """Whether a majority is asked for: not where a rule of its own counts."""
+    return shape not in {*BY_BALLOT, Shape.CONSENT}
+
+
+def has_seats(shape: Shape) -> bool:
+    """Whether several options may be chosen."""
+    return shape not in {*FIXED, Shape.PROJECTS}
+
+
+def tie_rules(shape: Shape, words: Words) -> Choices:
+    """What may break a tie; several ask one after the other."""
+    sets: list[tuple[TieRule, ...]] = [(), (TieRule.CASTING,)]
+    if shape not in FIXED:
+        sets += [(TieRule.LOT,), (TieRule.ORDER,), (TieRule.EARLIER, TieRule.LOT)]
+    return tuple(
+        (" ".join(rules), ", ".join(words.named("tie-rule", rule) for rule in rules))
+        if rules
+        else ("", words("by nobody: it stands"))
+        for rules in sets
     )
 
 
@@ -105,8 +141,12 @@ def shapes(words: Words) -> Choices:
     """What a ballot may look like."""
     return (
         (Shape.YES_NO_ABSTAIN, words("Yes, no, abstain")),
+        (Shape.CONSENT, words("Consent, objection, block")),
         (Shape.ONE_MARK, words("One of several options")),
         (Shape.MANY_MARKS, words("Several marks on a ballot")),
+        (Shape.SCORES, words("A score for each option")),
+        (Shape.RANKING, words("Options ranked")),
+        (Shape.PROJECTS, words("Projects within a budget")),
     )
 
 

@@ -8,11 +8,12 @@ from civicforum.domain.command import Command
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Mode, PollState, SittingState
 from civicforum.domain.people import Roll
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import next_request
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Resume
-from civicforum.domain.things import Item, Poll
+from civicforum.domain.things import Item
 from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 from civicforum.screens.names import called
 

@@ -12,8 +12,9 @@ from civicforum.domain.decisions import RecordDecision
 from civicforum.domain.finding import found_people, person_meant
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.questions import AnswerQuestion, ParkQuestion
-from civicforum.domain.things import Poll, Question
+from civicforum.domain.things import Question
 from civicforum.screens.due import due_day
 
 _DECISION = frozenset({"/결정", "/decision"})

@@ -7,8 +7,8 @@ from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
+from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import is_of_the_room, may_vote
-from civicforum.domain.things import Count, Poll
 from civicforum.screens.result import Result, result_of, terms_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row

@@ -11,8 +11,9 @@ from civicforum.domain.forum import Forum, in_order
 from civicforum.domain.kinds import PollState, SittingState, Standing
 from civicforum.domain.outline import item_numbers, overbooked
 from civicforum.domain.people import Roll
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.terms import FEWEST_OPTIONS, check_terms
-from civicforum.domain.things import Person, Poll
+from civicforum.domain.things import Person
 
 LEAST_BYTES = 500 * 1024 * 1024
 MOST_NAMESAKES = 5

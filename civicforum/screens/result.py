@@ -1,14 +1,19 @@
 """What a poll came to: votes, percentages of one base, the verdict. Only for a revealed poll."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from civicforum.base.words import Words
+from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.kinds import Shape
+from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_shares, poll_verdict, turnout
-from civicforum.domain.things import Poll, PollTerms
+from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Base, Outcome, Verdict
+
+SEPARATOR = " · "
 
 
 class Tone(StrEnum):
@@ -21,7 +26,10 @@ class Tone(StrEnum):
     OTHER = "other"
 
 
-_YES_NO_ABSTAIN = (Tone.YES, Tone.NO, Tone.ABSTAIN)
+_TONES = {
+    Shape.YES_NO_ABSTAIN: (Tone.YES, Tone.NO, Tone.ABSTAIN),
+    Shape.CONSENT: (Tone.YES, Tone.OTHER, Tone.NO, Tone.ABSTAIN),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +68,39 @@ def result_of(poll: Poll, *, words: Words) -> Result:
 def terms_of(poll: Poll, *, words: Words) -> str:
     """What it takes to carry: votes on a ballot, majority, base and quorum in one line."""
     terms = poll.terms
-    parts = [marks_words(terms, words=words), majority_words(terms.majority, words=words)]
+    parts = [ballot_words(terms, words=words), rule_words(terms, words=words)]
     parts.append(words("100 % = {base}", base=words.named("base", terms.base)))
     if terms.quorum:
         parts.append(words("quorum {quorum}", quorum=terms.quorum))
     return " · ".join(part for part in parts if part)
+
+
+def ballot_words(terms: PollTerms, *, words: Words) -> str:
+    """What is on a ballot: votes, scores from … to …, ranks; "" where it is one mark."""
+    if terms.shape is Shape.SCORES:
+        return words("a score from {least} to {most}", least=terms.lowest, most=terms.highest)
+    if terms.shape is Shape.RANKING:
+        return words("options ranked 1, 2, 3 …")
+    return marks_words(terms, words=words)
+
+
+def rule_words(terms: PollTerms, *, words: Words) -> str:
+    """How it is counted: majority or rule, seats or budget, and what breaks a tie."""
+    parts = [
+        words.named("counting", terms.rule)
+        if terms.shape in BY_BALLOT
+        else majority_words(terms.majority, words=words)
+    ]
+    if terms.shape is Shape.CONSENT:
+        parts = [words("carried where nobody blocks")]
+    if terms.seats > 1:
+        parts.append(words("{number} chosen", number=terms.seats))
+    if terms.budget:
+        parts.append(words("budget {number}", number=f"{terms.budget:,}"))
+    if terms.ties:
+        broken = ", ".join(words.named("tie-rule", rule) for rule in terms.ties)
+        parts.append(words("ties broken {how}", how=broken))
+    return SEPARATOR.join(parts)
 
 
 def majority_words(name: str, *, words: Words) -> str:
@@ -83,7 +119,7 @@ def majority_words(name: str, *, words: Words) -> str:
 def marks_words(terms: PollTerms, *, words: Words) -> str:
     """For example: up to 3 votes each; "" where everybody has one."""
     least, most = terms.least_marks, terms.most_marks
-    if terms.shape is not Shape.MANY_MARKS:
+    if terms.shape not in SEVERAL:
         return ""
     if least == most:
         said = words.count("{number} vote each", "{number} votes each", most)
@@ -99,14 +135,29 @@ def marks_words(terms: PollTerms, *, words: Words) -> str:
 
 def _verdict(poll: Poll, verdict: Verdict, words: Words) -> str:
     said = words.named("outcome", verdict.outcome)
-    if poll.terms.shape is Shape.YES_NO_ABSTAIN:
+    if poll.terms.shape in FIXED:
         return said
-    leading = ", ".join(poll.options[place] for place in verdict.leaders)
     if verdict.outcome is Outcome.CARRIED:
-        return words("Chosen: {option}", option=leading)
+        return words("Chosen: {option}", option=names_of(poll, chosen_of(verdict)))
     if verdict.outcome is Outcome.TIED:
-        return words("Tied: {options}", options=leading)
+        return words("Tied: {options}", options=names_of(poll, tied_of(verdict)))
     return said
+
+
+def names_of(poll: Poll, places: Sequence[int]) -> str:
+    """These options, in this order."""
+    return ", ".join(poll.options[place] for place in places)
+
+
+def chosen_of(verdict: Verdict) -> tuple[int, ...]:
+    """Who or what is chosen; earlier releases wrote only who had the most votes."""
+    return verdict.winners or verdict.leaders
+
+
+def tied_of(verdict: Verdict) -> tuple[int, ...]:
+    """Between whom the tie stands that nothing broke."""
+    standing = [tie.options for tie in verdict.ties if tie.rule is None]
+    return standing[-1] if standing else verdict.leaders
 
 
 def _bars(poll: Poll, verdict: Verdict) -> tuple[Bar, ...]:
@@ -128,10 +179,10 @@ def _bars(poll: Poll, verdict: Verdict) -> tuple[Bar, ...]:
 
 
 def _tones(poll: Poll, verdict: Verdict) -> tuple[Tone, ...]:
-    if poll.terms.shape is Shape.YES_NO_ABSTAIN:
-        return _YES_NO_ABSTAIN
-    places = range(len(poll.options))
-    return tuple(Tone.LEADER if n in verdict.leaders else Tone.OTHER for n in places)
+    if poll.terms.shape in FIXED:
+        return _TONES[poll.terms.shape]
+    places, chosen = range(len(poll.options)), chosen_of(verdict)
+    return tuple(Tone.LEADER if n in chosen else Tone.OTHER for n in places)
 
 
 def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
@@ -139,7 +190,7 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
     cast = verdict.cast
     parts = [
         words("100 % = {number} {base}", number=verdict.base, base=base),
-        marks_words(poll.terms, words=words),
+        ballot_words(poll.terms, words=words),
         words(
             "turnout {cast} of {entitled} ({share})",
             cast=cast,

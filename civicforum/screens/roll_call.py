@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
+from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.counts import unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Presence, Shape
 from civicforum.domain.people import Roll
-from civicforum.domain.things import Person, Poll
+from civicforum.domain.poll_things import Marks, Poll
+from civicforum.domain.things import Person
 from civicforum.screens.names import by_number, called
 from civicforum.screens.row import Mark, Row
 
@@ -44,7 +46,7 @@ def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall
         poll=poll.id,
         rows=tuple(_row(each, roll, missing=each.id in missing, words=words) for each in people),
         labels=numbered(poll.options),
-        is_single=poll.terms.shape is not Shape.MANY_MARKS,
+        is_single=poll.terms.shape not in {*BY_BALLOT, Shape.MANY_MARKS},
         most_per_option=poll.terms.most_per_option,
         progress=words(
             "{answered} of {all} answered",
@@ -73,14 +75,22 @@ def answer_told(forum: Forum, roll: Roll, poll: str, person: str, *, words: Word
     marks = found.votes.get(person) if found else None
     if found is None or marks is None:
         return ""
-    chosen = [
-        option if number == 1 else f"{option} {number}"
-        for option, number in zip(found.options, marks, strict=True)
-        if number
-    ]
     who = forum.person_of(person)
     name = " ".join(part for part in (by_number(who, words=words), roll.name(who)) if part)
-    return words("{name}: {answer}", name=name, answer=", ".join(chosen) or words("no mark"))
+    chosen = ballot_told(found, marks, words=words)
+    return words("{name}: {answer}", name=name, answer=chosen)
+
+
+def ballot_told(poll: Poll, marks: Marks, *, words: Words) -> str:
+    """A ballot in a line: Yes; A, B 2; where nothing is marked it says so."""
+    shape = poll.terms.shape
+    least = poll.terms.lowest if shape is Shape.SCORES else 1
+    given = [(o, n) for o, n in zip(poll.options, marks, strict=True) if n >= least]
+    if shape in {Shape.SCORES, Shape.RANKING}:
+        chosen = [f"{option} {number}" for option, number in given]
+    else:
+        chosen = [option if number == 1 else f"{option} {number}" for option, number in given]
+    return ", ".join(chosen) or words("no mark")
 
 
 def numbered(options: Sequence[str]) -> tuple[str, ...]:

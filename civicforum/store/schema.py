@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID = 0x43464F52  # "CFOR"
-VERSION = 3
+VERSION = 4
 TABLES = frozenset(("events", "names", "attachments", "notes"))
 
 # AUTOINCREMENT keeps the highest number apart: the newest entries cannot go missing unnoticed.

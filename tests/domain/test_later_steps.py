@@ -11,13 +11,13 @@ from civicforum.domain.counts import CountVotes
 from civicforum.domain.decisions import DecisionRecorded, RecordDecision
 from civicforum.domain.kinds import Mode
 from civicforum.domain.people import AddPerson, EraseName
+from civicforum.domain.poll_things import PollTerms
 from civicforum.domain.polls import AddPoll, OpenPoll, PollAdded
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import RequestTurn, TurnRequested
 from civicforum.domain.recess import SittingResumed
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume, SittingOpened
 from civicforum.domain.themes import AddTheme, ThemeAdded
-from civicforum.domain.things import PollTerms
 from civicforum.domain.turns import CallSpeaker, FinishTurn, SpeakerCalled, TurnFinished
 from civicforum.domain.undo import Redo, Undo
 from tests.support.room import NINE, Room, refused

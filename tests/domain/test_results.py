@@ -4,9 +4,9 @@ import pytest
 
 from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.kinds import Electorate, Shape
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.results import may_vote, poll_shares, poll_verdict, turnout
-from civicforum.domain.things import Poll
 from civicforum.methods.verdict import Base, Outcome, Verdict
 from tests.support.room import Room
 

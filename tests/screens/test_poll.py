@@ -5,6 +5,7 @@ import pytest
 from civicforum.base.words import Words
 from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.kinds import Channel, Electorate, PollState, Shape
+from civicforum.domain.poll_things import PollTerms
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
@@ -15,7 +16,6 @@ from civicforum.domain.polls import (
 )
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
-from civicforum.domain.things import PollTerms
 from civicforum.methods.verdict import Base, Outcome
 from civicforum.screens.poll import PollScreen, block_key, poll_at_hand, poll_screen
 from civicforum.screens.result import Tone, majority_words, marks_words, result_of

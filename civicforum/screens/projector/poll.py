@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import PollState
-from civicforum.domain.things import Poll
+from civicforum.domain.poll_things import Poll
 from civicforum.screens.projector.agenda import is_public
 from civicforum.screens.projector.model import ProjectorScreen, View
-from civicforum.screens.result import marks_words, result_of
+from civicforum.screens.result import ballot_words, result_of
 
 MOST_BARS = 7
 
@@ -49,7 +49,7 @@ def poll_picture(poll: Poll, words: Words) -> ProjectorScreen:
         return result_picture(poll, words)
     is_open = poll.state is PollState.OPEN
     note = words("Voting is open") if is_open else words("Voting is closed")
-    said = marks_words(poll.terms, words=words)
+    said = ballot_words(poll.terms, words=words)
     lines = _options(poll.options, words)
     return ProjectorScreen(View.POLL, poll.question, note=note, lines=lines, foot=said)
 

@@ -211,6 +211,24 @@ class Ui_PollsSection(object):
 
         self.draftChannels.addWidget(self.onlineCheck, 1, 1, 1, 1)
 
+        self.phoneCheck = TickBox(self.draftEditor)
+        self.phoneCheck.setObjectName(u"phoneCheck")
+        self.phoneCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.phoneCheck, 1, 2, 1, 1)
+
+        self.cameraCardCheck = TickBox(self.draftEditor)
+        self.cameraCardCheck.setObjectName(u"cameraCardCheck")
+        self.cameraCardCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.cameraCardCheck, 2, 0, 1, 1)
+
+        self.keypadCheck = TickBox(self.draftEditor)
+        self.keypadCheck.setObjectName(u"keypadCheck")
+        self.keypadCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.keypadCheck, 2, 1, 1, 1)
+
 
         self.draftLayout.addLayout(self.draftChannels)
 
@@ -370,6 +388,84 @@ class Ui_PollsSection(object):
 
         self.draftRuleForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.draftRoundingCombo)
 
+        self.draftCountingLabel = QLabel(self.draftEditor)
+        self.draftCountingLabel.setObjectName(u"draftCountingLabel")
+        self.draftCountingLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftCountingLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.draftCountingLabel)
+
+        self.draftCountingCombo = QComboBox(self.draftEditor)
+        self.draftCountingCombo.setObjectName(u"draftCountingCombo")
+
+        self.draftRuleForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.draftCountingCombo)
+
+        self.draftSeatsLabel = QLabel(self.draftEditor)
+        self.draftSeatsLabel.setObjectName(u"draftSeatsLabel")
+        self.draftSeatsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftSeatsLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(8, QFormLayout.ItemRole.LabelRole, self.draftSeatsLabel)
+
+        self.draftSeatsBox = CountBox(self.draftEditor)
+        self.draftSeatsBox.setObjectName(u"draftSeatsBox")
+        self.draftSeatsBox.setMinimum(1)
+        self.draftSeatsBox.setMaximum(99)
+
+        self.draftRuleForm.setWidget(8, QFormLayout.ItemRole.FieldRole, self.draftSeatsBox)
+
+        self.draftTiesLabel = QLabel(self.draftEditor)
+        self.draftTiesLabel.setObjectName(u"draftTiesLabel")
+        self.draftTiesLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftTiesLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(9, QFormLayout.ItemRole.LabelRole, self.draftTiesLabel)
+
+        self.draftTiesCombo = QComboBox(self.draftEditor)
+        self.draftTiesCombo.setObjectName(u"draftTiesCombo")
+
+        self.draftRuleForm.setWidget(9, QFormLayout.ItemRole.FieldRole, self.draftTiesCombo)
+
+        self.draftLowestLabel = QLabel(self.draftEditor)
+        self.draftLowestLabel.setObjectName(u"draftLowestLabel")
+        self.draftLowestLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftLowestLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(10, QFormLayout.ItemRole.LabelRole, self.draftLowestLabel)
+
+        self.draftLowestBox = CountBox(self.draftEditor)
+        self.draftLowestBox.setObjectName(u"draftLowestBox")
+        self.draftLowestBox.setMinimum(0)
+        self.draftLowestBox.setMaximum(999)
+
+        self.draftRuleForm.setWidget(10, QFormLayout.ItemRole.FieldRole, self.draftLowestBox)
+
+        self.draftHighestLabel = QLabel(self.draftEditor)
+        self.draftHighestLabel.setObjectName(u"draftHighestLabel")
+        self.draftHighestLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftHighestLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(11, QFormLayout.ItemRole.LabelRole, self.draftHighestLabel)
+
+        self.draftHighestBox = CountBox(self.draftEditor)
+        self.draftHighestBox.setObjectName(u"draftHighestBox")
+        self.draftHighestBox.setMinimum(1)
+        self.draftHighestBox.setMaximum(1000)
+
+        self.draftRuleForm.setWidget(11, QFormLayout.ItemRole.FieldRole, self.draftHighestBox)
+
+        self.draftBudgetLabel = QLabel(self.draftEditor)
+        self.draftBudgetLabel.setObjectName(u"draftBudgetLabel")
+        self.draftBudgetLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftBudgetLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftRuleForm.setWidget(12, QFormLayout.ItemRole.LabelRole, self.draftBudgetLabel)
+
+        self.draftBudgetLine = EntryLine(self.draftEditor)
+        self.draftBudgetLine.setObjectName(u"draftBudgetLine")
+
+        self.draftRuleForm.setWidget(12, QFormLayout.ItemRole.FieldRole, self.draftBudgetLine)
+
 
         self.draftLayout.addLayout(self.draftRuleForm)
 
@@ -467,6 +563,12 @@ class Ui_PollsSection(object):
         self.draftBaseLabel.setBuddy(self.draftBaseCombo)
         self.draftDecimalsLabel.setBuddy(self.draftDecimalsBox)
         self.draftRoundingLabel.setBuddy(self.draftRoundingCombo)
+        self.draftCountingLabel.setBuddy(self.draftCountingCombo)
+        self.draftSeatsLabel.setBuddy(self.draftSeatsBox)
+        self.draftTiesLabel.setBuddy(self.draftTiesCombo)
+        self.draftLowestLabel.setBuddy(self.draftLowestBox)
+        self.draftHighestLabel.setBuddy(self.draftHighestBox)
+        self.draftBudgetLabel.setBuddy(self.draftBudgetLine)
         self.draftLeastLabel.setBuddy(self.draftLeastBox)
         self.draftMostLabel.setBuddy(self.draftMostBox)
         self.draftPerOptionLabel.setBuddy(self.draftPerOptionBox)
@@ -525,6 +627,12 @@ class Ui_PollsSection(object):
         self.draftBaseLabel.setText(tr(u"100 % is", None))
         self.draftDecimalsLabel.setText(tr(u"Decimals", None))
         self.draftRoundingLabel.setText(tr(u"Percentages are", None))
+        self.draftCountingLabel.setText(tr(u"Counted by", None))
+        self.draftSeatsLabel.setText(tr(u"How many are chosen", None))
+        self.draftTiesLabel.setText(tr(u"A tie is broken", None))
+        self.draftLowestLabel.setText(tr(u"Lowest score", None))
+        self.draftHighestLabel.setText(tr(u"Highest score", None))
+        self.draftBudgetLabel.setText(tr(u"Budget", None))
         self.draftMarksHead.setText(tr(u"Marks on a ballot", None))
         self.draftLeastLabel.setText(tr(u"At least", None))
         self.draftMostLabel.setText(tr(u"At most", None))

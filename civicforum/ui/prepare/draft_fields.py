@@ -5,12 +5,17 @@ from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit
 
 from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
 from civicforum.domain.polls import AddPoll
+from civicforum.domain.terms import FIXED, SEVERAL, rules_of
+from civicforum.methods.counted import TieRule
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 from civicforum.screens import drafts
+from civicforum.screens.option_lines import read_money, read_options, written_options
 from civicforum.ui.forms.ui_polls_section import Ui_PollsSection
 from civicforum.ui.language import current_words
 from civicforum.ui.widgets.choices import choose, chosen, fill
+
+_HIGHEST = 5  # the usual scale where nobody said another
 
 
 class DraftFields(QObject):
@@ -34,6 +39,9 @@ class DraftFields(QObject):
             Channel.ROLL_CALL: form.rollCallCheck,
             Channel.ADVANCE: form.advanceCheck,
             Channel.ONLINE: form.onlineCheck,
+            Channel.PHONE: form.phoneCheck,
+            Channel.CAMERA_CARD: form.cameraCardCheck,
+            Channel.KEYPAD: form.keypadCheck,
         }
         self._combos: tuple[QComboBox, ...] = (
             form.draftShapeCombo,
@@ -44,11 +52,14 @@ class DraftFields(QObject):
             form.draftQuorumOfCombo,
             form.draftBaseCombo,
             form.draftRoundingCombo,
+            form.draftCountingCombo,
+            form.draftTiesCombo,
         )
         self._lines: tuple[QLineEdit, ...] = (
             form.draftQuestionLine,
             form.draftShareLine,
             form.draftQuorumLine,
+            form.draftBudgetLine,
         )
         self._boxes: tuple[QAbstractSpinBox, ...] = (
             form.draftEntitledBox,
@@ -56,6 +67,9 @@ class DraftFields(QObject):
             form.draftLeastBox,
             form.draftMostBox,
             form.draftPerOptionBox,
+            form.draftSeatsBox,
+            form.draftLowestBox,
+            form.draftHighestBox,
         )
         form.draftShapeCombo.activated.connect(self._fit)
         form.draftThemesCheck.toggled.connect(self._take_themes)
@@ -91,6 +105,7 @@ class DraftFields(QObject):
         fill(form.draftMajorityCombo, drafts.majorities(words))
         fill(form.draftQuorumOfCombo, drafts.quorum_bases(words))
         fill(form.draftRoundingCombo, drafts.roundings(words))
+        fill(form.draftTiesCombo, drafts.tie_rules(words))
         for channel, name in drafts.channels(words):
             self._checks[Channel(channel)].setText(name)
         self._fit()
@@ -102,7 +117,7 @@ class DraftFields(QObject):
         form.draftThemesCheck.setChecked(False)
         form.draftQuestionLine.setText(poll.question)
         choose(form.draftShapeCombo, poll.shape)
-        form.draftOptionsEdit.show_text("\n".join(poll.options))
+        form.draftOptionsEdit.show_text("\n".join(written_options(poll.options, poll.costs)))
         for channel, check in self._checks.items():
             check.setChecked(channel in poll.channels)
         choose(form.draftSecrecyCombo, poll.secrecy)
@@ -119,8 +134,14 @@ class DraftFields(QObject):
         form.draftLeastBox.setValue(poll.least_marks)
         form.draftMostBox.setValue(poll.most_marks)
         form.draftPerOptionBox.setValue(poll.most_per_option)
+        form.draftSeatsBox.setValue(poll.seats)
+        choose(form.draftTiesCombo, " ".join(poll.ties))
+        form.draftLowestBox.setValue(poll.lowest)
+        form.draftHighestBox.setValue(poll.highest or _HIGHEST)
+        form.draftBudgetLine.setText(f"{poll.budget:,}" if poll.budget else "")
         self._fit()
         choose(form.draftBaseCombo, poll.base)
+        choose(form.draftCountingCombo, poll.rule or chosen(form.draftCountingCombo))
         for field in (*self._combos, *self._boxes, *self._checks.values()):
             field.setEnabled(not is_fixed)
         for line in self._lines:
@@ -133,12 +154,21 @@ class DraftFields(QObject):
         for box in self._boxes:
             box.interpretText()
         shape = Shape(chosen(form.draftShapeCombo))
-        has_marks = shape is Shape.MANY_MARKS
+        has_marks = shape in SEVERAL
         has_themes = self._has_themes()
         lines = [] if has_themes else form.draftOptionsEdit.toPlainText().splitlines()
+        made = read_options(lines, has_costs=shape is Shape.PROJECTS)
+        has_scores = shape is Shape.SCORES
         return AddPoll(
             question=form.draftQuestionLine.text(),
-            options=tuple(" ".join(line.split()) for line in lines if line.strip()),
+            options=made.options,
+            costs=made.costs,
+            budget=read_money(form.draftBudgetLine.text()) if shape is Shape.PROJECTS else 0,
+            rule=drafts.rule_told(shape, chosen(form.draftCountingCombo)),
+            seats=form.draftSeatsBox.value() if drafts.has_seats(shape) else 1,
+            ties=tuple(map(TieRule, chosen(form.draftTiesCombo).split())),
+            lowest=form.draftLowestBox.value() if has_scores else 0,
+            highest=form.draftHighestBox.value() if has_scores else 0,
             shape=shape,
             secrecy=Secrecy(chosen(form.draftSecrecyCombo)),
             channels=tuple(c for c, check in self._checks.items() if check.isChecked()),
@@ -179,10 +209,29 @@ class DraftFields(QObject):
         form = self._form
         shape = Shape(chosen(form.draftShapeCombo))
         fill(form.draftBaseCombo, drafts.bases_of(shape, current_words()))
-        form.draftMarks.setVisible(shape is Shape.MANY_MARKS)
-        can_take = shape is not Shape.YES_NO_ABSTAIN and len(self._themes) >= drafts.FEWEST_THEMES
+        fill(form.draftCountingCombo, drafts.rules_for(shape, current_words()))
+        form.draftMarks.setVisible(shape in SEVERAL)
+        self._fit_counting(shape)
+        can_take = shape not in FIXED and len(self._themes) >= drafts.FEWEST_THEMES
         form.draftThemesCheck.setVisible(can_take and not self._key)
         self._take_themes()
-        has_own = not chosen(form.draftMajorityCombo)
+        has_own = form.draftMajorityCombo.isVisibleTo(form.draftEditor) and not chosen(
+            form.draftMajorityCombo
+        )
         form.draftShareLabel.setVisible(has_own)
         form.draftShareLine.setVisible(has_own)
+
+    def _fit_counting(self, shape: Shape) -> None:
+        """Rules, seats, scores and money where this kind of ballot has them."""
+        form = self._form
+        rows = (
+            (form.draftMajorityLabel, form.draftMajorityCombo, drafts.has_majority(shape)),
+            (form.draftCountingLabel, form.draftCountingCombo, len(rules_of(shape)) > 1),
+            (form.draftSeatsLabel, form.draftSeatsBox, drafts.has_seats(shape)),
+            (form.draftLowestLabel, form.draftLowestBox, shape is Shape.SCORES),
+            (form.draftHighestLabel, form.draftHighestBox, shape is Shape.SCORES),
+            (form.draftBudgetLabel, form.draftBudgetLine, shape is Shape.PROJECTS),
+        )
+        for label, field, is_there in rows:
+            label.setVisible(is_there)
+            field.setVisible(is_there)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QFormLayout, QWidget
 
 from civicforum.domain.drafts import DropPoll
 from civicforum.domain.kinds import PollState
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import AddPoll
-from civicforum.domain.things import Poll
 from civicforum.screens.drafts import DraftsScreen, change_of, drafts_screen, written_poll
 from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.kinds import PollState
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
@@ -14,7 +15,6 @@ from civicforum.domain.polls import (
     RevealResult,
     WithdrawResult,
 )
-from civicforum.domain.things import Poll
 from civicforum.screens.note import decision_on
 from civicforum.screens.poll import PollScreen, poll_at_hand
 from civicforum.screens.result import Bar

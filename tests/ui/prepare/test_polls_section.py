@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import AddPoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.domain.themes import AddTheme
-from civicforum.domain.things import Poll
 from civicforum.methods.verdict import Base
 from civicforum.screens.ready import Section
 from civicforum.ui.language import speak

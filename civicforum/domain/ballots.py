@@ -1,0 +1,118 @@
+"""The ballots of a poll: whether one fits the terms, and all of them as the rules count them."""
+
+from itertools import groupby
+
+from civicforum.base.errors import Refused
+from civicforum.domain.kinds import Shape
+from civicforum.domain.poll_things import EMPTY, Marks, Piles, Poll
+from civicforum.methods.ballots import Ballots, Budgeting, Project, Ranking, Rankings, Valuations
+
+MARKS = frozenset((Shape.YES_NO_ABSTAIN, Shape.CONSENT, Shape.ONE_MARK, Shape.MANY_MARKS))
+BY_BALLOT = frozenset((Shape.SCORES, Shape.RANKING, Shape.PROJECTS))
+
+
+def check_ballot(poll: Poll, marks: Marks) -> None:
+    """Refuse a ballot that cannot be one of this poll.
+
+    Raises:
+        Refused: it gives other options than there are, too much, too little, or nothing at all.
+    """
+    if len(marks) != len(poll.options):
+        raise Refused("votes-wrong", count=len(poll.options))
+    terms = poll.terms
+    match terms.shape:
+        case Shape.SCORES:
+            _check_each(poll, marks, least=terms.lowest, most=terms.highest)
+        case Shape.RANKING:
+            _check_each(poll, tuple(rank or EMPTY for rank in marks), least=1, most=len(marks))
+        case _:
+            _check_marks(poll, marks)
+
+
+def _check_each(poll: Poll, marks: Marks, *, least: int, most: int) -> None:
+    for option, mark in zip(poll.options, marks, strict=True):
+        if mark != EMPTY and not least <= mark <= most:
+            raise Refused("ballot-number", option=option, number=mark, least=least, most=most)
+    if all(mark == EMPTY for mark in marks):
+        raise Refused("ballot-empty")
+
+
+def _check_marks(poll: Poll, marks: Marks) -> None:
+    terms = poll.terms
+    least, most = terms.least_marks, terms.most_marks
+    if not least <= sum(marks) <= most:
+        raise Refused("marks-do-not-add-up", marks=sum(marks), least=least, most=most)
+    for option, number in zip(poll.options, marks, strict=True):
+        if not 0 <= number <= terms.most_per_option:
+            raise Refused(
+                "marks-of-option", option=option, marks=number, most=terms.most_per_option
+            )
+
+
+def piled(piles: Piles) -> Piles:
+    """Equal ballots together, in an order that tells nothing about who handed them in."""
+    together: dict[Marks, int] = {}
+    for marks, number in piles:
+        together[marks] = together.get(marks, 0) + number
+    return tuple(sorted(together.items(), reverse=True))
+
+
+def piles_of(poll: Poll) -> Piles | None:
+    """Every valid ballot, all channels together; None where some are known as totals only.
+
+    Where a ballot has just one mark the totals tell each of them.
+    """
+    found = [(marks, 1) for marks in poll.votes.values()]
+    size = len(poll.options)
+    for count in poll.counts:
+        found += count.piles
+        if count.piles or not count.ballots:
+            continue
+        if poll.terms.shape is Shape.MANY_MARKS:
+            return None
+        found += [(_mark(place, size), n) for place, n in enumerate(count.votes) if n]
+    return piled(tuple(found))
+
+
+def ballots_of(poll: Poll) -> Ballots | None:
+    """All ballots as `methods` count them; None where they are known as totals only."""
+    piles, terms = piles_of(poll), poll.terms
+    if piles is None:
+        return None
+    match terms.shape:
+        case Shape.RANKING:
+            ranked = tuple((ranking_of(marks), number) for marks, number in piles)
+            return Rankings(poll.options, ranked, poll.invalid, terms.seats)
+        case Shape.PROJECTS:
+            return Budgeting(
+                tuple(
+                    Project(str(number), option, cost)
+                    for number, (option, cost) in enumerate(
+                        zip(poll.options, terms.costs, strict=True), start=1
+                    )
+                ),
+                terms.budget,
+                tuple((_approved(marks), number) for marks, number in piles),
+                poll.invalid,
+            )
+        case _:
+            values = tuple(
+                (tuple(None if mark == EMPTY else mark for mark in marks), number)
+                for marks, number in piles
+            )
+            return Valuations(poll.options, values, poll.invalid, terms.seats)
+
+
+def ranking_of(ranks: Marks) -> Ranking:
+    """The options by rank, equal ones together; those without one (0) are left out."""
+    ranked = sorted((rank, place) for place, rank in enumerate(ranks) if rank)
+    groups = groupby(ranked, key=lambda each: each[0])
+    return tuple(tuple(place for _, place in group) for _, group in groups)
+
+
+def _approved(marks: Marks) -> tuple[int, ...]:
+    return tuple(place for place, mark in enumerate(marks) if mark)
+
+
+def _mark(place: int, size: int) -> Marks:
+    return tuple(int(place == each) for each in range(size))

@@ -1,0 +1,155 @@
+"""Ballots entered as ballots, not as totals: one by one, or the whole block at once."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from civicforum.base.errors import Refused
+from civicforum.domain.ballots import check_ballot, piled
+from civicforum.domain.command import Command, Moment, Outcome, happened
+from civicforum.domain.counts import CountCorrected, CountEntered, check_blocks, check_channel
+from civicforum.domain.event import Event
+from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Channel, PollState
+from civicforum.domain.poll_things import Count, Marks, Piles, Poll
+from civicforum.domain.polls import poll_in, with_poll
+from civicforum.domain.terms import MOST_VOTES
+from civicforum.domain.text import optional_line, required_line
+
+
+@dataclass(frozen=True, slots=True)
+class BallotKeyed(Event):
+    """A ballot was taken from the pile and typed in; without marks it is an invalid one."""
+
+    topic: ClassVar[str] = "polls"
+    poll: str
+    channel: Channel
+    block: str
+    marks: Marks
+    number: int = 1
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """So many ballots more in that block."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        return with_poll(forum, replace(poll, counts=_with_ballot(poll, self)))
+
+
+@dataclass(frozen=True, slots=True)
+class EnterBallots(Command):
+    """Enter all ballots of one block: what each gives every option, and how many are the same."""
+
+    poll: str
+    piles: Piles
+    channel: Channel = Channel.PAPER
+    block: str = ""
+    invalid: int = 0
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """While the poll is open; what was entered for this block before is replaced."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        check_channel(poll, self.channel)
+        block = optional_line(self.block)
+        check_blocks(poll, self.channel, block)
+        made = _counted(poll, self, block)
+        return happened(
+            CountEntered(
+                poll.id,
+                made.channel,
+                block,
+                made.votes,
+                made.invalid,
+                ballots=made.ballots,
+                piles=made.piles,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectBallots(Command):
+    """Put all ballots of a block right after closing, and say why."""
+
+    poll: str
+    piles: Piles
+    reason: str
+    channel: Channel = Channel.PAPER
+    block: str = ""
+    invalid: int = 0
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """Also of a revealed result; what stood before stays in the minutes."""
+        poll = poll_in(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
+        check_channel(poll, self.channel)
+        block = optional_line(self.block)
+        if not any(c.channel is self.channel and c.block == block for c in poll.counts):
+            raise Refused("no-such-block", block=block)
+        made = _counted(poll, self, block)
+        return happened(
+            CountCorrected(
+                poll.id,
+                made.channel,
+                block,
+                made.votes,
+                required_line(self.reason),
+                made.invalid,
+                ballots=made.ballots,
+                piles=made.piles,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class KeyBallot(Command):
+    """Type in a ballot from the pile: what it gives each option; nothing for an invalid one."""
+
+    poll: str
+    marks: Marks = ()
+    channel: Channel = Channel.PAPER
+    block: str = ""
+    number: int = 1
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """While the poll is open; `number` of the same are typed in at once."""
+        poll = poll_in(forum, self.poll, PollState.OPEN)
+        check_channel(poll, self.channel)
+        block = optional_line(self.block)
+        check_blocks(poll, self.channel, block)
+        if self.marks:
+            check_ballot(poll, self.marks)
+        if not 1 <= self.number <= MOST_VOTES:
+            raise Refused("ballots-many", most=MOST_VOTES)
+        found = _block(poll, self.channel, block)
+        if found is not None and found.ballots and not found.piles:
+            raise Refused("block-has-totals", question=poll.question)
+        return happened(BallotKeyed(poll.id, self.channel, block, self.marks, self.number))
+
+
+def _counted(poll: Poll, command: EnterBallots | CorrectBallots, block: str) -> Count:
+    if not 0 <= command.invalid <= MOST_VOTES:
+        raise Refused("ballots-many", most=MOST_VOTES)
+    for marks, number in command.piles:
+        check_ballot(poll, marks)
+        if not 1 <= number <= MOST_VOTES:
+            raise Refused("ballots-many", most=MOST_VOTES)
+    piles = piled(command.piles)
+    return _of_piles(poll, Count(command.channel, block, (), command.invalid), piles)
+
+
+def _with_ballot(poll: Poll, fact: BallotKeyed) -> tuple[Count, ...]:
+    old = _block(poll, fact.channel, fact.block)
+    count = old or Count(fact.channel, fact.block, (0,) * len(poll.options))
+    if fact.marks:
+        new = _of_piles(poll, count, piled((*count.piles, (fact.marks, fact.number))))
+    else:
+        new = replace(count, invalid=count.invalid + fact.number)
+    if old is None:
+        return (*poll.counts, new)
+    return tuple(new if each is old else each for each in poll.counts)
+
+
+def _of_piles(poll: Poll, count: Count, piles: Piles) -> Count:
+    ballots = sum(number for _, number in piles)
+    return replace(count, votes=poll.totals_of(piles), ballots=ballots, piles=piles)
+
+
+def _block(poll: Poll, channel: Channel, block: str) -> Count | None:
+    places = (count for count in poll.counts if (count.channel, count.block) == (channel, block))
+    return next(places, None)

@@ -1,0 +1,154 @@
+"""What a poll is made of: its terms, what was counted, and the poll itself. Immutable values."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rpds import HashTrieMap
+
+from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
+from civicforum.domain.things import Trace
+from civicforum.methods.counted import TieRule
+from civicforum.methods.percentages import Rounding
+from civicforum.methods.verdict import Base, Verdict
+
+Marks = tuple[int, ...]  # what one ballot gives each option; what the numbers are tells the shape
+Piles = tuple[tuple[Marks, int], ...]  # equal ballots, and how many there are
+EMPTY = -1  # a score that was left empty
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What one block of the hall (a row, a station; "" for all) counted, option by option.
+
+    Attributes:
+        ballots: the valid ones: as many as there are votes where a ballot has one mark.
+        piles: every ballot, where they were entered and not only their totals.
+    """
+
+    channel: Channel
+    block: str
+    votes: tuple[int, ...]
+    invalid: int = 0
+    ballots: int = 0
+    piles: Piles = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PollTerms:
+    """What is settled before a poll opens and changes its result.
+
+    Attributes:
+        rule: how it is counted, by its name in `methods.rules`.
+        base: what is 100 %. quorum_of: what must reach the quorum (those present, ballots cast).
+        least_marks, most_marks: on one ballot. most_per_option: how many of them on one option.
+        entitled: how many have a vote, where they are not all on the roster; else 0.
+        decimals: of the printed percentages.
+        seats: how many options are chosen. ties: what decides between equal ones, in this order.
+        lowest, highest: the scores that an option can get.
+        costs: of each option, in whole units of money; budget: of them all.
+    """
+
+    shape: Shape = Shape.YES_NO_ABSTAIN
+    rule: str = "plurality"
+    secrecy: Secrecy = Secrecy.OPEN
+    channels: tuple[Channel, ...] = (Channel.HANDS,)
+    base: Base = Base.CAST
+    electorate: Electorate = Electorate.PRESENT
+    quorum: str = ""
+    majority: str = "simple"
+    rounding: Rounding = Rounding.HALF_UP
+    quorum_of: Base = Base.PRESENT
+    least_marks: int = 1
+    most_marks: int = 1
+    most_per_option: int = 1
+    entitled: int = 0
+    decimals: int = 1
+    seats: int = 1
+    ties: tuple[TieRule, ...] = ()
+    lowest: int = 0
+    highest: int = 0
+    costs: tuple[int, ...] = ()
+    budget: int = 0
+
+
+def _no_votes() -> "HashTrieMap[str, Marks]":
+    return HashTrieMap()
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """A question put to the room.
+
+    Attributes:
+        present: participants in the room, frozen at the first opening.
+        on_roster: how many have a vote at all, frozen then too.
+        voters: who may vote where it is everybody on the roster, frozen then too.
+        announced: the verdict as it was revealed last.
+        themes: for each option, the theme of cards that it comes from, "" where from none.
+        votes: by roll call, the marks that each person gave to each option.
+        seed: what a lot between equal options is drawn from; drawn at the opening.
+        casting: options as the chair prefers them, where the chair was asked to break a tie.
+    """
+
+    id: str
+    number: int
+    question: str
+    options: tuple[str, ...]
+    item: str
+    terms: PollTerms
+    state: PollState = PollState.PREPARED
+    present: tuple[str, ...] = ()
+    on_roster: int = 0
+    counts: tuple[Count, ...] = ()
+    traces: tuple[Trace, ...] = ()
+    opened: int | None = None
+    closed: int | None = None
+    revealed: int | None = None
+    announced: Verdict | None = None
+    themes: tuple[str, ...] = ()
+    votes: "HashTrieMap[str, Marks]" = field(default_factory=_no_votes)
+    voters: tuple[str, ...] = ()
+    seed: str = ""
+    casting: tuple[int, ...] = ()
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether any count or answer was entered."""
+        return bool(self.counts) or len(self.votes) > 0
+
+    @property
+    def invalid(self) -> int:
+        """Invalid ballots: cast, but no valid ones."""
+        return sum(count.invalid for count in self.counts)
+
+    @property
+    def ballots(self) -> int:
+        """Valid ballots, those of the roll call included."""
+        return sum(count.ballots for count in self.counts) + len(self.votes)
+
+    @property
+    def totals(self) -> tuple[int, ...]:
+        """What each option has, all channels and blocks added up: votes, points, first places."""
+        rows = [count.votes for count in self.counts]
+        rows.append(self.totals_of((marks, 1) for marks in self.votes.values()))
+        return tuple(sum(votes) for votes in zip(*rows, strict=True))
+
+    def totals_of(self, piles: "Iterator[tuple[Marks, int]] | Piles") -> tuple[int, ...]:
+        """What these ballots give each option.
+
+        Marks and scores are added up (an empty score is nothing); of a ranking its first place
+        counts, if only one option has it.
+        """
+        totals = [0] * len(self.options)
+        for marks, number in piles:
+            counted = first_place(marks) if self.terms.shape is Shape.RANKING else marks
+            for place, mark in enumerate(counted):
+                totals[place] += max(mark, 0) * number
+        return tuple(totals)
+
+
+def first_place(ranks: Marks) -> Marks:
+    """A mark for the option that alone has the best rank (0: not ranked); else no mark."""
+    best = min((rank for rank in ranks if rank), default=0)
+    is_alone = ranks.count(best) == 1
+    return tuple(int(is_alone and best > 0 and rank == best) for rank in ranks)
