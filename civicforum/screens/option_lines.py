@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-_COST = re.compile(r"(?P<name>.*\S)[\s:=|]+(?P<cost>\d[\d,]*)\s*(?:원|won)?", re.IGNORECASE)
+_COST = re.compile(r"(?P<name>.*[^\s:=|])[\s:=|]+(?P<cost>\d[\d,]*)\s*(?:원|won)?", re.IGNORECASE)
 _MONEY = re.compile(r"(\d[\d,]*)\s*(?:원|won)?", re.IGNORECASE)
 
 

@@ -107,3 +107,31 @@ def test_every_choice_has_a_name(words: Words) -> None:
         assert all(name for _, name in made)
     assert [value for value, _ in drafts.majorities(words)] == [*drafts.MAJORITIES, ""]
     assert len(drafts.quorum_bases(words)) == 3
+
+
+def test_each_shape_has_its_rules_seats_and_ties(words: Words) -> None:
+    assert [rule for rule, _ in drafts.rules_for(Shape.RANKING, words)][:2] == [
+        "irv",
+        "scottish-stv",
+    ]
+    assert drafts.rule_told(Shape.RANKING, "irv") == ""
+    assert drafts.rule_told(Shape.RANKING, "schulze") == "schulze"
+    assert drafts.has_majority(Shape.ONE_MARK)
+    assert not drafts.has_majority(Shape.CONSENT)
+    assert drafts.has_seats(Shape.SCORES)
+    assert not drafts.has_seats(Shape.PROJECTS)
+    assert [rules for rules, _ in drafts.tie_rules(Shape.CONSENT, words)] == ["", "casting"]
+    assert dict(drafts.tie_rules(Shape.RANKING, words))["earlier lot"] == (
+        "by an earlier round, by lot"
+    )
+
+
+def test_another_shape_takes_its_usual_rule_with_it(polls: Room) -> None:
+    polls.do(AddPoll("Which?", ("A", "B", "C"), shape=Shape.RANKING, rule="borda", poll="r"))
+    ranked = polls.forum.poll_of("r")
+    scored = replace(drafts.written_poll(ranked), shape=Shape.SCORES, lowest=0, highest=5, rule="")
+    change = drafts.change_of(ranked, scored)
+    assert change is not None
+    polls.do(change)
+    assert polls.forum.poll_of("r").terms.rule == "score"
+    assert drafts.written_poll(polls.forum.poll_of("r")).rule == ""

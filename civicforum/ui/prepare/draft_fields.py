@@ -105,7 +105,6 @@ class DraftFields(QObject):
         fill(form.draftMajorityCombo, drafts.majorities(words))
         fill(form.draftQuorumOfCombo, drafts.quorum_bases(words))
         fill(form.draftRoundingCombo, drafts.roundings(words))
-        fill(form.draftTiesCombo, drafts.tie_rules(words))
         for channel, name in drafts.channels(words):
             self._checks[Channel(channel)].setText(name)
         self._fit()
@@ -135,12 +134,12 @@ class DraftFields(QObject):
         form.draftMostBox.setValue(poll.most_marks)
         form.draftPerOptionBox.setValue(poll.most_per_option)
         form.draftSeatsBox.setValue(poll.seats)
-        choose(form.draftTiesCombo, " ".join(poll.ties))
         form.draftLowestBox.setValue(poll.lowest)
         form.draftHighestBox.setValue(poll.highest or _HIGHEST)
         form.draftBudgetLine.setText(f"{poll.budget:,}" if poll.budget else "")
         self._fit()
         choose(form.draftBaseCombo, poll.base)
+        choose(form.draftTiesCombo, " ".join(poll.ties))
         choose(form.draftCountingCombo, poll.rule or chosen(form.draftCountingCombo))
         for field in (*self._combos, *self._boxes, *self._checks.values()):
             field.setEnabled(not is_fixed)
@@ -210,14 +209,13 @@ class DraftFields(QObject):
         shape = Shape(chosen(form.draftShapeCombo))
         fill(form.draftBaseCombo, drafts.bases_of(shape, current_words()))
         fill(form.draftCountingCombo, drafts.rules_for(shape, current_words()))
+        fill(form.draftTiesCombo, drafts.tie_rules(shape, current_words()))
         form.draftMarks.setVisible(shape in SEVERAL)
         self._fit_counting(shape)
         can_take = shape not in FIXED and len(self._themes) >= drafts.FEWEST_THEMES
         form.draftThemesCheck.setVisible(can_take and not self._key)
         self._take_themes()
-        has_own = form.draftMajorityCombo.isVisibleTo(form.draftEditor) and not chosen(
-            form.draftMajorityCombo
-        )
+        has_own = drafts.has_majority(shape) and not chosen(form.draftMajorityCombo)
         form.draftShareLabel.setVisible(has_own)
         form.draftShareLine.setVisible(has_own)
 

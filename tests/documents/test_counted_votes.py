@@ -1,0 +1,106 @@
+"""Votes that a rule of their own counts, in the minutes: explained, with ties and lots."""
+
+import pytest
+
+from civicforum.domain.counts import CastVote, CountVotes
+from civicforum.domain.keying import EnterBallots
+from civicforum.domain.kinds import Channel, Shape
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
+from civicforum.methods.counted import TieRule
+from tests.documents.reading import made, printed_text, section
+from tests.support.room import Room
+
+PAPER = (Channel.PAPER,)
+
+
+@pytest.fixture
+def hall() -> Room:
+    return Room(language="en").with_people(10).in_session()
+
+
+def votes(room: Room) -> list[str]:
+    return section(made(room), "Details of votes")
+
+
+def test_a_ranked_vote_is_explained_step_by_step(hall: Room) -> None:
+    channels = (Channel.PAPER, Channel.ROLL_CALL)
+    hall.do(
+        AddPoll("What first?", ("A", "B", "C"), shape=Shape.RANKING, channels=channels, poll="v"),
+        OpenPoll("v"),
+        EnterBallots("v", (((1, 2, 3), 4), ((3, 1, 2), 3), ((0, 2, 1), 1))),
+        CastVote("v", "#1", (0, 2, 1)),
+        ClosePoll("v"),
+        RevealResult("v"),
+    )
+    found = votes(hall)
+    assert {
+        "Ballot: options ranked 1, 2, 3 …",
+        "Rule: instant runoff",
+        "Option | First places | Share | Rank",
+        "Chosen: B",
+        "How it was counted",
+        "Round 1: C out, with 2 the fewest.",
+        "Round 2: B elected with 5.",
+    } <= set(found)
+    assert any(line.endswith(": B 2, C 1") for line in found)
+    document = made(hall)
+    assert "Round 2: B elected with 5." in printed_text(document)
+
+
+def test_scores_are_told_by_their_means(hall: Room) -> None:
+    hall.do(
+        AddPoll(
+            "How good?",
+            ("A", "B"),
+            shape=Shape.SCORES,
+            lowest=1,
+            highest=5,
+            channels=PAPER,
+            poll="v",
+        ),
+        OpenPoll("v"),
+        EnterBallots("v", (((5, 3), 2), ((4, -1), 1))),
+        ClosePoll("v"),
+        RevealResult("v"),
+    )
+    found = votes(hall)
+    assert {
+        "Option | Points | Mean | Rank",
+        "A | 14 | 4.67 | 1",
+        "B | 6 | 3.00 | 2",
+        "Means of the scores given, empty ones left out",
+    } <= set(found)
+
+
+def test_a_tie_of_a_rule_is_no_choice(hall: Room) -> None:
+    terms = AddPoll("?", ("A", "B"), shape=Shape.RANKING, channels=PAPER, rule="borda", poll="v")
+    hall.do(terms, OpenPoll("v"), EnterBallots("v", (((1, 2), 1), ((2, 1), 1))))
+    found = votes(hall.do(ClosePoll("v"), RevealResult("v")) and hall)
+    assert "Tie between A, B: no rule breaks it, it stands." in found
+    assert not any(line.startswith("Chosen") for line in found)
+
+
+def test_a_lot_is_told_with_what_it_was_drawn_from(hall: Room) -> None:
+    terms = AddPoll(
+        "Which?",
+        ("A", "B", "C"),
+        shape=Shape.ONE_MARK,
+        ties=(TieRule.LOT,),
+        seats=2,
+        channels=PAPER,
+        poll="v",
+    )
+    hall.do(terms, OpenPoll("v"), CountVotes("v", (3, 2, 2), channel=Channel.PAPER))
+    hall.do(ClosePoll("v"), RevealResult("v"))
+    found = votes(hall)
+    poll = hall.forum.poll_of("v")
+    assert "Majority: more votes for than against · 2 chosen · ties broken by lot" in found
+    assert f"Lot drawn at the opening: {poll.seed}" in found
+    assert any(line.startswith("Tie between B, C: ") and line.endswith("by lot.") for line in found)
+
+
+def test_consent_is_told_by_its_blocks(hall: Room) -> None:
+    hall.do(AddPoll("So?", shape=Shape.CONSENT, poll="v"), OpenPoll("v"))
+    hall.do(CountVotes("v", (7, 2, 1, 0)), ClosePoll("v"), RevealResult("v"))
+    found = votes(hall)
+    assert {"7 consent, 1 block", "Rule: carried where nobody blocks"} <= set(found)
