@@ -45,7 +45,7 @@ def attendees(material: Material) -> Section:
     blocks += _listed(material, present)
     if absent:
         title = words("Absent ({number})", number=len(absent))
-        blocks += [Subheading(title), *_in_columns(material, absent)]
+        blocks += [Subheading(title), *in_columns(material, absent)]
     return Section(heading, tuple(blocks))
 
 
@@ -67,7 +67,7 @@ def others_present(material: Material) -> Section:
 def _listed(material: Material, people: Sequence[Person]) -> Iterator[Block]:
     """Those who were there; when they came and left is for the internal edition only."""
     if material.is_public:
-        yield from _in_columns(material, people)
+        yield from in_columns(material, people)
         return
     described = [person for person in people if _is_described(material, person)]
     numbered = [person for person in people if not _is_described(material, person)]
@@ -111,7 +111,7 @@ def _named(material: Material, person: Person) -> str:
     return material.words("{name} (walk-in)", name=name).strip()
 
 
-def _in_columns(material: Material, people: Sequence[Person]) -> Iterator[Block]:
+def in_columns(material: Material, people: Sequence[Person]) -> Iterator[Block]:
     """Names in columns; people without a printed name or role as ranges of numbers."""
     entries = [(person.number, _entry(material, person)) for person in people]
     described = tuple(f"{number} {entry}" for number, entry in entries if entry)

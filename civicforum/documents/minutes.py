@@ -69,7 +69,7 @@ def minutes(
         host=forum.host,
         language=words.language,
         edition=edition,
-        edition_name=_edition_name(edition, words),
+        edition_name=edition_name(edition, words),
         recorded=made.recorded,
         sections=tuple(section for section in sections if section.blocks),
         missing=missing,
@@ -77,7 +77,8 @@ def minutes(
     )
 
 
-def _edition_name(edition: Edition, words: Words) -> str:
+def edition_name(edition: Edition, words: Words) -> str:
+    """What the reader calls it."""
     match edition:
         case Edition.INTERNAL:
             return words("Internal edition")

@@ -1,11 +1,13 @@
 """Minutes -> PDF. Cheap to import: reportlab comes when it is used."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from civicforum.base.words import words_for
+from civicforum.documents.material import material
 from civicforum.documents.minutes import minutes
 from civicforum.documents.model import Edition, Minutes
+from civicforum.documents.protocol import protocol
 from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
@@ -30,6 +32,21 @@ def edition_pdf(
     """
     words = words_for(forum.language)
     return minutes_pdf(minutes(forum, roll, log, retracted, words, edition=edition))
+
+
+def protocol_pdf(
+    forum: Forum,
+    roll: Roll,
+    log: Sequence[Entry],
+    retracted: AbstractSet[int],
+    *,
+    edition: Edition,
+    digests: Mapping[int, str],
+) -> bytes:
+    """The protocol of the votes in the forum's own language (see `protocol`)."""
+    words = words_for(forum.language)
+    made = material(forum, roll, log, retracted, words, edition=edition)
+    return minutes_pdf(protocol(made, digests))
 
 
 def minutes_pdf(minutes: Minutes) -> bytes:

@@ -23,12 +23,13 @@ def votes(material: Material) -> Section:
     words = material.words
     blocks: list[Block] = []
     for poll in material.forum.polls:
-        blocks += _poll(material, poll)
+        blocks += poll_blocks(material, poll)
     nothing = (Point(words("No vote was taken.")),)
     return Section(words("Details of votes"), tuple(blocks) or nothing)
 
 
-def _poll(material: Material, poll: Poll) -> list[Block]:
+def poll_blocks(material: Material, poll: Poll) -> list[Block]:
+    """A poll with its terms, its result once it was revealed, and what was put right."""
     words = material.words
     blocks: list[Block] = [
         Subheading(poll.question, mark=f"{poll.number}."),

@@ -42,6 +42,8 @@ def test_every_command_has_an_example_or_is_a_command_of_the_two() -> None:
         "check",
         "roster",
         "minutes",
+        "count",
+        "ballots",
         "sync",
         "doctor",
     ):

@@ -1,0 +1,122 @@
+"""The protocol of the votes: who was entitled, who was present, who voted, how, and when.
+
+It is what is laid on the table when a count is disputed: terms and result as in the minutes, and
+besides every step of the vote, the ballots as piles, and the published file with its hash.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import groupby
+
+from civicforum.documents.attendance import in_columns
+from civicforum.documents.material import Material
+from civicforum.documents.minutes import edition_name
+from civicforum.documents.model import Block, Minutes, Point, Section, Subheading, Table
+from civicforum.documents.overview import overview
+from civicforum.documents.polls import poll_blocks
+from civicforum.domain.ballots import piles_of
+from civicforum.domain.counts import CountCorrected, CountEntered, VoteCast
+from civicforum.domain.event import Entry
+from civicforum.domain.keying import BallotKeyed
+from civicforum.domain.kinds import PollState, Secrecy
+from civicforum.domain.poll_things import Poll
+from civicforum.screens.roll_call import ballot_told
+
+
+def protocol(made: Material, digests: Mapping[int, str]) -> Minutes:
+    """All polls that were opened.
+
+    `digests` are the SHA-256 of the published ballots, by the number of the poll.
+    """
+    words, forum = made.words, made.forum
+    opened = [poll for poll in forum.polls if poll.opened is not None]
+    sections = [overview(made)]
+    for poll in opened:
+        heading = words("Vote {number}", number=poll.number)
+        sections.append(Section(heading, tuple(_poll(made, poll, digests.get(poll.number, "")))))
+    if not opened:
+        sections.append(Section(words("Votes"), (Point(words("No vote was taken.")),)))
+    return Minutes(
+        title=words("Protocol of votes: {title}", title=forum.title),
+        host=forum.host,
+        language=words.language,
+        edition=made.edition,
+        edition_name=edition_name(made.edition, words),
+        recorded=made.recorded,
+        sections=tuple(sections),
+        missing=(),
+        ending=words("End of the protocol."),
+    )
+
+
+def _poll(made: Material, poll: Poll, digest: str) -> list[Block]:
+    words = made.words
+    blocks = [
+        *poll_blocks(made, poll),
+        *_people(made, words("Entitled at the opening"), poll.voters or poll.present),
+        *_people(made, words("Present at the opening"), poll.present),
+    ]
+    if len(poll.votes):
+        blocks += _people(made, words("Voted by name"), tuple(poll.votes))
+    blocks += [Subheading(words("Course of the vote")), *_course(made, poll)]
+    if poll.state is PollState.REVEALED:
+        blocks += _ballots(made, poll, digest)
+    return blocks
+
+
+def _people(made: Material, title: str, people: Sequence[str]) -> list[Block]:
+    found = sorted((made.forum.person_of(p) for p in people), key=lambda person: person.number)
+    return [
+        Subheading(made.words("{title}: {number}", title=title, number=len(found))),
+        *in_columns(made, found),
+    ]
+
+
+def _course(made: Material, poll: Poll) -> list[Block]:
+    """Every step that touched the poll, those that were withdrawn too.
+
+    Answers to a roll call and ballots typed in one after the other are told together.
+    """
+    entries = [entry for entry in made.log if getattr(entry.event, "poll", "") == poll.id]
+    runs = (list(run) for _, run in groupby(entries, partial(_together, made)))
+    return [Point(_run(made, run)) for run in runs]
+
+
+def _together(made: Material, entry: Entry) -> tuple[object, ...]:
+    is_one_of_many = isinstance(entry.event, (VoteCast, BallotKeyed))
+    withdrawn = entry.step in made.retracted
+    return (entry.command, withdrawn) if is_one_of_many else (entry.seq,)
+
+
+def _run(made: Material, run: Sequence[Entry]) -> str:
+    words, first = made.words, run[0]
+    when = made.time(first.at) if len(run) == 1 else made.span(first.at, run[-1].at)
+    parts = [f"{when} {words.named('command', first.command)}"]
+    event = first.event
+    if isinstance(event, (CountEntered, CountCorrected, BallotKeyed)):
+        parts.append(words.named("channel", event.channel))
+        parts += [event.block] if event.block else []
+    if isinstance(event, (VoteCast, BallotKeyed)):
+        parts.append(words.count("{number} ballot", "{number} ballots", len(run)))
+    if isinstance(event, (CountEntered, CountCorrected)):
+        cast = event.ballots + event.invalid
+        parts.append(words.count("{number} ballot", "{number} ballots", cast))
+    if first.step in made.retracted:
+        parts.append(words("withdrawn"))
+    return ", ".join(parts)
+
+
+def _ballots(made: Material, poll: Poll, digest: str) -> list[Block]:
+    """Every ballot, equal ones together; of an open vote too, as names stand with the roll call."""
+    words, piles = made.words, piles_of(poll)
+    blocks: list[Block] = [Subheading(words("Ballots"))]
+    if poll.terms.secrecy is Secrecy.SECRET:
+        blocks.append(Point(words("Secret: nobody can tell whose ballot is whose.")))
+    if piles is None:
+        told = words("Counted as totals only: there are no single ballots to publish.")
+        return [*blocks, Point(told)]
+    rows = tuple((ballot_told(poll, marks, words=words), str(n)) for marks, n in piles)
+    blocks.append(Table((words("Ballot"), words("Number")), rows, widths=(6, 1), numeric=(1,)))
+    if digest:
+        blocks.append(Point(words("Published ballots, SHA-256: {digest}", digest=digest)))
+    return blocks
