@@ -44,9 +44,12 @@ def run(options: argparse.Namespace, words: Words) -> int:
     command = command_from_fields(options.order, values)
     with open_forum(options.file, clock_from_environment()) as desk:
         meant = with_people_found(command, desk.forum, roll=desk.roll)
-        for entry in desk.do(meant).entries:
-            done = words.named("command", options.order)
+        done = words.named("command", options.order)
+        entries = desk.do(meant).entries
+        for entry in entries:
             print(f"{entry.seq} {done}: {type(entry.event).__name__}")
+        if not entries:
+            print(done)
     return 0
 
 

@@ -13,7 +13,16 @@ from typing import Self
 from civicforum.base.errors import Refused
 from civicforum.desk.clock import Clock
 from civicforum.desk.history import OPERATOR, OPERATORS, History
-from civicforum.domain.command import Command, Moment, NameErasure, NameRecord, Record
+from civicforum.domain.command import (
+    Command,
+    EnvelopeRecord,
+    Moment,
+    NameErasure,
+    NameRecord,
+    Record,
+    UrnDestroyed,
+    UrnRecord,
+)
 from civicforum.domain.event import Entry, Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
@@ -22,6 +31,7 @@ from civicforum.domain.undo import Redo, Undo
 from civicforum.store.file import ForumFile
 
 _CLOCK = "clock"
+_BALLOT = frozenset(("polls",))
 
 
 def id_source(lots: random.Random) -> Callable[[], str]:
@@ -61,6 +71,7 @@ class Desk:
         contents = file.load()
         self._history = History(contents.entries)
         self._roll = contents.roll
+        self._voted = file.urn_voters()
         self._draw_id = id_source(_lots(seed, self._history.next_seq))
         self._unrecorded_jump = -self._clock.not_before(self._history.last_at)
 
@@ -83,6 +94,10 @@ class Desk:
     def retracted(self) -> frozenset[int]:
         """Numbers of the steps that were withdrawn."""
         return frozenset(self._history.retracted)
+
+    def voted(self, poll: str) -> frozenset[str]:
+        """Ids of those whose ballots lie in the urn of a poll."""
+        return self._voted.get(poll, frozenset())
 
     @property
     def undo_name(self) -> str:
@@ -130,6 +145,7 @@ class Desk:
             highest=self._history.highest,
             step_to_undo=self._history.step_to_undo,
             step_to_redo=self._history.step_to_redo,
+            opened_urn=self._file.opened_urn,
         )
         outcome = command.decide(self.forum, moment)
         name = type(command).__name__
@@ -202,7 +218,9 @@ class Desk:
     ) -> Change:
         forum = self._history.preview(entries)
         self._file.append(entries, records)
-        topics = self._history.add(entries, forum)
+        topics = self._history.add(entries, forum) if entries else _BALLOT
+        if any(isinstance(record, (UrnRecord, EnvelopeRecord, UrnDestroyed)) for record in records):
+            self._voted = self._file.urn_voters()
         self._roll = self._roll.with_names(r for r in records if isinstance(r, NameRecord))
         for record in records:
             if isinstance(record, NameErasure):

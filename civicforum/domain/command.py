@@ -21,6 +21,7 @@ class Moment:
         has_name: whether a version of somebody's name was ever used, also by a withdrawn step.
         step_to_undo: the step that undo means now (given: whether only presses of Next count).
         step_to_redo: the step that redo means now.
+        opened_urn: what lies in the urn of a poll.
     """
 
     now: int
@@ -29,6 +30,7 @@ class Moment:
     has_name: Callable[[str, int], bool]
     step_to_undo: Callable[[bool], int]
     step_to_redo: Callable[[], int]
+    opened_urn: Callable[[str], "UrnContents"]
 
     def identity(self, wished: str) -> str:
         """The id that a script wished for, or a new one."""
@@ -59,7 +61,39 @@ class AttachmentRecord:
     content: bytes
 
 
-Record = NameRecord | NameErasure | AttachmentRecord
+@dataclass(frozen=True, slots=True)
+class UrnRecord:
+    """Set up an empty urn for the secret ballots of a poll."""
+
+    poll: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeRecord:
+    """A secret ballot on its way into the urn of a poll with so many options; () is a blank one."""
+
+    poll: str
+    voter: str
+    marks: tuple[int, ...]
+    options: int
+
+
+@dataclass(frozen=True, slots=True)
+class UrnDestroyed:
+    """Leave no byte of the urn of a poll."""
+
+    poll: str
+
+
+@dataclass(frozen=True, slots=True)
+class UrnContents:
+    """Who voted, and the ballots, each sorted by itself."""
+
+    voters: tuple[str, ...]
+    ballots: tuple[tuple[int, ...], ...]
+
+
+Record = NameRecord | NameErasure | AttachmentRecord | UrnRecord | EnvelopeRecord | UrnDestroyed
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,8 @@ def check_channel(poll: Poll, channel: Channel) -> None:
         raise Refused("channel-not-open", question=poll.question)
     if channel is Channel.ROLL_CALL:
         raise Refused("roll-call-by-name", question=poll.question)
+    if channel is Channel.KIOSK:
+        raise Refused("kiosk-by-itself", question=poll.question)
 
 
 def check_blocks(poll: Poll, channel: Channel, block: str) -> None:

@@ -107,6 +107,7 @@ class Channel(StrEnum):
     PHONE = "phone"
     CAMERA_CARD = "camera-card"
     KEYPAD = "keypad"
+    KIOSK = "kiosk"
 
 
 class Electorate(StrEnum):

@@ -88,6 +88,8 @@ class Poll:
         votes: by roll call, the marks that each person gave to each option.
         seed: what a lot between equal options is drawn from; drawn at the opening.
         casting: options as the chair prefers them, where the chair was asked to break a tie.
+        has_urn: whether people vote in secret now, one after another on the laptop.
+        voted: who did so, known once the urn was opened.
     """
 
     id: str
@@ -110,6 +112,8 @@ class Poll:
     voters: tuple[str, ...] = ()
     seed: str = ""
     casting: tuple[int, ...] = ()
+    has_urn: bool = False
+    voted: tuple[str, ...] = ()
 
     @property
     def is_counted(self) -> bool:

@@ -5,12 +5,20 @@ from typing import ClassVar
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import item_or_running, require_sitting
-from civicforum.domain.command import Command, Moment, Outcome, happened
+from civicforum.domain.command import (
+    Command,
+    Moment,
+    Outcome,
+    UrnDestroyed,
+    UrnRecord,
+    happened,
+)
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape, Standing
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_verdict
+from civicforum.domain.secret import UrnSetUp, contents_told
 from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
 from civicforum.domain.text import required_line
 from civicforum.domain.things import Trace
@@ -228,14 +236,15 @@ class OpenPoll(Command):
         is_for_all = poll.terms.electorate is Electorate.ROSTER
         if not has_voters(forum, poll):
             raise Refused("nobody-entitled" if is_for_all else "nobody-present")
-        return happened(
+        return _with_urn(
+            poll,
             PollOpened(
                 poll.id,
                 present=forum.voters_present,
                 on_roster=poll.terms.entitled or len(forum.roster(Standing.PARTICIPANT)),
                 voters=voters_of(forum, poll) if is_for_all else (),
                 seed=moment.draw_id() if TieRule.LOT in poll.terms.ties else "",
-            )
+            ),
         )
 
 
@@ -248,9 +257,13 @@ class ClosePoll(Command):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """When something was counted."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
+        closed = PollClosed(poll.id)
+        if poll.has_urn:
+            told = contents_told(poll, moment.opened_urn(poll.id))
+            return Outcome((told, closed), (UrnDestroyed(poll.id),))
         if not poll.is_counted:
             raise Refused("nothing-counted", question=poll.question)
-        return happened(PollClosed(poll.id))
+        return happened(closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +310,7 @@ class ReopenPoll(Command):
         """A revealed result must be withdrawn first."""
         require_sitting(forum)
         poll = poll_in(forum, self.poll, PollState.CLOSED)
-        return happened(PollReopened(poll.id, required_line(self.reason)))
+        return _with_urn(poll, PollReopened(poll.id, required_line(self.reason)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +324,13 @@ class WithdrawResult(Command):
         """It stays in the minutes that it was shown."""
         poll = poll_in(forum, self.poll, PollState.REVEALED)
         return happened(ResultWithdrawn(poll.id, required_line(self.reason)))
+
+
+def _with_urn(poll: Poll, opened: Event) -> Outcome:
+    """With an urn set up where people vote in secret on the laptop."""
+    if Channel.KIOSK not in poll.terms.channels:
+        return happened(opened)
+    return Outcome((opened, UrnSetUp(poll.id)), (UrnRecord(poll.id),))
 
 
 def voters_of(forum: Forum, poll: Poll) -> tuple[str, ...]:

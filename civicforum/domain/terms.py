@@ -147,6 +147,8 @@ def _check_money(terms: PollTerms, options: int) -> None:
 def _check_channels(terms: PollTerms) -> None:
     if not terms.channels or len(set(terms.channels)) != len(terms.channels):
         raise Refused("channels-wrong")
+    if Channel.KIOSK in terms.channels and terms.secrecy is not Secrecy.SECRET:
+        raise Refused("kiosk-is-secret")
     if terms.secrecy is Secrecy.SECRET:
         if Channel.HANDS in terms.channels:
             raise Refused("secret-by-hands")

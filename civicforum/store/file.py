@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +12,10 @@ from rpds import HashTrieMap
 
 from civicforum.base.errors import Trouble
 from civicforum.domain.attachments import FileAttached
-from civicforum.domain.command import NameErasure, Record
+from civicforum.domain.command import NameErasure, Record, UrnContents, UrnDestroyed
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
-from civicforum.store import driver, holding, pragmas
+from civicforum.store import driver, holding, pragmas, urn
 from civicforum.store.backup import backup_before_migration, write_copy
 from civicforum.store.chain import FIRST_LINK
 from civicforum.store.inspection import inspect, require_live_place, was_left_open
@@ -151,7 +151,7 @@ class ForumFile:
             link = write_step(self._connection, self._link, entries=entries, records=records)
         self._link = link
         self._note_attached(entries)
-        if any(isinstance(record, NameErasure) for record in records):
+        if any(isinstance(record, (NameErasure, UrnDestroyed)) for record in records):
             self._finish_erasing()
 
     @property
@@ -176,6 +176,20 @@ class ForumFile:
             raise Trouble("attachment-changed", path=self.path)
         return row[0]
 
+    def opened_urn(self, poll: str) -> UrnContents:
+        """What lies in the urn of a poll.
+
+        Raises:
+            Trouble: it cannot be read.
+        """
+        with _told(self.path):
+            return urn.opened(self._connection, poll)
+
+    def urn_voters(self) -> Mapping[str, frozenset[str]]:
+        """For each urn, who has put a ballot in."""
+        with _told(self.path):
+            return urn.voters(self._connection)
+
     def settle(self) -> None:
         """Everything into the one file, which stays open: another process may copy it now.
 
@@ -189,8 +203,11 @@ class ForumFile:
         """A whole copy at `path`, on disk when this returns.
 
         Raises:
-            Trouble: something is there, or it could not be written.
+            Trouble: something is there, it could not be written, or people vote in secret: a copy
+                would keep their envelopes.
         """
+        if self.urn_voters():
+            raise Trouble("urn-stands", path=path)
         with _told(path):
             write_copy(self._connection, path)
 

@@ -32,16 +32,30 @@ CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT 
 """
 
 
+_URNS = """
+CREATE TABLE urns (poll TEXT PRIMARY KEY, public BLOB NOT NULL, private BLOB NOT NULL)
+STRICT, WITHOUT ROWID;
+CREATE TABLE envelopes (
+    poll TEXT NOT NULL REFERENCES urns (poll), voter TEXT NOT NULL, sealed BLOB NOT NULL,
+    PRIMARY KEY (poll, voter)
+) STRICT, WITHOUT ROWID;
+"""
+
+
 def migrations() -> "Migrations":
     """All steps from nothing to the present version, in order."""
     from sqlite_utils.migrations import Migrations  # noqa: PLC0415
 
     steps = Migrations("civicforum")
 
-    def first(db: "Database") -> None:
-        for statement in _FIRST.split(";"):
-            if statement.strip():
-                db.conn.execute(statement)
+    def step(name: str, statements: str) -> None:
+        def run(db: "Database") -> None:
+            for statement in statements.split(";"):
+                if statement.strip():
+                    db.conn.execute(statement)
 
-    steps(name="0001 events, names, attachments")(first)
+        steps(name=name)(run)
+
+    step("0001 events, names, attachments", _FIRST)
+    step("0002 urns", _URNS)
     return steps

@@ -5,8 +5,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from civicforum.domain.catalogue import event_to_json
-from civicforum.domain.command import AttachmentRecord, NameErasure, NameRecord, Record
+from civicforum.domain.command import (
+    AttachmentRecord,
+    EnvelopeRecord,
+    NameErasure,
+    NameRecord,
+    Record,
+    UrnDestroyed,
+    UrnRecord,
+)
 from civicforum.domain.event import Entry
+from civicforum.store import urn
 from civicforum.store.chain import digest, envelope, link, name_seal, new_salt
 
 if TYPE_CHECKING:
@@ -31,6 +40,10 @@ def write_step(
     Returns:
         The new link of the chain.
     """
+    if not entries:  # a ballot in the urn: the log must not tell when it came
+        for record in records:
+            _write_record(connection, record, 0)
+        return before
     *earlier, last = entries
     rows: list[tuple[object, ...]] = []
     for entry in earlier:
@@ -79,10 +92,16 @@ def _write_names(connection: "Connection", records: Sequence[NameRecord], seq: i
     return seals
 
 
-def _write_record(
-    connection: "Connection", record: NameErasure | AttachmentRecord, seq: int
-) -> None:
+def _write_record(connection: "Connection", record: Record, seq: int) -> None:
     match record:
+        case UrnRecord(poll):
+            urn.set_up(connection, poll)
+        case EnvelopeRecord():
+            urn.put(connection, record)
+        case UrnDestroyed(poll):
+            urn.destroy(connection, poll)
+        case NameRecord():
+            raise AssertionError("names are written together")
         case NameErasure(person):
             connection.execute(
                 "UPDATE names SET payload = NULL, salt = NULL WHERE person = ?", (person,)
