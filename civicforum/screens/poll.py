@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
+from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
 from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import is_of_the_room, may_vote
+from civicforum.screens.ballot_line import ballot_hint
 from civicforum.screens.result import Result, result_of, terms_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
@@ -22,9 +24,12 @@ class PollScreen:
         labels: the options with the digit of each before it, as far as digits go.
         channels: those by which totals are entered, with their names.
         can_add: whether a new poll could be opened: none is open.
+        counts_totals: whether what a block counted is entered as totals of the options.
         has_ballots: whether the number of ballots is entered beside the votes.
         blocks: what was counted, by channel and block: ballots, and votes once it is revealed.
         roll_call: who answers by name, while the poll is open; None where nobody does.
+        keying: how a ballot is typed, where they are entered one by one now; else "".
+        kiosk: how many have voted on this laptop, while they do; else "".
     """
 
     poll: str
@@ -39,9 +44,12 @@ class PollScreen:
     result: Result | None
     channels: tuple[tuple[Channel, str], ...] = ()
     has_ballots: bool = False
+    counts_totals: bool = True
     can_add: bool = True
     blocks: tuple[Row, ...] = ()
     roll_call: RollCall | None = None
+    keying: str = ""
+    kiosk: str = ""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -49,15 +57,20 @@ class PollScreen:
         return numbered(self.options)
 
 
+_BY_THEMSELVES = frozenset((Channel.ROLL_CALL, Channel.KIOSK))
 _NONE = PollScreen("", (), "", None, "", "", (), "", is_uneven=False, result=None)
 
 
-def poll_screen(forum: Forum, roll: Roll, *, words: Words, chosen: str = "") -> PollScreen:
-    """The poll that was chosen, else the one that is at hand."""
+def poll_screen(
+    forum: Forum, roll: Roll, *, words: Words, chosen: str = "", in_urn: int = 0
+) -> PollScreen:
+    """The poll that was chosen, else the one that is at hand; `in_urn` ballots lie in its urn."""
     poll = next((poll for poll in forum.polls if poll.id == chosen), None) or poll_at_hand(forum)
     if poll is None:
         return _NONE
-    totals = (channel for channel in poll.terms.channels if channel is not Channel.ROLL_CALL)
+    totals = [channel for channel in poll.terms.channels if channel not in _BY_THEMSELVES]
+    is_by_ballot = poll.terms.shape in BY_BALLOT
+    is_keyed = is_by_ballot and poll.state is PollState.OPEN and bool(totals)
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
@@ -72,9 +85,17 @@ def poll_screen(forum: Forum, roll: Roll, *, words: Words, chosen: str = "") -> 
         result=result_of(poll, words=words) if poll.state is PollState.REVEALED else None,
         channels=tuple((channel, words.named("channel", channel)) for channel in totals),
         has_ballots=poll.terms.shape is Shape.MANY_MARKS,
+        counts_totals=not is_by_ballot,
+        keying=ballot_hint(poll, words=words) if is_keyed else "",
+        kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
     )
+
+
+def _kiosk(poll: Poll, in_urn: int, words: Words) -> str:
+    done = in_urn + len(poll.voted)
+    return words("{number} of {all} have voted on this laptop", number=done, all=may_vote(poll))
 
 
 def poll_at_hand(forum: Forum) -> Poll | None:

@@ -47,13 +47,19 @@ def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall
         rows=tuple(_row(each, roll, missing=each.id in missing, words=words) for each in people),
         labels=numbered(poll.options),
         is_single=poll.terms.shape not in {*BY_BALLOT, Shape.MANY_MARKS},
-        most_per_option=poll.terms.most_per_option,
+        most_per_option=most_per_option(poll),
         progress=words(
             "{answered} of {all} answered",
             answered=len(people) - len(missing),
             all=len(people),
         ),
     )
+
+
+def most_per_option(poll: Poll) -> int:
+    """The highest number that one option may get."""
+    most = {Shape.SCORES: poll.terms.highest, Shape.RANKING: len(poll.options)}
+    return most.get(poll.terms.shape, poll.terms.most_per_option)
 
 
 def next_to_ask(screen: RollCall, after: str) -> str:

@@ -12,6 +12,7 @@ class Place(StrEnum):
     DOOR = "door"
     CARDS = "cards"
     POLL = "poll"
+    KIOSK = "kiosk"
     NOTE = "note"
     PROJECTOR = "projector"
     FORUM = "forum"

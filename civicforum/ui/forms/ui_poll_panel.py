@@ -169,6 +169,18 @@ class Ui_PollPanel(object):
 
         self.countedLayout.addWidget(self.pollUneven)
 
+        self.kioskLabel = QLabel(self.pollBox)
+        self.kioskLabel.setObjectName(u"kioskLabel")
+        self.kioskLabel.setText(u"")
+        self.kioskLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.countedLayout.addWidget(self.kioskLabel)
+
+        self.kioskButton = QPushButton(self.pollBox)
+        self.kioskButton.setObjectName(u"kioskButton")
+
+        self.countedLayout.addWidget(self.kioskButton)
+
         self.countedLayout.setStretch(1, 1)
 
         self.pollLayout.addLayout(self.countedLayout)
@@ -416,6 +428,7 @@ class Ui_PollPanel(object):
         self.revealButton.setText(tr(u"Show the result", None))
         self.decisionButton.setText(tr(u"Record the decision\u2026", None))
         self.pollUneven.setText(tr(u"Not everybody present has voted, or somebody was counted twice", None))
+        self.kioskButton.setText(tr(u"Vote on this laptop", None))
         self.yesLabel.setText(tr(u"Yes", None))
         self.noLabel.setText(tr(u"No", None))
         self.abstainLabel.setText(tr(u"Abstain", None))

@@ -72,7 +72,8 @@ class CountPanel(QObject):
     def show(self, screen: PollScreen) -> None:
         """Fields for this poll; what was typed for another one is kept for when it comes back."""
         form, state = self._form, screen.state
-        can_count = bool(screen.channels) and (state is PollState.OPEN or state in AFTER)
+        can_count = bool(screen.channels) and screen.counts_totals
+        can_count = can_count and (state is PollState.OPEN or state in AFTER)
         is_short = len(screen.options) == len(self._three)
         if screen.poll != self._poll:
             self._drafts[self._poll] = self.entry

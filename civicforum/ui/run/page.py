@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from civicforum.screens.agenda import agenda_screen
 from civicforum.screens.log import Journal, log_screen
 from civicforum.screens.next import NextScreen, next_screen
-from civicforum.screens.poll import poll_screen
 from civicforum.screens.queue import queue_screen
 from civicforum.screens.search import Kind
 from civicforum.screens.speaker import speaker_screen
@@ -103,7 +102,7 @@ class RunPage(Page):
         self._name_tab(self.queue, queue.title)
         self.cards.refresh()
         self._name_tab(self.cards, self.cards.title)
-        self.poll.show_screen(poll_screen(forum, roll, words=words, chosen=self.poll.chosen))
+        self.poll.refresh()
         journal = Journal(desk.log, desk.retracted)
         self.log.show_screen(log_screen(journal, forum, roll=roll, words=words))
         state = state_screen(forum, saved_at=desk.log[-1].at, words=words, now=now)

@@ -16,12 +16,14 @@ from civicforum.domain.polls import (
     WithdrawResult,
 )
 from civicforum.screens.note import decision_on
-from civicforum.screens.poll import PollScreen, poll_at_hand
+from civicforum.screens.poll import PollScreen, poll_at_hand, poll_screen
 from civicforum.screens.result import Bar
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
 from civicforum.ui.run.count_panel import AFTER, CountPanel
+from civicforum.ui.run.keying_panel import KeyingPanel
+from civicforum.ui.run.kiosk import KioskWindow
 from civicforum.ui.run.option_fields import tab_in_order
 from civicforum.ui.run.roll_panel import RollPanel
 from civicforum.ui.theme import scaled
@@ -47,10 +49,13 @@ class PollPanel(QWidget):
         self._bridge = bridge
         Notice(form.pollNotice, bridge, Place.POLL)
         self._shown: PollScreen | None = None
+        self._kiosk: KioskWindow | None = None
         self.chosen = ""
         self._roll = RollPanel(bridge, form.pollBox, after=form.revealButton)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
-        tab_in_order(*self._roll.in_order(), form.yesCount)
+        self._keying = KeyingPanel(bridge, form.pollBox)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._keying)
+        tab_in_order(*self._roll.in_order(), *self._keying.in_order(), form.yesCount)
         self._count = CountPanel(form, self)
         self._count.entered.connect(self._enter_count)
         form.choiceCombo.activated.connect(self._choose)
@@ -60,6 +65,7 @@ class PollPanel(QWidget):
         form.revealButton.clicked.connect(self._reveal)
         form.decisionButton.clicked.connect(self._ask_for_decision)
         form.countButton.clicked.connect(self._enter_count)
+        form.kioskButton.clicked.connect(self._open_kiosk)
         form.reopenButton.clicked.connect(self._reopen)
         form.withdrawButton.clicked.connect(self._withdraw)
         form.correctButton.clicked.connect(self._correct)
@@ -68,14 +74,31 @@ class PollPanel(QWidget):
         """Another language or size; what was typed stays."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._roll.retranslate()
+        self._keying.retranslate()
         self._shown = None
 
     def begin_count(self) -> None:
         """To where counts or answers are entered."""
         if self._shown is not None and self._shown.roll_call is not None:
             self._roll.begin()
+        elif self._shown is not None and self._shown.keying:
+            self._keying.begin()
         else:
             self._count.begin()
+
+    def refresh(self) -> None:
+        """Show the polls as they are now."""
+        desk, words = self._bridge.desk, current_words()
+        screen = poll_screen(desk.forum, desk.roll, words=words, chosen=self.chosen)
+        if screen.kiosk:
+            screen = poll_screen(
+                desk.forum,
+                desk.roll,
+                words=words,
+                chosen=self.chosen,
+                in_urn=len(desk.voted(screen.poll)),
+            )
+        self.show_screen(screen)
 
     def show_screen(self, screen: PollScreen) -> None:
         """Show what can be done with the poll now; the result only once it is revealed."""
@@ -89,20 +112,25 @@ class PollPanel(QWidget):
             (form.pollQuestion, screen.question),
             (form.pollTerms, " · ".join(part for part in (screen.status, screen.terms) if part)),
             (form.pollCountedLabel, screen.counted),
+            (form.kioskLabel, screen.kiosk),
             (form.pollVerdict, result.verdict if result else ""),
             (form.pollBasis, result.basis if result else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))
         form.pollUneven.setVisible(screen.is_uneven)
+        form.kioskButton.setVisible(bool(screen.kiosk))
+        if self._kiosk is not None:
+            self._kiosk.refresh()
         self._roll.show_screen(screen.roll_call)
+        self._keying.show_screen(screen)
         self._count.show(screen)
         form.openPollButton.setVisible(state is PollState.PREPARED)
         form.closePollButton.setVisible(state is PollState.OPEN)
         form.revealButton.setVisible(state is PollState.CLOSED)
         form.decisionButton.setVisible(state is PollState.REVEALED)
         form.reasonBox.setVisible(state in AFTER)
-        form.correctButton.setVisible(bool(screen.blocks))
+        form.correctButton.setVisible(bool(screen.blocks) and screen.counts_totals)
         form.reopenButton.setVisible(state is PollState.CLOSED)
         form.withdrawButton.setVisible(state is PollState.REVEALED)
         self._show_bars(result.bars if result else ())
@@ -159,6 +187,17 @@ class PollPanel(QWidget):
         if poll is not None and self._bridge.do(OpenPoll(poll.id), place=Place.POLL):
             self._bridge.changed.emit()
             self.begin_count()
+
+    def _open_kiosk(self) -> None:
+        """A window for one voter after another, over everything on this screen."""
+        poll = self._poll()
+        if poll is not None and self._kiosk is None:
+            self._kiosk = KioskWindow(self._bridge, poll.id, self.window())
+            self._kiosk.ended.connect(self._forget_kiosk)
+            self._kiosk.begin()
+
+    def _forget_kiosk(self) -> None:
+        self._kiosk = None
 
     def _close(self) -> None:
         poll = self._poll()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from civicforum.domain.counts import CastVote, TakeBackVote
+from civicforum.screens.ballot_line import read_numbers
 from civicforum.screens.roll_call import RollCall, answer_told, next_to_ask, roll_call
 from civicforum.screens.row import Mark
 from civicforum.ui.bridge import Bridge, Place
@@ -170,7 +171,10 @@ class RollPanel(QWidget):
         marks = (
             tuple(int(box.isChecked()) for box in self._answers)
             if self._answers
-            else tuple(box.value() for box in self._numbers.boxes)
+            else read_numbers(
+                self._bridge.desk.forum.poll_of(screen.poll),
+                tuple(box.value() for box in self._numbers.boxes),
+            )
         )
         if self._cast(marks):
             for box in self._answers:

@@ -1,0 +1,87 @@
+"""Typing ballots from the pile, one line and Enter for each."""
+
+from PySide6.QtWidgets import QWidget
+
+from civicforum.base.errors import Refused
+from civicforum.domain.keying import KeyBallot
+from civicforum.domain.kinds import Channel
+from civicforum.domain.poll_things import Poll
+from civicforum.screens.ballot_line import typed_ballot
+from civicforum.screens.poll import PollScreen
+from civicforum.screens.roll_call import ballot_told
+from civicforum.ui.bridge import Bridge, Place
+from civicforum.ui.forms.ui_keying_panel import Ui_KeyingPanel
+from civicforum.ui.language import current_words
+from civicforum.ui.widgets.choices import choose, chosen, fill
+
+
+class KeyingPanel(QWidget):
+    """There for polls that are counted ballot by ballot, while they are open."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_KeyingPanel()
+        form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.setObjectName("keyingBox")
+        self._bridge = bridge
+        self._shown: PollScreen | None = None
+        form.ballotLine.returnPressed.connect(self._key)
+        form.keyBallotButton.clicked.connect(self._key)
+
+    def retranslate(self) -> None:
+        """Another language."""
+        self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """As Tab goes through it."""
+        form = self.form
+        return form.keyingChannelCombo, form.ballotLine, form.keyBallotButton
+
+    def begin(self) -> None:
+        """To the line."""
+        self.form.ballotLine.setFocus()
+
+    def show_screen(self, screen: PollScreen) -> None:
+        """Another poll begins with an empty line."""
+        form, before = self.form, self._shown
+        self._shown = screen
+        self.setVisible(bool(screen.keying))
+        if not screen.keying:
+            return
+        if before is None or before.poll != screen.poll:
+            form.ballotLine.empty()
+            form.keyingLast.setText("")
+        form.keyingOptions.setText(" · ".join(screen.labels))
+        form.keyingHint.setText(screen.keying)
+        kept = chosen(form.keyingChannelCombo) if form.keyingChannelCombo.count() else ""
+        fill(form.keyingChannelCombo, screen.channels)
+        if kept:
+            choose(form.keyingChannelCombo, kept)
+        for widget in (form.keyingChannelLabel, form.keyingChannelCombo):
+            widget.setVisible(len(screen.channels) > 1)
+
+    def _key(self) -> None:
+        """What was typed stays where it could not be entered."""
+        screen, line = self._shown, self.form.ballotLine
+        if screen is None or not line.text().strip():
+            return
+        poll = self._bridge.desk.forum.poll_of(screen.poll)
+        try:
+            typed = typed_ballot(poll, line.text())
+        except Refused as refusal:
+            self._bridge.told.emit(Place.POLL, current_words().problem(refusal))
+            line.selectAll()
+            return
+        channel = Channel(chosen(self.form.keyingChannelCombo))
+        order = KeyBallot(poll.id, typed.marks, channel=channel, number=typed.number)
+        if self._bridge.do(order, place=Place.POLL):
+            self._say_last(poll, order)
+            line.empty()
+        else:
+            line.selectAll()
+
+    def _say_last(self, poll: Poll, order: KeyBallot) -> None:
+        words = current_words()
+        told = ballot_told(poll, order.marks, words=words) if order.marks else words("invalid")
+        times = f"{order.number} × " if order.number > 1 else ""
+        self.form.keyingLast.setText(words("Last: {ballot}", ballot=f"{times}{told}"))
