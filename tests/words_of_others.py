@@ -7,7 +7,7 @@ from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
-from civicforum.methods.counted import TieRule
+from civicforum.methods.counted import Completion, TieRule
 from civicforum.methods.rules import RULES
 from civicforum.screens.ready import Section
 from civicforum.screens.search import Kind
@@ -83,6 +83,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "electorate": tuple(kinds.Electorate),
     "rule": tuple(RULES),
     "tie-rule": tuple(TieRule),
+    "completion": tuple(Completion),
 }
 
 PROBLEMS = (

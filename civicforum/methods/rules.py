@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from civicforum.methods import budgets, pairs, transfers, valued
+from civicforum.methods import (
+    budgets,
+    equal_shares,
+    knapsack,
+    pairs,
+    phragmen,
+    raised,
+    transfers,
+    valued,
+)
 from civicforum.methods.ballots import Ballots, Budgeting, Rankings, Valuations
 from civicforum.methods.counted import Counted
 
@@ -31,5 +40,10 @@ RULES: Mapping[str, Rule] = {
     "wigm-stv": Rule(Rankings, transfers.wigm_stv),
     "pb-greedy": Rule(Budgeting, budgets.greedy),
     "pb-greedy-stop": Rule(Budgeting, budgets.greedy_stop),
-    "pb-mes": Rule(Budgeting, budgets.equal_shares),
+    "pb-max-votes": Rule(Budgeting, knapsack.max_votes),
+    "pb-mes": Rule(Budgeting, equal_shares.equal_shares),
+    "pb-mes-add1": Rule(Budgeting, raised.add1),
+    "pb-mes-add1-exhaustive": Rule(Budgeting, raised.add1_exhaustive),
+    "pb-mes-add1u": Rule(Budgeting, raised.add1_by_votes),
+    "pb-phragmen": Rule(Budgeting, phragmen.phragmen),
 }

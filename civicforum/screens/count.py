@@ -1,13 +1,14 @@
 """The result of a count in words that a citizen understands, and as numbers for programs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from civicforum.base.words import Words
 from civicforum.methods.ballots import Ballots, Budgeting
-from civicforum.methods.budgets import spent
 from civicforum.methods.counted import Counted, Number, Round, Step, Tie
 from civicforum.methods.percentages import percentage
+from civicforum.methods.supporters import equal_share, spent
 
 _DECIMALS = 5
 
@@ -18,6 +19,7 @@ class CountScreen:
 
     about: str
     base: str
+    shares: tuple[str, ...]
     rounds: tuple[str, ...]
     ties: tuple[str, ...]
     result: str
@@ -25,7 +27,7 @@ class CountScreen:
     @property
     def explanation(self) -> list[str]:
         """All of it."""
-        return [self.about, self.base, *self.rounds, *self.ties, self.result]
+        return [self.about, self.base, *self.shares, *self.rounds, *self.ties, self.result]
 
 
 def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountScreen:
@@ -34,6 +36,7 @@ def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountSc
     return CountScreen(
         about=words.named("rule", counted.rule),
         base=_base(ballots, counted, words),
+        shares=tuple(_shares(ballots, counted, words)),
         rounds=tuple(
             words(
                 "Round {number}: {what}",
@@ -83,6 +86,8 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
     }
     if isinstance(ballots, Budgeting):
         found |= {"budget": ballots.budget, "spent": spent(ballots, counted.winners)}
+    if counted.share is not None:
+        found["share"] = _exact(counted.share)
     return found
 
 
@@ -107,6 +112,19 @@ def _base(ballots: Ballots, counted: Counted, words: Words) -> str:
     return f"{text}."
 
 
+def _shares(ballots: Ballots, counted: Counted, words: Words) -> Iterator[str]:
+    """What each voter had, and why in the end no more."""
+    if counted.share is None or not isinstance(ballots, Budgeting):
+        return
+    first, last = _shown(equal_share(ballots)), _shown(counted.share)
+    if first == last:
+        yield words("Each voter has a share of {number}.", number=last)
+    else:
+        yield words("Each voter’s share was raised from {first} to {last}.", first=first, last=last)
+    for note in counted.note:
+        yield words.named("completion", note)
+
+
 def _round(each: Round, counted: Counted, labels: tuple[str, ...], *, words: Words) -> str:
     names = ", ".join(labels[place] for place in each.options)
     values = {"names": names, "number": _shown(each.number or 0)}
@@ -115,17 +133,23 @@ def _round(each: Round, counted: Counted, labels: tuple[str, ...], *, words: Wor
     if each.step is Step.ELECTED:
         votes = ", ".join(_shown(each.totals[place]) for place in each.options)
         return words("{names} elected with {votes}.", names=names, votes=votes)
-    is_shared = counted.rule == "pb-mes"
     said = {
         Step.ELIMINATED: words("{names} out, with {number} the fewest.", **values),
         Step.SURPLUS: words("{number} more than {names} needs go on.", **values),
-        Step.FUNDED: words("{names} funded, {number} from each voter.", **values)
-        if is_shared
-        else words("{names} funded for {number}.", **values),
+        Step.FUNDED: _funded(counted, values, words),
+        Step.COMPLETED: words("{names} funded for {number} of what is left, by votes.", **values),
         Step.SKIPPED: words("{names} ({number}) does not fit: passed over.", **values),
         Step.STOPPED: words("{names} ({number}) does not fit: the end.", **values),
     }
     return said[each.step]
+
+
+def _funded(counted: Counted, values: dict[str, str], words: Words) -> str:
+    if counted.share is not None:
+        return words("{names} funded, {number} from each voter.", **values)
+    if counted.rule == "pb-phragmen":
+        return words("{names} funded, when everybody had earned {number}.", **values)
+    return words("{names} funded for {number}.", **values)
 
 
 def _pair(each: Round, labels: tuple[str, ...], words: Words) -> str:

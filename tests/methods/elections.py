@@ -23,6 +23,16 @@ def ranked(options: str, *piles: tuple[int, str], seats: int = 1) -> Rankings:
     )
 
 
+def town(budget: int, costs: tuple[int, ...], *piles: tuple[int, tuple[int, ...]]) -> Budgeting:
+    """Projects A, B, C … with these costs; piles as their number and what they approve."""
+    projects = tuple(Project(f"p{n}", "ABCDE"[n], cost) for n, cost in enumerate(costs))
+    return Budgeting(projects, budget, tuple((approved, count) for count, approved in piles))
+
+
+# A majority for three dear projects of the north; the south wants two cheap ones.
+TWO_PARTS = town(100, (40, 40, 40, 20, 20), (6, (0, 1, 2)), (4, (3, 4)))
+
+
 @st.composite
 def rankings(draw: st.DrawFn, *, seats: int = 1, equal: bool = False) -> Rankings:
     """Up to five options, up to twelve piles; equal ranks where they are wanted."""
@@ -51,7 +61,7 @@ def valuations(draw: st.DrawFn) -> Valuations:
 def budgetings(draw: st.DrawFn) -> Budgeting:
     """Up to five projects, up to eight piles."""
     size = draw(st.integers(1, 5))
-    costs = draw(st.lists(st.integers(1, 50), min_size=size, max_size=size))
+    costs = draw(st.lists(st.integers(0, 50), min_size=size, max_size=size))
     projects = tuple(Project(f"p{n}", f"Project {n}", cost) for n, cost in enumerate(costs))
     sets = st.sets(st.integers(0, size - 1)).map(lambda chosen: tuple(sorted(chosen)))
     piles = draw(st.lists(st.tuples(sets, st.integers(1, 6)), min_size=1, max_size=8))
