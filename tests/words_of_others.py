@@ -9,6 +9,7 @@ from civicforum.domain import kinds
 from civicforum.methods import verdict
 from civicforum.methods.counted import Completion, TieRule
 from civicforum.methods.rules import RULES
+from civicforum.methods.standings import Fate
 from civicforum.screens.ready import Section
 from civicforum.screens.search import Kind
 from civicforum.screens.wordings import HEAD, Part
@@ -84,6 +85,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "rule": tuple(RULES),
     "tie-rule": tuple(TieRule),
     "completion": tuple(Completion),
+    "outcome-of-project": tuple(Fate),
 }
 
 PROBLEMS = (

@@ -105,6 +105,16 @@ class Purses:
             self._money[pile] = max(0, self._money[pile] - paid)
         return price
 
+    def empty(self, place: int) -> None:
+        """Take all that the voters of a project have."""
+        for pile in self._supporters[place]:
+            self._money[pile] = 0
+
+    def held(self, place: int) -> Fraction:
+        """What the voters of a project have together."""
+        money = sum(self._money[pile] * self._counts[pile] for pile in self._supporters[place])
+        return Fraction(money, self._unit)
+
     def _price(self, place: int) -> tuple[int, int] | None:
         """What is missing once those who have less have paid all, and how many others pay it."""
         piles, counts, money = self._supporters[place], self._counts, self._money

@@ -9,6 +9,7 @@ from civicforum.methods.ballots import Ballots, Budgeting
 from civicforum.methods.counted import Counted, Number, Round, Step, Tie
 from civicforum.methods.percentages import percentage
 from civicforum.methods.supporters import equal_share, spent
+from civicforum.screens.projects import projects_document, unfunded
 
 _DECIMALS = 5
 
@@ -21,13 +22,22 @@ class CountScreen:
     base: str
     shares: tuple[str, ...]
     rounds: tuple[str, ...]
+    unfunded: tuple[str, ...]
     ties: tuple[str, ...]
     result: str
 
     @property
     def explanation(self) -> list[str]:
         """All of it."""
-        return [self.about, self.base, *self.shares, *self.rounds, *self.ties, self.result]
+        return [
+            self.about,
+            self.base,
+            *self.shares,
+            *self.rounds,
+            *self.ties,
+            *self.unfunded,
+            self.result,
+        ]
 
 
 def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountScreen:
@@ -45,6 +55,7 @@ def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountSc
             )
             for number, each in enumerate(counted.rounds, 1)
         ),
+        unfunded=tuple(unfunded(ballots, counted, words)) if isinstance(ballots, Budgeting) else (),
         ties=tuple(_tie(tie, labels, words) for tie in counted.ties),
         result=_result(ballots, counted, words),
     )
@@ -86,6 +97,7 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
     }
     if isinstance(ballots, Budgeting):
         found |= {"budget": ballots.budget, "spent": spent(ballots, counted.winners)}
+        found["projects"] = projects_document(ballots, counted)
     if counted.share is not None:
         found["share"] = _exact(counted.share)
     return found

@@ -4,8 +4,10 @@ from hypothesis import strategies as st
 
 from civicforum.methods.ballots import Budgeting, Project, Rankings, Valuations
 from civicforum.methods.counted import TieRule
+from civicforum.methods.rules import RULES
 from civicforum.methods.ties import TieBreaking
 
+BUDGETS = sorted(name for name, rule in RULES.items() if rule.takes is Budgeting)
 BY_ORDER = TieBreaking((TieRule.ORDER,))
 UNBROKEN = TieBreaking()
 
@@ -25,7 +27,7 @@ def ranked(options: str, *piles: tuple[int, str], seats: int = 1) -> Rankings:
 
 def town(budget: int, costs: tuple[int, ...], *piles: tuple[int, tuple[int, ...]]) -> Budgeting:
     """Projects A, B, C … with these costs; piles as their number and what they approve."""
-    projects = tuple(Project(f"p{n}", "ABCDE"[n], cost) for n, cost in enumerate(costs))
+    projects = tuple(Project(f"p{n}", "ABCDEFGH"[n], cost) for n, cost in enumerate(costs))
     return Budgeting(projects, budget, tuple((approved, count) for count, approved in piles))
 
 

@@ -11,9 +11,7 @@ from civicforum.methods.counted import Step
 from civicforum.methods.equal_shares import equal_shares
 from civicforum.methods.rules import RULES
 from civicforum.methods.supporters import spent
-from tests.methods.elections import BY_ORDER, TWO_PARTS, UNBROKEN, budgetings, town
-
-BUDGETS = sorted(name for name, rule in RULES.items() if rule.takes is Budgeting)
+from tests.methods.elections import BUDGETS, BY_ORDER, TWO_PARTS, UNBROKEN, budgetings, town
 
 
 def test_most_votes_first_passes_over_or_stops() -> None:
