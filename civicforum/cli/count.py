@@ -9,12 +9,15 @@ from civicforum.base.words import Words
 from civicforum.cli.output import add_json, print_json
 from civicforum.desk.ballot_files.reading import read_ballots
 from civicforum.methods.ballots import Ballots, Budgeting
-from civicforum.methods.counted import TieRule
+from civicforum.methods.comparison import Compared, compared
+from civicforum.methods.counted import Counted, TieRule
 from civicforum.methods.rules import RULES
 from civicforum.methods.ties import TieBreaking
+from civicforum.screens.comparison import comparison_document, comparison_lines
 from civicforum.screens.count import count_document, count_screen
 
 _MOST_SEATS = 1_000
+_BUDGET_RULES = tuple(name for name, rule in RULES.items() if rule.takes is Budgeting)
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -33,6 +36,14 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--seed", default="", help=words("what the lot is drawn from"))
     parser.add_argument(
         "--casting", nargs="+", default=[], metavar="NAME", help=words("whom the chair prefers")
+    )
+    parser.add_argument(
+        "--against",
+        nargs="+",
+        choices=_BUDGET_RULES,
+        default=[],
+        metavar="RULE",
+        help=words("other rules for budgets, to be compared on the same ballots"),
     )
     add_json(parser, words)
 
@@ -54,11 +65,28 @@ def run(options: argparse.Namespace, words: Words) -> int:
         labels=labels,
     )
     counted = rule.count(ballots, ties=ties)
+    beside = _beside(ballots, counted, options.against, ties)
     if options.json:
-        print_json(count_document(ballots, counted, words=words))
-    else:
-        print("\n".join(count_screen(ballots, counted, words=words).explanation))
+        document = count_document(ballots, counted, words=words)
+        if beside:
+            document["comparison"] = comparison_document(*beside)
+        print_json(document)
+        return 0
+    lines = count_screen(ballots, counted, words=words).explanation
+    print("\n".join([*lines, *(comparison_lines(*beside, words) if beside else ())]))
     return 0
+
+
+def _beside(
+    ballots: Ballots, counted: Counted, against: list[str], ties: TieBreaking
+) -> tuple[Budgeting, tuple[Compared, ...]] | None:
+    """The rule and those that were asked for; None where none was."""
+    if not against:
+        return None
+    if not isinstance(ballots, Budgeting):
+        raise Refused("count-against")
+    counts = [RULES[name].count(ballots, ties=ties) for name in against]
+    return ballots, compared(ballots, (counted, *counts), ties=ties)
 
 
 def _wanted(ballots: Ballots, options: argparse.Namespace) -> Ballots:

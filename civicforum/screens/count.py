@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
 from civicforum.base.words import Words
 from civicforum.methods.ballots import Ballots, Budgeting
-from civicforum.methods.counted import Counted, Number, Round, Step, Tie
+from civicforum.methods.counted import Counted, Round, Step, Tie
 from civicforum.methods.percentages import percentage
 from civicforum.methods.supporters import equal_share, spent
+from civicforum.screens.numbers import exact, shown
 from civicforum.screens.projects import projects_document, unfunded
-
-_DECIMALS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +67,14 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
         "rule": counted.rule,
         "options": list(labels),
         taken: [labels[place] for place in counted.winners],
-        "totals": dict(zip(labels, map(_exact, counted.totals), strict=True)),
+        "totals": dict(zip(labels, map(exact, counted.totals), strict=True)),
         "rounds": [
             {
                 "step": str(each.step),
                 "options": [labels[place] for place in each.options],
-                "number": None if each.number is None else _exact(each.number),
-                "totals": [_exact(total) for total in each.totals],
-                "exhausted": _exact(each.exhausted),
+                "number": None if each.number is None else exact(each.number),
+                "totals": [exact(total) for total in each.totals],
+                "exhausted": exact(each.exhausted),
             }
             for each in counted.rounds
         ],
@@ -91,7 +89,7 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
             }
             for tie in counted.ties
         ],
-        "quota": None if counted.quota is None else _exact(counted.quota),
+        "quota": None if counted.quota is None else exact(counted.quota),
         "notes": list(counted.note),
         "explanation": count_screen(ballots, counted, words=words).explanation,
     }
@@ -99,7 +97,7 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
         found |= {"budget": ballots.budget, "spent": spent(ballots, counted.winners)}
         found["projects"] = projects_document(ballots, counted)
     if counted.share is not None:
-        found["share"] = _exact(counted.share)
+        found["share"] = exact(counted.share)
     return found
 
 
@@ -118,7 +116,7 @@ def _base(ballots: Ballots, counted: Counted, words: Words) -> str:
     if void:
         text += words(" and {number} void", number=void)
     if counted.quota is not None:
-        text += words(", quota {number}", number=_shown(counted.quota))
+        text += words(", quota {number}", number=shown(counted.quota))
     if isinstance(ballots, Budgeting):
         text += words(", budget {number}", number=f"{ballots.budget:,}")
     return f"{text}."
@@ -128,7 +126,7 @@ def _shares(ballots: Ballots, counted: Counted, words: Words) -> Iterator[str]:
     """What each voter had, and why in the end no more."""
     if counted.share is None or not isinstance(ballots, Budgeting):
         return
-    first, last = _shown(equal_share(ballots)), _shown(counted.share)
+    first, last = shown(equal_share(ballots)), shown(counted.share)
     if first == last:
         yield words("Each voter has a share of {number}.", number=last)
     else:
@@ -139,11 +137,11 @@ def _shares(ballots: Ballots, counted: Counted, words: Words) -> Iterator[str]:
 
 def _round(each: Round, counted: Counted, labels: tuple[str, ...], *, words: Words) -> str:
     names = ", ".join(labels[place] for place in each.options)
-    values = {"names": names, "number": _shown(each.number or 0)}
+    values = {"names": names, "number": shown(each.number or 0)}
     if counted.rule == "ranked-pairs":
         return _pair(each, labels, words)
     if each.step is Step.ELECTED:
-        votes = ", ".join(_shown(each.totals[place]) for place in each.options)
+        votes = ", ".join(shown(each.totals[place]) for place in each.options)
         return words("{names} elected with {votes}.", names=names, votes=votes)
     said = {
         Step.ELIMINATED: words("{names} out, with {number} the fewest.", **values),
@@ -168,7 +166,7 @@ def _pair(each: Round, labels: tuple[str, ...], words: Words) -> str:
     one, other = (labels[place] for place in each.options)
     if each.step is Step.SKIPPED:
         return words("{one} before {other} left out: it closes a circle.", one=one, other=other)
-    margin = _shown(each.number or 0)
+    margin = shown(each.number or 0)
     return words("{one} before {other}, by {number}.", one=one, other=other, number=margin)
 
 
@@ -194,16 +192,3 @@ def _result(ballots: Ballots, counted: Counted, words: Words) -> str:
             budget=f"{ballots.budget:,}",
         )
     return words("Elected: {names}.", names=names)
-
-
-def _exact(value: Number) -> int | str:
-    exact = Fraction(value)
-    return exact.numerator if exact.denominator == 1 else f"{exact.numerator}/{exact.denominator}"
-
-
-def _shown(value: Number) -> str:
-    """At most five decimals, cut."""
-    exact = Fraction(value)
-    whole, rest = divmod(exact.numerator, exact.denominator)
-    digits = f"{rest * 10**_DECIMALS // exact.denominator:0{_DECIMALS}}".rstrip("0")
-    return f"{whole:,}.{digits}" if digits else f"{whole:,}"
