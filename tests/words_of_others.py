@@ -7,6 +7,7 @@ from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
+from civicforum.methods.ballots import Marking
 from civicforum.methods.counted import Completion, TieRule
 from civicforum.methods.rules import RULES
 from civicforum.methods.standings import Fate
@@ -84,6 +85,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "electorate": tuple(kinds.Electorate),
     "rule": tuple(RULES),
     "tie-rule": tuple(TieRule),
+    "points": (Marking.ORDINAL, Marking.CUMULATIVE, Marking.SCORING),
     "completion": tuple(Completion),
     "outcome-of-project": tuple(Fate),
 }

@@ -8,8 +8,13 @@ from civicforum.methods.ties import TieBreaking
 
 
 def votes_of(ballots: Budgeting) -> tuple[int, ...]:
-    """Votes of each project."""
+    """Votes of each project, or its points where voters gave points."""
     votes = [0] * len(ballots.projects)
+    if ballots.has_points:
+        for (named, count), points in zip(ballots.piles, ballots.points, strict=True):
+            for place, point in zip(named, points, strict=True):
+                votes[place] += count * point
+        return tuple(votes)
     for approved, count in ballots.piles:
         for place in approved:
             votes[place] += count

@@ -18,7 +18,7 @@ class CountScreen:
 
     about: str
     base: str
-    shares: tuple[str, ...]
+    further: tuple[str, ...]
     rounds: tuple[str, ...]
     unfunded: tuple[str, ...]
     ties: tuple[str, ...]
@@ -30,7 +30,7 @@ class CountScreen:
         return [
             self.about,
             self.base,
-            *self.shares,
+            *self.further,
             *self.rounds,
             *self.ties,
             *self.unfunded,
@@ -44,7 +44,7 @@ def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountSc
     return CountScreen(
         about=words.named("rule", counted.rule),
         base=_base(ballots, counted, words),
-        shares=tuple(_shares(ballots, counted, words)),
+        further=tuple(_further(ballots, counted, words)),
         rounds=tuple(
             words(
                 "Round {number}: {what}",
@@ -80,7 +80,7 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
         ],
         "base": counted.base,
         "invalid": ballots.invalid,
-        "percentages": _percentages(labels, counted),
+        "percentages": _percentages(ballots, counted),
         "ties": [
             {
                 "options": [labels[place] for place in tie.options],
@@ -101,11 +101,13 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
     return found
 
 
-def _percentages(labels: tuple[str, ...], counted: Counted) -> dict[str, str]:
+def _percentages(ballots: Ballots, counted: Counted) -> dict[str, str]:
     """Of the valid ballots, where totals are whole numbers of them."""
+    if isinstance(ballots, Budgeting) and ballots.has_points:
+        return {}
     return {
         label: percentage(total, counted.base)
-        for label, total in zip(labels, counted.totals, strict=True)
+        for label, total in zip(ballots.options, counted.totals, strict=True)
         if isinstance(total, int) and total <= counted.base
     }
 
@@ -122,9 +124,13 @@ def _base(ballots: Ballots, counted: Counted, words: Words) -> str:
     return f"{text}."
 
 
-def _shares(ballots: Ballots, counted: Counted, words: Words) -> Iterator[str]:
-    """What each voter had, and why in the end no more."""
-    if counted.share is None or not isinstance(ballots, Budgeting):
+def _further(ballots: Ballots, counted: Counted, words: Words) -> Iterator[str]:
+    """How points are used, what each voter had, and why in the end no more."""
+    if not isinstance(ballots, Budgeting):
+        return
+    if ballots.has_points:
+        yield words.named("points", ballots.marking)
+    if counted.share is None:
         return
     first, last = shown(equal_share(ballots)), shown(counted.share)
     if first == last:
