@@ -4,7 +4,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from civicforum.base.errors import Refused
+from civicforum.base.errors import Refused, Trouble
 from civicforum.base.words import Words
 from civicforum.cli.output import add_json, print_json
 from civicforum.desk.ballot_files.reading import read_ballots
@@ -45,6 +45,12 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         metavar="RULE",
         help=words("other rules for budgets, to be compared on the same ballots"),
     )
+    parser.add_argument(
+        "--chart",
+        type=Path,
+        metavar="OUT.png",
+        help=words("a picture of the budget and what it funds (PNG)"),
+    )
     add_json(parser, words)
 
 
@@ -65,6 +71,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
         labels=labels,
     )
     counted = rule.count(ballots, ties=ties)
+    if options.chart:
+        _draw(ballots, counted, options.chart, words=words)
     beside = _beside(ballots, counted, options.against, ties)
     if options.json:
         document = count_document(ballots, counted, words=words)
@@ -75,6 +83,30 @@ def run(options: argparse.Namespace, words: Words) -> int:
     lines = count_screen(ballots, counted, words=words).explanation
     print("\n".join([*lines, *(comparison_lines(*beside, words) if beside else ())]))
     return 0
+
+
+def _draw(ballots: Ballots, counted: Counted, path: Path, *, words: Words) -> None:
+    """Funded projects in order, then the others, most votes first."""
+    if not isinstance(ballots, Budgeting):
+        raise Refused("count-chart")
+    from civicforum.charts.budget import BudgetBar, budget_chart
+
+    others = sorted(set(range(len(ballots.projects))).difference(counted.winners))
+    others.sort(key=lambda place: -counted.totals[place])
+    bars = [
+        BudgetBar(
+            ballots.projects[place].name,
+            ballots.projects[place].cost,
+            f"{counted.totals[place]:,}",
+            is_funded=place in counted.winners,
+        )
+        for place in (*counted.winners, *others)
+    ]
+    picture = budget_chart(bars, ballots.budget, words=words)
+    try:
+        path.write_bytes(picture)
+    except OSError as error:
+        raise Trouble("cannot-write", path=path, explanation=error.strerror) from None
 
 
 def _beside(

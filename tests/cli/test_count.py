@@ -120,9 +120,20 @@ def test_rules_side_by_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     }
 
 
+def test_a_chart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, chart = tmp_path / "town.pb", tmp_path / "town.png"
+    path.write_text(TOWN, "utf-8")
+    command = ["--lang", "en", "count", str(path), "--rule", "pb-greedy", "--chart"]
+    assert main([*command, str(chart)]) == 0
+    assert chart.read_bytes().startswith(b"\x89PNG")
+    assert main([*command, str(tmp_path)]) == 3
+    assert str(tmp_path) in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        (["--rule", "irv", "--chart", "x.png"], "Only rules for budgets have a chart."),
         (["--rule", "irv", "--against", "pb-mes"], "--against compares rules for budgets only."),
         (["--rule", "pb-mes"], "capital.blt holds ballots of another kind"),
         (["--rule", "irv", "--seats", "5"], "5 cannot be elected here, only 1 to 4."),
