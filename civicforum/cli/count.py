@@ -51,6 +51,11 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         metavar="OUT.png",
         help=words("a picture of the budget and what it funds (PNG)"),
     )
+    parser.add_argument(
+        "--preview",
+        action="store_true",
+        help=words("shares raised at a glance: sooner, but not the official count"),
+    )
     add_json(parser, words)
 
 
@@ -70,7 +75,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
         casting=tuple(labels.index(name) for name in options.casting),
         labels=labels,
     )
-    counted = rule.count(ballots, ties=ties)
+    if options.preview and not rule.has_previews:
+        raise Refused("count-preview")
+    counted = rule.count(ballots, ties=ties, **({"is_preview": True} if options.preview else {}))
     if options.chart:
         _draw(ballots, counted, options.chart, words=words)
     beside = _beside(ballots, counted, options.against, ties)

@@ -35,6 +35,7 @@ class Completion(StrEnum):
     EXHAUSTED = "exhausted"
     OVER_BUDGET = "over-budget"
     TIE_STANDS = "tie-stands"
+    PREVIEW = "preview"
 
 
 @dataclass(frozen=True, slots=True)

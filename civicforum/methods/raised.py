@@ -9,7 +9,8 @@ costs more than the budget. "pb-mes-add1u" is the first, and then funds what sti
 The unit is the smallest that the file of ballots uses. A lot is drawn once, before the completion:
 the same seed breaks every tie of every run. Shares between which nothing can change are passed
 over where that is proven (`civicforum.methods.fast.certain`); the outcome itself is counted with
-fractions.
+fractions. A preview finds the share more quickly and may miss an end that lasts only a little while
+(`civicforum.methods.fast.preview`).
 """
 
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from civicforum.methods.ballots import Budgeting
 from civicforum.methods.counted import Completion, Counted, Round, Step
 from civicforum.methods.equal_shares import bought
 from civicforum.methods.fast.certain import Bounds
+from civicforum.methods.fast.preview import glance
 from civicforum.methods.supporters import (
     Precedence,
     equal_share,
@@ -31,7 +33,7 @@ from civicforum.methods.ties import TieBreaking
 _Winners = tuple[int, ...]
 
 
-def add1(ballots: Budgeting, *, ties: TieBreaking) -> Counted:
+def add1(ballots: Budgeting, *, ties: TieBreaking, is_preview: bool = False) -> Counted:
     """Raised to the first exhaustive outcome, or the last before one over budget."""
     costs = {place: ballots.projects[place].cost for place in wanted(ballots)}
 
@@ -39,18 +41,22 @@ def add1(ballots: Budgeting, *, ties: TieBreaking) -> Counted:
         rest = ballots.budget - spent(ballots, winners)
         return all(cost > rest for place, cost in costs.items() if place not in winners)
 
-    return _raised("pb-mes-add1", ballots, ties, is_exhaustive)
+    return _raised("pb-mes-add1", ballots, ties, is_exhaustive, is_preview=is_preview)
 
 
-def add1_exhaustive(ballots: Budgeting, *, ties: TieBreaking) -> Counted:
+def add1_exhaustive(ballots: Budgeting, *, ties: TieBreaking, is_preview: bool = False) -> Counted:
     """Raised to the last outcome before one over budget, exhaustive or not."""
     everything = len(wanted(ballots))
-    return _raised("pb-mes-add1-exhaustive", ballots, ties, lambda found: len(found) == everything)
+
+    def has_all(winners: _Winners) -> bool:
+        return len(winners) == everything
+
+    return _raised("pb-mes-add1-exhaustive", ballots, ties, has_all, is_preview=is_preview)
 
 
-def add1_by_votes(ballots: Budgeting, *, ties: TieBreaking) -> Counted:
+def add1_by_votes(ballots: Budgeting, *, ties: TieBreaking, is_preview: bool = False) -> Counted:
     """`add1`; then what still fits, most votes first."""
-    found = add1(ballots, ties=ties)
+    found = add1(ballots, ties=ties, is_preview=is_preview)
     precedence, votes, rounds = Precedence(ballots, ties), votes_of(ballots), list[Round]()
     rest = ballots.budget - spent(ballots, found.winners)
     left = [] if Completion.TIE_STANDS in found.note else wanted(ballots)
@@ -73,9 +79,20 @@ def add1_by_votes(ballots: Budgeting, *, ties: TieBreaking) -> Counted:
 
 
 def _raised(
-    rule: str, ballots: Budgeting, ties: TieBreaking, is_done: Callable[[_Winners], bool]
+    rule: str,
+    ballots: Budgeting,
+    ties: TieBreaking,
+    is_done: Callable[[_Winners], bool],
+    *,
+    is_preview: bool,
 ) -> Counted:
-    units, why = _units(ballots, ties, is_done)
+    """At the share that is found the outcome is exact, also in a preview."""
+    bounds = Bounds(ballots, Precedence(ballots, ties).ranks())
+    if is_preview:
+        units = glance(ballots, bounds, equal_share(ballots), is_done=is_done)
+        why = Completion.PREVIEW
+    else:
+        units, why = _units(ballots, bounds, ties, is_done)
     precedence, share = Precedence(ballots, ties), equal_share(ballots) + units
     found = bought(ballots, share, precedence=precedence)
     return Counted(
@@ -91,11 +108,13 @@ def _raised(
 
 
 def _units(
-    ballots: Budgeting, ties: TieBreaking, is_done: Callable[[_Winners], bool]
+    ballots: Budgeting,
+    bounds: Bounds,
+    ties: TieBreaking,
+    is_done: Callable[[_Winners], bool],
 ) -> tuple[int, Completion]:
     """By how many units everybody's share is raised in the end, and why no more."""
-    precedence = Precedence(ballots, ties)
-    bounds, share = Bounds(ballots, precedence.ranks()), equal_share(ballots)
+    precedence, share = Precedence(ballots, ties), equal_share(ballots)
     units, step, may_grow = -1, 1, False  # all up to `units` are known not to be the end
     while True:
         sure = bounds.between(share + units + 1, share + units + step)

@@ -19,10 +19,17 @@ from civicforum.methods.counted import Counted
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Which ballots it takes, and the function that counts them (`ballots`, `ties`)."""
+    """Which ballots it takes, and the function that counts them (`ballots`, `ties`).
+
+    Attributes:
+        takes: the kind of ballots.
+        count: with the argument `is_preview` where it has previews.
+        has_previews: whether a quick look is possible that is not official.
+    """
 
     takes: type[Ballots]
     count: Callable[..., Counted]
+    has_previews: bool = False
 
 
 RULES: Mapping[str, Rule] = {
@@ -42,8 +49,8 @@ RULES: Mapping[str, Rule] = {
     "pb-greedy-stop": Rule(Budgeting, budgets.greedy_stop),
     "pb-max-votes": Rule(Budgeting, knapsack.max_votes),
     "pb-mes": Rule(Budgeting, equal_shares.equal_shares),
-    "pb-mes-add1": Rule(Budgeting, raised.add1),
-    "pb-mes-add1-exhaustive": Rule(Budgeting, raised.add1_exhaustive),
-    "pb-mes-add1u": Rule(Budgeting, raised.add1_by_votes),
+    "pb-mes-add1": Rule(Budgeting, raised.add1, has_previews=True),
+    "pb-mes-add1-exhaustive": Rule(Budgeting, raised.add1_exhaustive, has_previews=True),
+    "pb-mes-add1u": Rule(Budgeting, raised.add1_by_votes, has_previews=True),
     "pb-phragmen": Rule(Budgeting, phragmen.phragmen),
 }

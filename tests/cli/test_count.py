@@ -120,6 +120,14 @@ def test_rules_side_by_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     }
 
 
+def test_a_preview_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "town.pb"
+    path.write_text(TOWN, "utf-8")
+    command = ["--lang", "en", "count", str(path), "--rule", "pb-mes-add1", "--preview"]
+    assert main(command) == 0
+    assert "A preview: the official count looks at every share" in capsys.readouterr().out
+
+
 def test_a_chart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path, chart = tmp_path / "town.pb", tmp_path / "town.png"
     path.write_text(TOWN, "utf-8")
@@ -133,6 +141,7 @@ def test_a_chart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        (["--rule", "irv", "--preview"], "This rule needs no preview"),
         (["--rule", "irv", "--chart", "x.png"], "Only rules for budgets have a chart."),
         (["--rule", "irv", "--against", "pb-mes"], "--against compares rules for budgets only."),
         (["--rule", "pb-mes"], "capital.blt holds ballots of another kind"),
