@@ -6,6 +6,9 @@ projects: "pb-mes-add1" stops at the first outcome that is exhaustive (no other 
 vote fits), "pb-mes-add1-exhaustive" goes on; both end with the last outcome before one that
 costs more than the budget. "pb-mes-add1u" is the first, and then funds what still fits by votes.
 
+A project can lose by more votes: it may then come only together with another, and both cost more
+than the budget (an example is in the tests).
+
 The unit is the smallest that the file of ballots uses. A lot is drawn once, before the completion:
 the same seed breaks every tie of every run. Shares between which nothing can change are passed
 over where that is proven (`civicforum.methods.fast.certain`); the outcome itself is counted with

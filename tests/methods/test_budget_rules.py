@@ -93,7 +93,7 @@ def test_nothing_more_fits(name: str, ballots: Budgeting) -> None:
     assert all(ballots.projects[p].cost > rest for p in left if counted.totals[p])
 
 
-@pytest.mark.parametrize("name", ["pb-greedy", "pb-max-votes"])
+@pytest.mark.parametrize("name", ["pb-greedy", "pb-greedy-stop", "pb-max-votes"])
 @given(ballots=budgetings(), data=st.data())
 def test_more_votes_do_not_harm(name: str, ballots: Budgeting, data: st.DataObject) -> None:
     """A funded project stays funded when a voter adds it."""

@@ -78,6 +78,14 @@ def test_a_tie_of_the_completion_may_stand() -> None:
     assert counted.note == (Completion.OVER_BUDGET,)
 
 
+def test_more_votes_can_harm() -> None:
+    """Two more voters for A, and A, which was funded, is not: it now comes together with B."""
+    piles = ((2, (0, 1, 2)), (1, (0, 2)), (1, (1, 2)))
+    assert add1(town(9, (3, 3, 6), (2, (2,)), *piles), ties=BY_ORDER).winners == (2, 0)
+    counted = add1(town(9, (3, 3, 6), (2, (0, 2)), *piles), ties=BY_ORDER)
+    assert (counted.winners, counted.note) == ((2,), (Completion.OVER_BUDGET,))
+
+
 def plain(
     ballots: Budgeting, ties: TieBreaking, is_done: Callable[[tuple[int, ...]], bool]
 ) -> tuple[int, ...]:
