@@ -35,7 +35,7 @@ def _lines(ballots: Budgeting, each: Compared, words: Words) -> Iterator[str]:
         voters=f"{voters:,}",
     )
     yield words(
-        "  on average {number} projects of their own, worth {money}",
+        "  on average {number} of the projects that a voter chose, worth {money}",
         number=shown(each.projects, decimals=2),
         money=shown(each.money, decimals=0),
     )

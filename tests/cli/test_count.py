@@ -90,17 +90,17 @@ def test_rules_side_by_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         "pb-greedy: North, East",
         "  costs 90 (90.0% of the budget)",
         "  66.7% of the voters get at least one project (2 of 3)",
-        "  on average 1 projects of their own, worth 50",
+        "  on average 1 of the projects that a voter chose, worth 50",
         "pb-mes: North",
         "  costs 60 (60.0% of the budget)",
         "  66.7% of the voters get at least one project (2 of 3)",
-        "  on average 0.66 projects of their own, worth 40",
+        "  on average 0.66 of the projects that a voter chose, worth 40",
         "  against most votes first: gained –; lost East",
         "  0.0% of the voters get more than by most votes first, 33.3% get less",
         "pb-max-votes: North, East",
         "  costs 90 (90.0% of the budget)",
         "  66.7% of the voters get at least one project (2 of 3)",
-        "  on average 1 projects of their own, worth 50",
+        "  on average 1 of the projects that a voter chose, worth 50",
     ]
     assert main(["--lang", "ko", *command, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)["comparison"]
