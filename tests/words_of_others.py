@@ -7,8 +7,10 @@ from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
 from civicforum.methods import verdict
-from civicforum.methods.counted import TieRule
+from civicforum.methods.ballots import Marking
+from civicforum.methods.counted import Completion, TieRule
 from civicforum.methods.rules import RULES
+from civicforum.methods.standings import Fate
 from civicforum.screens.ready import Section
 from civicforum.screens.search import Kind
 from civicforum.screens.wordings import HEAD, Part
@@ -84,6 +86,9 @@ NAMED: Mapping[str, Iterable[str]] = {
     "rule": tuple(RULES),
     "tie-rule": tuple(TieRule),
     "counting": tuple(RULES),
+    "points": (Marking.ORDINAL, Marking.CUMULATIVE, Marking.SCORING),
+    "completion": tuple(Completion),
+    "outcome-of-project": tuple(Fate),
 }
 
 PROBLEMS = (

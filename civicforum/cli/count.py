@@ -4,17 +4,20 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from civicforum.base.errors import Refused
+from civicforum.base.errors import Refused, Trouble
 from civicforum.base.words import Words
 from civicforum.cli.output import add_json, print_json
 from civicforum.desk.ballot_files.reading import read_ballots
 from civicforum.methods.ballots import Ballots, Budgeting
-from civicforum.methods.counted import TieRule
+from civicforum.methods.comparison import Compared, compared
+from civicforum.methods.counted import Counted, TieRule
 from civicforum.methods.rules import RULES
 from civicforum.methods.ties import TieBreaking
+from civicforum.screens.comparison import comparison_document, comparison_lines
 from civicforum.screens.count import count_document, count_screen
 
 _MOST_SEATS = 1_000
+_BUDGET_RULES = tuple(name for name, rule in RULES.items() if rule.takes is Budgeting)
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -33,6 +36,25 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--seed", default="", help=words("what the lot is drawn from"))
     parser.add_argument(
         "--casting", nargs="+", default=[], metavar="NAME", help=words("whom the chair prefers")
+    )
+    parser.add_argument(
+        "--against",
+        nargs="+",
+        choices=_BUDGET_RULES,
+        default=[],
+        metavar="RULE",
+        help=words("other rules for budgets, to be compared on the same ballots"),
+    )
+    parser.add_argument(
+        "--chart",
+        type=Path,
+        metavar="OUT.png",
+        help=words("a picture of the budget and what it funds (PNG)"),
+    )
+    parser.add_argument(
+        "--preview",
+        action="store_true",
+        help=words("shares raised at a glance: sooner, but not the official count"),
     )
     add_json(parser, words)
 
@@ -53,12 +75,57 @@ def run(options: argparse.Namespace, words: Words) -> int:
         casting=tuple(labels.index(name) for name in options.casting),
         labels=labels,
     )
-    counted = rule.count(ballots, ties=ties)
+    if options.preview and not rule.has_previews:
+        raise Refused("count-preview")
+    counted = rule.count(ballots, ties=ties, **({"is_preview": True} if options.preview else {}))
+    if options.chart:
+        _draw(ballots, counted, options.chart, words=words)
+    beside = _beside(ballots, counted, options.against, ties)
     if options.json:
-        print_json(count_document(ballots, counted, words=words))
-    else:
-        print("\n".join(count_screen(ballots, counted, words=words).explanation))
+        document = count_document(ballots, counted, words=words)
+        if beside:
+            document["comparison"] = comparison_document(*beside)
+        print_json(document)
+        return 0
+    lines = count_screen(ballots, counted, words=words).explanation
+    print("\n".join([*lines, *(comparison_lines(*beside, words) if beside else ())]))
     return 0
+
+
+def _draw(ballots: Ballots, counted: Counted, path: Path, *, words: Words) -> None:
+    """Funded projects in order, then the others, most votes first."""
+    if not isinstance(ballots, Budgeting):
+        raise Refused("count-chart")
+    from civicforum.charts.budget import BudgetBar, budget_chart
+
+    others = sorted(set(range(len(ballots.projects))).difference(counted.winners))
+    others.sort(key=lambda place: -counted.totals[place])
+    bars = [
+        BudgetBar(
+            ballots.projects[place].name,
+            ballots.projects[place].cost,
+            f"{counted.totals[place]:,}",
+            is_funded=place in counted.winners,
+        )
+        for place in (*counted.winners, *others)
+    ]
+    picture = budget_chart(bars, ballots.budget, words=words)
+    try:
+        path.write_bytes(picture)
+    except OSError as error:
+        raise Trouble("cannot-write", path=path, explanation=error.strerror) from None
+
+
+def _beside(
+    ballots: Ballots, counted: Counted, against: list[str], ties: TieBreaking
+) -> tuple[Budgeting, tuple[Compared, ...]] | None:
+    """The rule and those that were asked for; None where none was."""
+    if not against:
+        return None
+    if not isinstance(ballots, Budgeting):
+        raise Refused("count-against")
+    counts = [RULES[name].count(ballots, ties=ties) for name in against]
+    return ballots, compared(ballots, (counted, *counts), ties=ties)
 
 
 def _wanted(ballots: Ballots, options: argparse.Namespace) -> Ballots:

@@ -39,7 +39,16 @@ RULES_OF: Mapping[Shape, tuple[str, ...]] = {
         "ranked-pairs",
         "borda",
     ),
-    Shape.PROJECTS: ("pb-greedy", "pb-greedy-stop", "pb-mes"),
+    Shape.PROJECTS: (
+        "pb-greedy",
+        "pb-greedy-stop",
+        "pb-max-votes",
+        "pb-mes",
+        "pb-mes-add1",
+        "pb-mes-add1-exhaustive",
+        "pb-mes-add1u",
+        "pb-phragmen",
+    ),
 }
 
 

@@ -5,6 +5,7 @@ approvals of projects with a cost. What the voter wrote beside is not here.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 Ranking = tuple[tuple[int, ...], ...]  # best first; options with the same rank in one tuple
 Values = tuple[int | None, ...]  # one for each option; None where the voter left it empty
@@ -56,6 +57,16 @@ class Valuations:
         return sum(count for _, count in self.piles)
 
 
+class Marking(StrEnum):
+    """How a ballot on projects is marked, by Pabulib's names."""
+
+    APPROVAL = "approval"
+    CHOOSE_1 = "choose-1"
+    ORDINAL = "ordinal"
+    CUMULATIVE = "cumulative"
+    SCORING = "scoring"
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """What money is asked for: its sign on the ballot, its name, and its cost in whole units."""
@@ -72,14 +83,23 @@ class Budgeting:
     Attributes:
         projects: at least one.
         budget: in the same whole units as the costs.
-        piles: places of the approved projects in rising order, and how many voters wrote that.
+        piles: places of the named projects in rising order, and how many voters wrote that.
         invalid: ballots that are void.
+        marking: what the voters wrote.
+        points: of each pile, those of its projects; () where naming a project is a vote.
     """
 
     projects: tuple[Project, ...]
     budget: int
     piles: tuple[tuple[tuple[int, ...], int], ...]
     invalid: int = 0
+    marking: Marking = Marking.APPROVAL
+    points: tuple[tuple[int, ...], ...] = ()
+
+    @property
+    def has_points(self) -> bool:
+        """Whether totals are sums of points, not numbers of voters."""
+        return self.marking not in {Marking.APPROVAL, Marking.CHOOSE_1}
 
     @property
     def options(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ class Step(StrEnum):
     FUNDED = "funded"
     SKIPPED = "skipped"
     STOPPED = "stopped"
+    COMPLETED = "completed"
     LOCKED = "locked"
 
 
@@ -26,6 +27,15 @@ class TieRule(StrEnum):
     EARLIER = "earlier"
     LOT = "lot"
     CASTING = "casting"
+
+
+class Completion(StrEnum):
+    """Why shares that were raised are raised no more."""
+
+    EXHAUSTED = "exhausted"
+    OVER_BUDGET = "over-budget"
+    TIE_STANDS = "tie-stands"
+    PREVIEW = "preview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +84,8 @@ class Counted:
         rounds: in order; () for rules without.
         ties: every one that mattered.
         quota: what elects, for rules that have one.
-        note: names of further facts, such as "condorcet-winner".
+        note: names of further facts, such as "condorcet-winner" or a `Completion`.
+        share: of Equal Shares, what each voter had in the end, in units of the budget.
     """
 
     rule: str
@@ -85,3 +96,4 @@ class Counted:
     ties: tuple[Tie, ...] = ()
     quota: Number | None = None
     note: tuple[str, ...] = ()
+    share: Number | None = None

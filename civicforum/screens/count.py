@@ -1,15 +1,15 @@
 """The result of a count in words that a citizen understands, and as numbers for programs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
 from civicforum.base.words import Words
 from civicforum.methods.ballots import Ballots, Budgeting
-from civicforum.methods.budgets import spent
-from civicforum.methods.counted import Counted, Number, Round, Step, Tie
+from civicforum.methods.counted import Counted, Round, Step, Tie
 from civicforum.methods.percentages import percentage
-
-_DECIMALS = 5
+from civicforum.methods.supporters import equal_share, spent
+from civicforum.screens.numbers import exact, shown
+from civicforum.screens.projects import projects_document, unfunded
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +18,24 @@ class CountScreen:
 
     about: str
     base: str
+    further: tuple[str, ...]
     rounds: tuple[str, ...]
+    unfunded: tuple[str, ...]
     ties: tuple[str, ...]
     result: str
 
     @property
     def explanation(self) -> list[str]:
         """All of it."""
-        return [self.about, self.base, *self.rounds, *self.ties, self.result]
+        return [
+            self.about,
+            self.base,
+            *self.further,
+            *self.rounds,
+            *self.ties,
+            *self.unfunded,
+            self.result,
+        ]
 
 
 def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountScreen:
@@ -34,6 +44,7 @@ def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountSc
     return CountScreen(
         about=words.named("rule", counted.rule),
         base=_base(ballots, counted, words),
+        further=tuple(_further(ballots, counted, words)),
         rounds=tuple(
             words(
                 "Round {number}: {what}",
@@ -42,6 +53,7 @@ def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountSc
             )
             for number, each in enumerate(counted.rounds, 1)
         ),
+        unfunded=tuple(unfunded(ballots, counted, words)) if isinstance(ballots, Budgeting) else (),
         ties=tuple(tie_told(tie, labels, words=words) for tie in counted.ties),
         result=_result(ballots, counted, words),
     )
@@ -55,20 +67,20 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
         "rule": counted.rule,
         "options": list(labels),
         taken: [labels[place] for place in counted.winners],
-        "totals": dict(zip(labels, map(_exact, counted.totals), strict=True)),
+        "totals": dict(zip(labels, map(exact, counted.totals), strict=True)),
         "rounds": [
             {
                 "step": str(each.step),
                 "options": [labels[place] for place in each.options],
-                "number": None if each.number is None else _exact(each.number),
-                "totals": [_exact(total) for total in each.totals],
-                "exhausted": _exact(each.exhausted),
+                "number": None if each.number is None else exact(each.number),
+                "totals": [exact(total) for total in each.totals],
+                "exhausted": exact(each.exhausted),
             }
             for each in counted.rounds
         ],
         "base": counted.base,
         "invalid": ballots.invalid,
-        "percentages": _percentages(labels, counted),
+        "percentages": _percentages(ballots, counted),
         "ties": [
             {
                 "options": [labels[place] for place in tie.options],
@@ -77,20 +89,25 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
             }
             for tie in counted.ties
         ],
-        "quota": None if counted.quota is None else _exact(counted.quota),
+        "quota": None if counted.quota is None else exact(counted.quota),
         "notes": list(counted.note),
         "explanation": count_screen(ballots, counted, words=words).explanation,
     }
     if isinstance(ballots, Budgeting):
         found |= {"budget": ballots.budget, "spent": spent(ballots, counted.winners)}
+        found["projects"] = projects_document(ballots, counted)
+    if counted.share is not None:
+        found["share"] = exact(counted.share)
     return found
 
 
-def _percentages(labels: tuple[str, ...], counted: Counted) -> dict[str, str]:
+def _percentages(ballots: Ballots, counted: Counted) -> dict[str, str]:
     """Of the valid ballots, where totals are whole numbers of them."""
+    if isinstance(ballots, Budgeting) and ballots.has_points:
+        return {}
     return {
         label: percentage(total, counted.base)
-        for label, total in zip(labels, counted.totals, strict=True)
+        for label, total in zip(ballots.options, counted.totals, strict=True)
         if isinstance(total, int) and total <= counted.base
     }
 
@@ -101,38 +118,61 @@ def _base(ballots: Ballots, counted: Counted, words: Words) -> str:
     if void:
         text += words(" and {number} void", number=void)
     if counted.quota is not None:
-        text += words(", quota {number}", number=_shown(counted.quota))
+        text += words(", quota {number}", number=shown(counted.quota))
     if isinstance(ballots, Budgeting):
         text += words(", budget {number}", number=f"{ballots.budget:,}")
     return f"{text}."
 
 
+def _further(ballots: Ballots, counted: Counted, words: Words) -> Iterator[str]:
+    """How points are used, what each voter had, and why in the end no more."""
+    if not isinstance(ballots, Budgeting):
+        return
+    if ballots.has_points:
+        yield words.named("points", ballots.marking)
+    if counted.share is None:
+        return
+    first, last = shown(equal_share(ballots)), shown(counted.share)
+    if first == last:
+        yield words("Each voter has a share of {number}.", number=last)
+    else:
+        yield words("Each voter’s share was raised from {first} to {last}.", first=first, last=last)
+    for note in counted.note:
+        yield words.named("completion", note)
+
+
 def _round(each: Round, counted: Counted, labels: tuple[str, ...], *, words: Words) -> str:
     names = ", ".join(labels[place] for place in each.options)
-    values = {"names": names, "number": _shown(each.number or 0)}
+    values = {"names": names, "number": shown(each.number or 0)}
     if counted.rule == "ranked-pairs":
         return _pair(each, labels, words)
     if each.step is Step.ELECTED:
-        votes = ", ".join(_shown(each.totals[place]) for place in each.options)
+        votes = ", ".join(shown(each.totals[place]) for place in each.options)
         return words("{names} elected with {votes}.", names=names, votes=votes)
-    is_shared = counted.rule == "pb-mes"
     said = {
         Step.ELIMINATED: words("{names} out, with {number} the fewest.", **values),
         Step.SURPLUS: words("{number} more than {names} needs go on.", **values),
-        Step.FUNDED: words("{names} funded, {number} from each voter.", **values)
-        if is_shared
-        else words("{names} funded for {number}.", **values),
+        Step.FUNDED: _funded(counted, values, words),
+        Step.COMPLETED: words("{names} funded for {number} of what is left, by votes.", **values),
         Step.SKIPPED: words("{names} ({number}) does not fit: passed over.", **values),
         Step.STOPPED: words("{names} ({number}) does not fit: the end.", **values),
     }
     return said[each.step]
 
 
+def _funded(counted: Counted, values: dict[str, str], words: Words) -> str:
+    if counted.share is not None:
+        return words("{names} funded, {number} from each voter.", **values)
+    if counted.rule == "pb-phragmen":
+        return words("{names} funded, when everybody had earned {number}.", **values)
+    return words("{names} funded for {number}.", **values)
+
+
 def _pair(each: Round, labels: tuple[str, ...], words: Words) -> str:
     one, other = (labels[place] for place in each.options)
     if each.step is Step.SKIPPED:
         return words("{one} before {other} left out: it closes a circle.", one=one, other=other)
-    margin = _shown(each.number or 0)
+    margin = shown(each.number or 0)
     return words("{one} before {other}, by {number}.", one=one, other=other, number=margin)
 
 
@@ -159,16 +199,3 @@ def _result(ballots: Ballots, counted: Counted, words: Words) -> str:
             budget=f"{ballots.budget:,}",
         )
     return words("Elected: {names}.", names=names)
-
-
-def _exact(value: Number) -> int | str:
-    exact = Fraction(value)
-    return exact.numerator if exact.denominator == 1 else f"{exact.numerator}/{exact.denominator}"
-
-
-def _shown(value: Number) -> str:
-    """At most five decimals, cut."""
-    exact = Fraction(value)
-    whole, rest = divmod(exact.numerator, exact.denominator)
-    digits = f"{rest * 10**_DECIMALS // exact.denominator:0{_DECIMALS}}".rstrip("0")
-    return f"{whole:,}.{digits}" if digits else f"{whole:,}"

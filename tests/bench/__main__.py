@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from tests.bench.budgets import budget_figures
 from tests.bench.desk import Size, figures
 from tests.bench.measuring import Figure
 from tests.bench.minutes import minutes_figures
@@ -24,6 +25,7 @@ def main(place: str | None, size: Size) -> None:
         printed(figures(Path(folder), size))
         printed(minutes_figures(Path(folder), size))
         printed(roster_figures(Path(folder), size))
+        printed(budget_figures(size))
         printed(window_figures(Path(folder), size))
 
 

@@ -32,6 +32,10 @@ class Size:
     roster: int = 50_000
     starts: int = 5
     day_steps: int = 390
+    voters: int = 15_000
+    counts_won: bool = True
+    peer_voters: int = 1_000
+    peer_projects: int = 40
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:

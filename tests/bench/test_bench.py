@@ -20,13 +20,17 @@ TINY = Size(
     roster=40,
     starts=1,
     day_steps=300,
+    voters=60,
+    counts_won=False,
+    peer_voters=20,
+    peer_projects=5,
 )
 
 
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main(None, TINY)
     printed = capsys.readouterr().out
-    assert len(printed.splitlines()) == 40
+    assert len(printed.splitlines()) == 60
     for what in (
         "raw durable commit",
         "growth",
@@ -40,6 +44,8 @@ def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         "≤ 3 s",
         "start page: start against the bare window",
         "key to paint",
+        "pb-mes-add1, preview",
+        "pb-phragmen, ours against pabutools",
     ):
         assert what in printed
 

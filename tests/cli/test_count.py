@@ -79,9 +79,71 @@ def test_a_budget(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.splitlines()[-1] == "Funded: North; 60 of 60."
 
 
+def test_rules_side_by_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "town.pb"
+    path.write_text(TOWN, "utf-8")
+    command = ["count", str(path), "--rule", "pb-greedy", "--against", "pb-mes", "pb-max-votes"]
+    assert main(["--lang", "en", *command]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[told.index("Side by side:") :] == [
+        "Side by side:",
+        "pb-greedy: North, East",
+        "  costs 90 (90.0% of the budget)",
+        "  66.7% of the voters get at least one project (2 of 3)",
+        "  on average 1 of the projects that a voter chose, worth 50",
+        "pb-mes: North",
+        "  costs 60 (60.0% of the budget)",
+        "  66.7% of the voters get at least one project (2 of 3)",
+        "  on average 0.66 of the projects that a voter chose, worth 40",
+        "  against most votes first: gained –; lost East",
+        "  0.0% of the voters get more than by most votes first, 33.3% get less",
+        "pb-max-votes: North, East",
+        "  costs 90 (90.0% of the budget)",
+        "  66.7% of the voters get at least one project (2 of 3)",
+        "  on average 1 of the projects that a voter chose, worth 50",
+    ]
+    assert main(["--lang", "ko", *command, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["comparison"]
+    assert [each["rule"] for each in found] == ["pb-greedy", "pb-mes", "pb-max-votes"]
+    assert found[1] == {
+        "rule": "pb-mes",
+        "funded": ["North"],
+        "spent": 60,
+        "voters_with_a_project": 2,
+        "voters_with_a_project_share": "66.7%",
+        "average_projects": "2/3",
+        "average_cost": 40,
+        "gained": [],
+        "lost": ["East"],
+        "voters_who_gain": "0.0%",
+        "voters_who_lose": "33.3%",
+    }
+
+
+def test_a_preview_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "town.pb"
+    path.write_text(TOWN, "utf-8")
+    command = ["--lang", "en", "count", str(path), "--rule", "pb-mes-add1", "--preview"]
+    assert main(command) == 0
+    assert "A preview: the official count looks at every share" in capsys.readouterr().out
+
+
+def test_a_chart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, chart = tmp_path / "town.pb", tmp_path / "town.png"
+    path.write_text(TOWN, "utf-8")
+    command = ["--lang", "en", "count", str(path), "--rule", "pb-greedy", "--chart"]
+    assert main([*command, str(chart)]) == 0
+    assert chart.read_bytes().startswith(b"\x89PNG")
+    assert main([*command, str(tmp_path)]) == 3
+    assert str(tmp_path) in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        (["--rule", "irv", "--preview"], "This rule needs no preview"),
+        (["--rule", "irv", "--chart", "x.png"], "Only rules for budgets have a chart."),
+        (["--rule", "irv", "--against", "pb-mes"], "--against compares rules for budgets only."),
         (["--rule", "pb-mes"], "capital.blt holds ballots of another kind"),
         (["--rule", "irv", "--seats", "5"], "5 cannot be elected here, only 1 to 4."),
         (["--rule", "irv", "--ties", "lot"], "Give --seed"),

@@ -4,8 +4,10 @@ from hypothesis import strategies as st
 
 from civicforum.methods.ballots import Budgeting, Project, Rankings, Valuations
 from civicforum.methods.counted import TieRule
+from civicforum.methods.rules import RULES
 from civicforum.methods.ties import TieBreaking
 
+BUDGETS = sorted(name for name, rule in RULES.items() if rule.takes is Budgeting)
 BY_ORDER = TieBreaking((TieRule.ORDER,))
 UNBROKEN = TieBreaking()
 
@@ -21,6 +23,16 @@ def ranked(options: str, *piles: tuple[int, str], seats: int = 1) -> Rankings:
         ),
         seats=seats,
     )
+
+
+def town(budget: int, costs: tuple[int, ...], *piles: tuple[int, tuple[int, ...]]) -> Budgeting:
+    """Projects A, B, C … with these costs; piles as their number and what they approve."""
+    projects = tuple(Project(f"p{n}", "ABCDEFGH"[n], cost) for n, cost in enumerate(costs))
+    return Budgeting(projects, budget, tuple((approved, count) for count, approved in piles))
+
+
+# A majority for three dear projects of the north; the south wants two cheap ones.
+TWO_PARTS = town(100, (40, 40, 40, 20, 20), (6, (0, 1, 2)), (4, (3, 4)))
 
 
 @st.composite
@@ -51,7 +63,7 @@ def valuations(draw: st.DrawFn) -> Valuations:
 def budgetings(draw: st.DrawFn) -> Budgeting:
     """Up to five projects, up to eight piles."""
     size = draw(st.integers(1, 5))
-    costs = draw(st.lists(st.integers(1, 50), min_size=size, max_size=size))
+    costs = draw(st.lists(st.integers(0, 50), min_size=size, max_size=size))
     projects = tuple(Project(f"p{n}", f"Project {n}", cost) for n, cost in enumerate(costs))
     sets = st.sets(st.integers(0, size - 1)).map(lambda chosen: tuple(sorted(chosen)))
     piles = draw(st.lists(st.tuples(sets, st.integers(1, 6)), min_size=1, max_size=8))

@@ -1,26 +1,20 @@
 """Rules for participatory budgets."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from civicforum.methods.ballots import Budgeting, Project
-from civicforum.methods.budgets import equal_shares, greedy, greedy_stop, spent
-from civicforum.methods.counted import Step
+from civicforum.methods.ballots import Budgeting
+from civicforum.methods.budgets import greedy, greedy_stop
+from civicforum.methods.counted import Step, TieRule
+from civicforum.methods.equal_shares import equal_shares
 from civicforum.methods.rules import RULES
-from tests.methods.elections import BY_ORDER, UNBROKEN, budgetings
-
-BUDGETS = sorted(name for name, rule in RULES.items() if rule.takes is Budgeting)
-
-
-def town(budget: int, costs: tuple[int, ...], *piles: tuple[int, tuple[int, ...]]) -> Budgeting:
-    projects = tuple(Project(f"p{n}", "ABCDE"[n], cost) for n, cost in enumerate(costs))
-    return Budgeting(projects, budget, tuple((approved, count) for count, approved in piles))
-
-
-# A majority for three dear projects of the north; the south wants two cheap ones.
-TWO_PARTS = town(100, (40, 40, 40, 20, 20), (6, (0, 1, 2)), (4, (3, 4)))
+from civicforum.methods.supporters import spent, wanted
+from civicforum.methods.ties import TieBreaking
+from tests.methods.elections import BUDGETS, BY_ORDER, TWO_PARTS, UNBROKEN, budgetings, town
 
 
 def test_most_votes_first_passes_over_or_stops() -> None:
@@ -61,7 +55,7 @@ def test_cheaper_first_then_the_tie_stands() -> None:
 
 def test_nobody_voted() -> None:
     ballots = town(10, (5,), (3, ()))
-    assert [RULES[name].count(ballots, ties=BY_ORDER).winners for name in BUDGETS] == [()] * 3
+    assert {RULES[name].count(ballots, ties=BY_ORDER).winners for name in BUDGETS} == {()}
     assert ballots.options == ("A",)
 
 
@@ -71,8 +65,46 @@ def test_the_budget_is_kept_and_order_is_no_matter(name: str, ballots: Budgeting
     count = RULES[name].count
     counted = count(ballots, ties=BY_ORDER)
     assert spent(ballots, counted.winners) <= ballots.budget
+    assert len(set(counted.winners)) == len(counted.winners)
     turned = Budgeting(ballots.projects, ballots.budget, ballots.piles[::-1])
     assert count(turned, ties=BY_ORDER) == counted
+
+
+@pytest.mark.parametrize("name", BUDGETS)
+@given(ballots=budgetings())
+def test_the_order_of_projects_is_no_matter(name: str, ballots: Budgeting) -> None:
+    """With the lot drawn by names."""
+    last = len(ballots.projects) - 1
+    piles = [(tuple(last - p for p in a[::-1]), n) for a, n in ballots.piles]
+    turned = Budgeting(ballots.projects[::-1], ballots.budget, tuple(piles))
+    one, other = (
+        RULES[name].count(each, ties=TieBreaking((TieRule.LOT,), seed="x", labels=each.options))
+        for each in (ballots, turned)
+    )
+    assert {last - place for place in other.winners} == set(one.winners)
+
+
+@pytest.mark.parametrize("name", ["pb-greedy", "pb-max-votes", "pb-mes-add1u"])
+@given(ballots=budgetings())
+def test_nothing_more_fits(name: str, ballots: Budgeting) -> None:
+    counted = RULES[name].count(ballots, ties=BY_ORDER)
+    rest = ballots.budget - spent(ballots, counted.winners)
+    left = set(range(len(ballots.projects))).difference(counted.winners)
+    assert all(ballots.projects[p].cost > rest for p in left if counted.totals[p])
+
+
+@pytest.mark.parametrize("name", ["pb-greedy", "pb-greedy-stop", "pb-max-votes"])
+@given(ballots=budgetings(), data=st.data())
+def test_more_votes_do_not_harm(name: str, ballots: Budgeting, data: st.DataObject) -> None:
+    """A funded project stays funded when a voter adds it."""
+    winners = RULES[name].count(ballots, ties=BY_ORDER).winners
+    place = data.draw(st.sampled_from(winners)) if winners else None
+    pile = data.draw(st.integers(0, len(ballots.piles) - 1))
+    if place is not None and place not in ballots.piles[pile][0]:
+        approved, count = ballots.piles[pile]
+        more = (tuple(sorted((*approved, place))), count)
+        piles = (*ballots.piles[:pile], more, *ballots.piles[pile + 1 :])
+        assert place in RULES[name].count(replace(ballots, piles=piles), ties=BY_ORDER).winners
 
 
 @given(ballots=budgetings())
@@ -81,11 +113,18 @@ def test_what_stops_is_the_beginning_of_what_passes_over(ballots: Budgeting) -> 
     assert greedy(ballots, ties=BY_ORDER).winners[: len(stopped)] == stopped
 
 
+@pytest.mark.parametrize("name", ["pb-mes", "pb-mes-add1", "pb-mes-add1-exhaustive"])
 @given(ballots=budgetings())
-def test_equal_shares_are_paid_by_those_who_voted_for_it(ballots: Budgeting) -> None:
-    """Each pays at most the share of everybody, and every funded project is paid in full."""
-    counted = equal_shares(ballots, ties=BY_ORDER)
-    purses = {pile: Fraction(ballots.budget, ballots.valid) for pile in range(len(ballots.piles))}
+def test_equal_shares_are_paid_by_those_who_voted_for_it(name: str, ballots: Budgeting) -> None:
+    """Priceable: nobody pays more than their share, and only for what they voted for.
+
+    Every funded project is paid in full, the voters of no other could pay it with what is left.
+    D. Peters, G. Pierczyński, N. Shah & P. Skowron, "Market-Based Explanations of Collective
+    Decisions", AAAI 2021.
+    """
+    counted = RULES[name].count(ballots, ties=BY_ORDER)
+    assert counted.share is not None
+    purses = [Fraction(counted.share)] * len(ballots.piles)
     for each in counted.rounds:
         (project,), paid = each.options, Fraction(0)
         assert each.number is not None
@@ -95,7 +134,7 @@ def test_equal_shares_are_paid_by_those_who_voted_for_it(ballots: Budgeting) -> 
                 purses[pile] -= part
                 paid += part * count
         assert paid == ballots.projects[project].cost
-    assert all(purse >= 0 for purse in purses.values())
-    for project, cost in ((n, p.cost) for n, p in enumerate(ballots.projects)):
-        rest = sum(purses[k] * n for k, (a, n) in enumerate(ballots.piles) if project in a)
-        assert project in counted.winners or rest < cost  # what is left could not pay for it
+    assert min(purses) >= 0
+    for place in set(wanted(ballots)).difference(counted.winners):
+        rest = sum(purses[k] * n for k, (a, n) in enumerate(ballots.piles) if place in a)
+        assert rest < ballots.projects[place].cost

@@ -6,7 +6,7 @@ from civicforum.base.words import words_for
 from civicforum.methods.ballots import Ballots, Budgeting, Project, Rankings, Valuations
 from civicforum.methods.rules import RULES
 from civicforum.screens.count import count_document, count_screen
-from tests.methods.elections import BY_ORDER, UNBROKEN, ranked
+from tests.methods.elections import BY_ORDER, UNBROKEN, ranked, town
 
 ROUND = ranked("ABC", (4, "A B C"), (3, "B C A"), (2, "C A B"))
 SEATS = ranked("ABC", (4, "A B"), (3, "A C"), (1, "B"), (1, "C"), seats=2)
@@ -37,10 +37,54 @@ def test_every_kind_of_round_is_told() -> None:
     assert told(TOWN, "pb-greedy")[1:] == [
         "Round 1: {A} funded for 60.",
         "Round 2: B (50) does not fit: passed over.",
+        (
+            "Not funded: B (50). Only 40 of the budget is left. "
+            "Its voters could still pay 66.7% of its cost."
+        ),
         "Funded: {A}; 60 of 100.",
     ]
     assert told(TOWN, "pb-greedy-stop")[2] == "Round 2: B (50) does not fit: the end."
-    assert told(TOWN, "pb-mes")[1] == "Round 1: {A} funded, 30 from each voter."
+    assert told(TOWN, "pb-mes")[1:3] == [
+        "Each voter has a share of 33.33333.",
+        "Round 1: {A} funded, 30 from each voter.",
+    ]
+    assert told(TOWN, "pb-phragmen")[1] == "Round 1: {A} funded, when everybody had earned 30."
+
+
+def test_raised_shares_are_told() -> None:
+    halves = town(100, (60, 30, 30), (5, (0,)), (5, (1, 2)))
+    assert told(halves, "pb-mes-add1u")[1:] == [
+        "Each voter’s share was raised from 10 to 11.",
+        "With one unit more for everybody the projects would cost more than the budget.",
+        "Round 1: B funded, 6 from each voter.",
+        "Round 2: C funded for 30 of what is left, by votes.",
+        "Tie between B, C: B, by their order on the ballot.",
+        (
+            "Not funded: A (60). Only 40 of the budget is left. "
+            "Its voters could still pay 91.7% of its cost."
+        ),
+        "Funded: B, C; 60 of 100.",
+    ]
+    counted = RULES["pb-mes-add1"].count(halves, ties=BY_ORDER)
+    document = count_document(halves, counted, words=words_for("ko"))
+    assert (document["share"], document["notes"]) == (11, ["over-budget"])
+    assert document["projects"] == [
+        {"name": "A", "cost": 60, "votes": 5, "outcome": "voters-short", "payable": "91.7%"},
+        {"name": "B", "cost": 30, "votes": 5, "outcome": "funded", "payable": "183.3%"},
+        {"name": "C", "cost": 30, "votes": 5, "outcome": "voters-short", "payable": "83.3%"},
+    ]
+
+
+def test_why_a_project_is_not_funded() -> None:
+    ballots = town(100, (40, 200, 3, 0), (6, (0,)), (2, (1,)))
+    assert told(ballots, "pb-mes", "en")[3:-1] == [
+        (
+            "Not funded: B (200). It costs more than the whole budget. "
+            "Its voters could still pay 12.5% of its cost."
+        ),
+        "Not funded: C (3). Nobody voted for it.",
+        "Not funded: D (0). Nobody voted for it.",
+    ]
 
 
 def test_void_ballots_and_ties_are_told() -> None:

@@ -2,44 +2,51 @@
 
 import csv
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 
 from civicforum.base.errors import Refused
 from civicforum.desk.ballot_files.lines import Line, lines_of, options_checked, piled
-from civicforum.methods.ballots import Budgeting, Project
+from civicforum.desk.ballot_files.money import money
+from civicforum.desk.ballot_files.pabulib_votes import Reader
+from civicforum.methods.ballots import Budgeting, Marking, Project
 
 _SECTIONS = ("META", "PROJECTS", "VOTES")
-_APPROVING = {"approval", "choose-1"}
-_MOST_MONEY = Decimal(10) ** 15
-_FINEST = -2
 
 
 def read_pabulib(content: bytes, name: str) -> Budgeting:
-    """Approvals of projects; money in the smallest unit that the file uses.
+    """Ballots on projects; money in the smallest unit that the file uses.
 
     Raises:
-        Refused: the first thing that is wrong, with its line; or ballots that are no approvals.
+        Refused: the first thing that is wrong, with its line.
     """
     meta, projects, votes = _sections(lines_of(content, name), name)
-    known = {row.get("key", ""): (line, row.get("value", "")) for line, row in meta}
-    kind = known.get("vote_type", (None, ""))[1]
-    if kind not in _APPROVING:
-        raise Refused("ballots-kind", name=name, text=kind[:40])
+    known = {row.get("key", "").lower(): (line, row.get("value", "")) for line, row in meta}
+    kind = known.get("vote_type", (None, ""))[1].lower()
+    if kind not in set(Marking):
+        raise Refused("ballots-kind", name=name, text=kind[:40], known=", ".join(Marking))
     if "budget" not in known:
         raise Refused("ballots-no-budget", name=name)
-    budget = _money(*known["budget"])
-    costs = [_money(line, row.get("cost", "")) for line, row in projects]
+    budget = money(*known["budget"])
+    costs = [money(line, row.get("cost", "")) for line, row in projects]
     unit = 10 ** -min(0, *(int(each.as_tuple().exponent) for each in (budget, *costs)))
-    signs = [row.get("project_id", "").strip() for _, row in projects]
+    signs = [row.get("project_id", "") for _, row in projects]
     options_checked(signs, name)
     made = tuple(
-        Project(sign, row.get("name", "").strip() or sign, int(cost * unit))
+        Project(sign, row.get("name", "") or sign, int(cost * unit))
         for sign, (_, row), cost in zip(signs, projects, costs, strict=True)
     )
     places = {sign: place for place, sign in enumerate(signs)}
-    piles = piled(((_approved(line, row, places), 1) for line, row in votes), name)
-    return Budgeting(made, int(budget * unit), piles)
+    reader = Reader(Marking(kind), known, places, costs=costs)
+    read = [reader.vote(line, row) for line, row in votes]
+    piles = piled(((vote, 1) for vote in read if vote is not None), name)
+    return Budgeting(
+        made,
+        int(budget * unit),
+        tuple((approved, count) for (approved, _), count in piles),
+        read.count(None),
+        Marking(kind),
+        tuple(points for (_, points), _ in piles),
+    )
 
 
 _Rows = list[tuple[Line, Mapping[str, str]]]
@@ -57,32 +64,17 @@ def _sections(lines: list[Line], name: str) -> tuple[_Rows, _Rows, _Rows]:
 def _rows(lines: list[Line], name: str) -> _Rows:
     if not lines:
         raise Refused("ballots-cut", name=name, line=0)
-    heads = [head.strip().lower() for head in _cells(lines[0])]
-    return [(line, dict(zip(heads, _cells(line), strict=False))) for line in lines[1:]]
+    heads = [head.lower() for head in _cells(lines[0])]
+    rows = [(line, _cells(line)) for line in lines[1:]]
+    wide = next((line for line, cells in rows if len(cells) > max(2, len(heads))), None)
+    if wide:
+        raise Refused("ballots-line", name=name, line=wide.number)
+    return [(line, dict(zip(heads, cells, strict=False))) for line, cells in rows]
 
 
 def _cells(line: Line) -> list[str]:
-    return [cell for row in csv.reader([line.text], delimiter=";") for cell in row]
-
-
-def _money(line: Line, text: str) -> Decimal:
     try:
-        value = Decimal(text.strip().replace(",", "."))
-    except InvalidOperation:
-        value = Decimal(-1)
-    if not value.is_finite() or not 0 <= value < _MOST_MONEY:
-        raise Refused("ballots-number", name=line.name, line=line.number, text=text[:40])
-    exact = value.normalize()
-    if int(exact.as_tuple().exponent) < _FINEST:
-        raise Refused("ballots-number", name=line.name, line=line.number, text=text[:40])
-    return exact
-
-
-def _approved(line: Line, row: Mapping[str, str], places: dict[str, int]) -> tuple[int, ...]:
-    signs = [sign.strip() for sign in row.get("vote", "").split(",") if sign.strip()]
-    unknown = next((sign for sign in signs if sign not in places), None)
-    if unknown is not None:
-        raise Refused("ballots-unknown", name=line.name, line=line.number, text=unknown[:40])
-    if len(set(signs)) < len(signs):
-        raise Refused("ballots-twice", name=line.name, line=line.number)
-    return tuple(sorted(places[sign] for sign in signs))
+        rows = list(csv.reader([line.text], delimiter=";", skipinitialspace=True))
+    except csv.Error:
+        raise Refused("ballots-line", name=line.name, line=line.number) from None
+    return [cell.strip() for row in rows for cell in row]

@@ -142,7 +142,7 @@ def test_files_by_their_suffix(tmp_path: Path) -> None:
         (".soi", "2: {2,3}", "2: {2,}", "ballots-number", 6),
         (".soi", "ALTERNATIVE", "OPTION", "ballots-options", None),
         (".pb", "META", "METAL", "ballots-line", 1),
-        (".pb", "vote_type;approval", "vote_type;ordinal", "ballots-kind", None),
+        (".pb", "vote_type;approval", "vote_type;guessing", "ballots-kind", None),
         (".pb", "budget;1000,50", "money;1", "ballots-no-budget", None),
         (".pb", "budget;1000,50", "budget;lots", "ballots-number", 4),
         (".pb", "budget;1000,50", "budget;NaN", "ballots-number", 4),
