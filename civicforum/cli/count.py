@@ -6,6 +6,7 @@ from pathlib import Path
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
+from civicforum.cli.count_options import add_choices, chosen_settings, filled_as_chosen
 from civicforum.cli.output import add_json, print_json
 from civicforum.desk.ballot_files.reading import read_ballots
 from civicforum.methods.ballots import Ballots, Budgeting
@@ -34,13 +35,17 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--casting", nargs="+", default=[], metavar="NAME", help=words("whom the chair prefers")
     )
+    add_choices(parser, words)
     add_json(parser, words)
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Exit status 0 also where a tie stands: the result says so."""
     rule = RULES[options.rule]
-    ballots = _wanted(read_ballots(options.file, rule.takes), options)
+    settings = chosen_settings(options)
+    ballots, filled = filled_as_chosen(
+        _wanted(read_ballots(options.file, rule.takes), options), options
+    )
     labels = ballots.options
     unknown = [name for name in options.casting if name not in labels]
     if unknown:
@@ -53,11 +58,12 @@ def run(options: argparse.Namespace, words: Words) -> int:
         casting=tuple(labels.index(name) for name in options.casting),
         labels=labels,
     )
-    counted = rule.count(ballots, ties=ties)
+    counted = rule.count(ballots, ties=ties, **settings)
     if options.json:
-        print_json(count_document(ballots, counted, words=words))
+        print_json(count_document(ballots, counted, filled=filled, words=words))
     else:
-        print("\n".join(count_screen(ballots, counted, words=words).explanation))
+        told = count_screen(ballots, counted, filled=filled, words=words)
+        print("\n".join(told.explanation))
     return 0
 
 

@@ -93,3 +93,8 @@ class Budgeting:
 
 
 Ballots = Rankings | Valuations | Budgeting
+
+
+def standing_at_first(ballots: Rankings) -> list[int]:
+    """Places of the options that did not withdraw."""
+    return [place for place in range(len(ballots.options)) if place not in ballots.withdrawn]
