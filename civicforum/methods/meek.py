@@ -19,6 +19,7 @@ from itertools import takewhile
 
 from civicforum.methods.ballots import Ranking, Rankings, standing_at_first
 from civicforum.methods.counted import Counted, Iteration, Number, Round, Step, Tie
+from civicforum.methods.fast.keeping import distribution_in_rows
 from civicforum.methods.ties import TieBreaking
 
 ONE = 10**9  # units of a vote
@@ -62,7 +63,7 @@ class _Meek:
 
     def __init__(self, ballots: Rankings, ties: TieBreaking) -> None:
         self._ties, self._seats, self._base = ties, ballots.seats, ballots.valid
-        self._distributed = distribution(ballots)
+        self._distributed = distribution_in_rows(ballots, ONE) or distribution(ballots)
         self._left = standing_at_first(ballots)
         self._elected: list[int] = []
         self._keeps = [ONE if p in self._left else 0 for p in range(len(ballots.options))]

@@ -15,6 +15,7 @@ from itertools import pairwise, permutations
 
 from civicforum.methods.ballots import Rankings, standing_at_first
 from civicforum.methods.counted import Counted, Number, Round, Step, Tie
+from civicforum.methods.fast.pairs import preferred_in_rows
 from civicforum.methods.ties import TieBreaking
 
 Matrix = list[list[int]]
@@ -26,6 +27,9 @@ def preferred(ballots: Rankings) -> Matrix:
     Nobody is before one who withdrew, who is before nobody.
     """
     size = len(ballots.options)
+    found = preferred_in_rows(ballots)
+    if found is not None:
+        return found
     ahead = [[0] * size for _ in range(size)]
     standing = set(standing_at_first(ballots))
     for ranking, count in ballots.piles:

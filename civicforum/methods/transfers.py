@@ -15,6 +15,7 @@ from fractions import Fraction
 
 from civicforum.methods.ballots import Rankings, standing_at_first
 from civicforum.methods.counted import Counted, Flow, Number, Round, Step, Tie
+from civicforum.methods.fast.papers import papers_in_rows
 from civicforum.methods.papers import Moved, PaperPiles, Papers, SharedPapers
 from civicforum.methods.ties import TieBreaking
 
@@ -24,7 +25,7 @@ _UNITS = 100_000  # five decimals
 def irv(ballots: Rankings, *, ties: TieBreaking) -> Counted:
     """Instant runoff (alternative vote) for one seat."""
     left = standing_at_first(ballots)
-    tally = Tally(ballots, SharedPapers(ballots), left, value=1)
+    tally = Tally(ballots, papers_in_rows(ballots) or SharedPapers(ballots), left, value=1)
     base, met, rounds = ballots.valid, list[Tie](), list[Round]()
     while left:
         totals = tuple(map(_whole_if_it_is, tally.sums))
@@ -119,7 +120,8 @@ class _Transfer:
         self._ties, self._is_cut = ties, is_cut
         self._one: Number = _UNITS if is_cut else Fraction(1)
         self._left = standing_at_first(ballots)
-        self._tally = Tally(ballots, PaperPiles(ballots), self._left, value=self._one)
+        papers = papers_in_rows(ballots) or PaperPiles(ballots)
+        self._tally = Tally(ballots, papers, self._left, value=self._one)
         self._elected: list[int] = []
         self._surpluses: list[int] = []
         self._rounds: list[Round] = []
