@@ -54,10 +54,10 @@ class StrictPiles(Sequence[tuple[Ranking, int]]):
     @cached_property
     def _whole(self) -> tuple[tuple[Ranking, int], ...]:
         single = [(place,) for place in range(int(self.rows.max(initial=-1)) + 1)]
-        rankings = (
-            tuple(single[place] for place in row if place >= 0) for row in self.rows.tolist()
-        )
-        return tuple(zip(rankings, self.counts.tolist(), strict=True))
+        rows: list[list[int]] = self.rows.tolist()
+        counts: list[int] = self.counts.tolist()
+        rankings = (tuple(single[place] for place in row if place >= 0) for row in rows)
+        return tuple(zip(rankings, counts, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,8 @@ class _PaperRows:
         ended = np.full((number, depth + 1), size, np.int16)  # nobody is one place more
         ended[:, :depth] = np.where(rows < 0, size, rows)
         self._size, self._counts, self._places = size, counts, ended.ravel()
-        self._at = np.arange(number) * (depth + 1)
-        self._holder = np.full(number, size, np.int16)
+        self._at: Any = np.arange(number) * (depth + 1)
+        self._holder: Any = np.full(number, size, np.int16)
         self._worth = np.zeros(number, np.int64)
         self._values: list[Number] = []
 
@@ -61,7 +61,7 @@ class _PaperRows:
 
         is_end = np.zeros(self._size + 1, np.bool_)
         is_end[[*standing, self._size]] = True
-        at = self._at[papers]
+        at: Any = self._at[papers]
         target = self._places[at]
         wrong = np.flatnonzero(~is_end[target])
         while len(wrong):
