@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from tests.bench.counting import counting_figures
 from tests.bench.desk import Size, figures
 from tests.bench.measuring import Figure
 from tests.bench.minutes import minutes_figures
@@ -22,6 +23,7 @@ def main(place: str | None, size: Size) -> None:
     """Measure in a folder of its own, which is removed afterwards."""
     with tempfile.TemporaryDirectory(dir=place) as folder:
         printed(figures(Path(folder), size))
+        printed(counting_figures(Path(folder), size))
         printed(minutes_figures(Path(folder), size))
         printed(roster_figures(Path(folder), size))
         printed(window_figures(Path(folder), size))

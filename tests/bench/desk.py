@@ -32,6 +32,8 @@ class Size:
     roster: int = 50_000
     starts: int = 5
     day_steps: int = 390
+    ballots: int = 50_000
+    countings: int = 7
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:

@@ -20,13 +20,15 @@ TINY = Size(
     roster=40,
     starts=1,
     day_steps=300,
+    ballots=2_500,
+    countings=1,
 )
 
 
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main(None, TINY)
     printed = capsys.readouterr().out
-    assert len(printed.splitlines()) == 40
+    assert len(printed.splitlines()) == 55
     for what in (
         "raw durable commit",
         "growth",
@@ -35,6 +37,7 @@ def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         "≤ 2 ×",
         "≤ 50 ms",
         "≤ 0.5 s",
+        "schulze: counting against votekit",
         "plain reportlab",
         "≤ 1.25 ×",
         "≤ 3 s",

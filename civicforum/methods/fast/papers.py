@@ -29,7 +29,7 @@ class _PaperRows:
         self._size, self._counts, self._places = size, counts, ended.ravel()
         self._at: Any = np.arange(number) * (depth + 1)
         self._holder: Any = np.full(number, size, np.int16)
-        self._worth = np.zeros(number, np.int64)
+        self._worth: Any = np.zeros(number, np.int64)
         self._values: list[Number] = []
 
     def deal(self, standing: Collection[int], value: Number) -> Moved:
@@ -43,10 +43,11 @@ class _PaperRows:
     ) -> Moved:
         import numpy as np
 
-        papers = np.flatnonzero(self._holder == place)
-        worth = self._worth[papers]
+        papers: Any = np.flatnonzero(self._holder == place)
+        worth: Any = self._worth[papers]
         turned = np.zeros(len(self._values), np.int64)
-        for each in np.unique(worth).tolist():
+        numbers: list[int] = np.unique(worth).tolist()
+        for each in numbers:
             turned[each] = self._numbered(revalued(self._values[each]))
         self._worth[papers] = turned[worth]
         return self._lay(papers, standing)
