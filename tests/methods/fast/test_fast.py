@@ -77,6 +77,7 @@ def test_piles_from_arrays_are_like_others(monkeypatch: pytest.MonkeyPatch) -> N
     assert plain == made
     assert made == StrictPiles(made.rows.copy(), made.counts)
     assert made != plain[:1]
+    assert (len(made), tuple(iter(made))) == (2, plain)
     assert (made[0], made[:1], hash(made)) == (plain[0], plain[:1], hash(plain))
     ballots = Rankings(("A", "B"), made)
     assert ballots.valid == 7
