@@ -6,6 +6,7 @@ from pathlib import Path
 
 from civicforum.base.errors import Refused, Trouble
 from civicforum.base.words import Words
+from civicforum.cli.count_options import add_choices, chosen_settings, filled_as_chosen
 from civicforum.cli.output import add_json, print_json
 from civicforum.desk.ballot_files.reading import read_ballots
 from civicforum.methods.ballots import Ballots, Budgeting
@@ -56,13 +57,17 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         action="store_true",
         help=words("shares raised at a glance: sooner, but not the official count"),
     )
+    add_choices(parser, words)
     add_json(parser, words)
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Exit status 0 also where a tie stands: the result says so."""
     rule = RULES[options.rule]
-    ballots = _wanted(read_ballots(options.file, rule.takes), options)
+    settings = chosen_settings(options)
+    ballots, filled = filled_as_chosen(
+        _wanted(read_ballots(options.file, rule.takes), options), options
+    )
     labels = ballots.options
     unknown = [name for name in options.casting if name not in labels]
     if unknown:
@@ -77,17 +82,19 @@ def run(options: argparse.Namespace, words: Words) -> int:
     )
     if options.preview and not rule.has_previews:
         raise Refused("count-preview")
-    counted = rule.count(ballots, ties=ties, **({"is_preview": True} if options.preview else {}))
+    if options.preview:
+        settings["is_preview"] = True
+    counted = rule.count(ballots, ties=ties, **settings)
     if options.chart:
         _draw(ballots, counted, options.chart, words=words)
     beside = _beside(ballots, counted, options.against, ties)
     if options.json:
-        document = count_document(ballots, counted, words=words)
+        document = count_document(ballots, counted, filled=filled, words=words)
         if beside:
             document["comparison"] = comparison_document(*beside)
         print_json(document)
         return 0
-    lines = count_screen(ballots, counted, words=words).explanation
+    lines = count_screen(ballots, counted, filled=filled, words=words).explanation
     print("\n".join([*lines, *(comparison_lines(*beside, words) if beside else ())]))
     return 0
 

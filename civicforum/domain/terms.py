@@ -30,11 +30,12 @@ FIXED: Mapping[Shape, Mapping[str, tuple[str, ...]]] = {
 }
 _OF_ONE_SEAT = frozenset(("irv",))
 RULES_OF: Mapping[Shape, tuple[str, ...]] = {
-    Shape.SCORES: ("score", "median", "trimmed-mean"),
+    Shape.SCORES: ("score", "median", "mean", "trimmed-mean"),
     Shape.RANKING: (
         "irv",
         "scottish-stv",
         "wigm-stv",
+        "meek-stv",
         "schulze",
         "ranked-pairs",
         "borda",

@@ -4,11 +4,61 @@ Three shapes hold all that can be on paper: rankings, values (marks, scores, poi
 approvals of projects with a cost. What the voter wrote beside is not here.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from typing import Any, overload
 
 Ranking = tuple[tuple[int, ...], ...]  # best first; options with the same rank in one tuple
 Values = tuple[int | None, ...]  # one for each option; None where the voter left it empty
+
+
+class StrictPiles(Sequence[tuple[Ranking, int]]):
+    """Many piles without equal ranks as they come from an array; as tuples once somebody looks.
+
+    Attributes:
+        rows: an array with a row for each pile: places in order of rank, −1 after the last.
+        counts: an array with how many voters wrote each (at least 1).
+    """
+
+    def __init__(self, rows: Any, counts: Any) -> None:
+        self.rows, self.counts = rows, counts
+
+    @property
+    def total(self) -> int:
+        """All ballots."""
+        return int(self.counts.sum())
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[Ranking, int]: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[tuple[Ranking, int], ...]: ...
+    def __getitem__(
+        self, index: int | slice
+    ) -> tuple[Ranking, int] | tuple[tuple[Ranking, int], ...]:
+        return self._whole[index]
+
+    def __iter__(self) -> Iterator[tuple[Ranking, int]]:
+        return iter(self._whole)
+
+    def __eq__(self, other: object) -> bool:
+        whole = other._whole if isinstance(other, StrictPiles) else other
+        return self._whole == whole
+
+    def __hash__(self) -> int:
+        return hash(self._whole)
+
+    @cached_property
+    def _whole(self) -> tuple[tuple[Ranking, int], ...]:
+        single = [(place,) for place in range(int(self.rows.max(initial=-1)) + 1)]
+        rows: list[list[int]] = self.rows.tolist()
+        counts: list[int] = self.counts.tolist()
+        rankings = (tuple(single[place] for place in row if place >= 0) for row in rows)
+        return tuple(zip(rankings, counts, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +74,7 @@ class Rankings:
     """
 
     options: tuple[str, ...]
-    piles: tuple[tuple[Ranking, int], ...]
+    piles: Sequence[tuple[Ranking, int]]
     invalid: int = 0
     seats: int = 1
     withdrawn: tuple[int, ...] = ()
@@ -32,6 +82,8 @@ class Rankings:
     @property
     def valid(self) -> int:
         """How many ballots are counted."""
+        if isinstance(self.piles, StrictPiles):
+            return self.piles.total
         return sum(count for _, count in self.piles)
 
 
@@ -113,3 +165,8 @@ class Budgeting:
 
 
 Ballots = Rankings | Valuations | Budgeting
+
+
+def standing_at_first(ballots: Rankings) -> list[int]:
+    """Places of the options that did not withdraw."""
+    return [place for place in range(len(ballots.options)) if place not in ballots.withdrawn]

@@ -54,6 +54,30 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
+class Flow:
+    """Votes that went from one option to another; `target` None: to nobody any more."""
+
+    source: int
+    target: int | None
+    votes: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Iteration:
+    """A distribution of all votes by Meek's method.
+
+    Attributes:
+        keeps: the share of each vote that an option keeps, from 0 to 1.
+        totals: what each option has with these.
+        quota: what elects then.
+    """
+
+    keeps: tuple[Number, ...]
+    totals: tuple[Number, ...]
+    quota: Number
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """A step of the count.
 
@@ -63,6 +87,8 @@ class Round:
         options: for or against whom, in order.
         number: what goes with it: the surplus, the price per vote, the margin; None for nothing.
         exhausted: votes that support nobody any more.
+        flows: which votes go on because of it, to options in their order, then to nobody.
+        iterations: by Meek's method, the distributions that led to it; the last one decided.
     """
 
     totals: tuple[Number, ...]
@@ -70,6 +96,8 @@ class Round:
     options: tuple[int, ...]
     number: Number | None = None
     exhausted: Number = 0
+    flows: tuple[Flow, ...] = ()
+    iterations: tuple[Iteration, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +114,7 @@ class Counted:
         quota: what elects, for rules that have one.
         note: names of further facts, such as "condorcet-winner" or a `Completion`.
         share: of Equal Shares, what each voter had in the end, in units of the budget.
+        settings: what was chosen before for this rule, by its name.
     """
 
     rule: str
@@ -97,3 +126,4 @@ class Counted:
     quota: Number | None = None
     note: tuple[str, ...] = ()
     share: Number | None = None
+    settings: tuple[tuple[str, Number], ...] = ()

@@ -9,26 +9,34 @@ votes. T. N. Tideman, "Independence of clones as a criterion for voting rules", 
 au scrutin (1781), with the mean of the places that equal options share.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise, permutations
 
-from civicforum.methods.ballots import Ranking, Rankings
+from civicforum.methods.ballots import Rankings, standing_at_first
 from civicforum.methods.counted import Counted, Number, Round, Step, Tie
+from civicforum.methods.fast.pairs import preferred_in_rows
 from civicforum.methods.ties import TieBreaking
 
 Matrix = list[list[int]]
 
 
 def preferred(ballots: Rankings) -> Matrix:
-    """How many ballots have the option of the row before that of the column."""
+    """How many ballots have the option of the row before that of the column.
+
+    Nobody is before one who withdrew, who is before nobody.
+    """
     size = len(ballots.options)
+    found = preferred_in_rows(ballots)
+    if found is not None:
+        return found
     ahead = [[0] * size for _ in range(size)]
+    standing = set(standing_at_first(ballots))
     for ranking, count in ballots.piles:
-        later = set(range(size))
+        later = set(standing)
         for group in ranking:
             later.difference_update(group)
-            for one in group:
+            for one in standing.intersection(group):
                 row = ahead[one]
                 for other in later:
                     row[other] += count
@@ -36,21 +44,25 @@ def preferred(ballots: Rankings) -> Matrix:
 
 
 def borda(ballots: Rankings, *, ties: TieBreaking) -> Counted:
-    """With n options the first place gives n−1 points, the next n−2, the last 0."""
-    size = len(ballots.options)
-    halves = [0] * size
-    for ranking, count in ballots.piles:
-        for group, worth in _places(ranking, size):
-            for option in group:
-                halves[option] += worth * count
-    points: list[Number] = [Fraction(each, 2) for each in halves]
-    order, met = ordered(points, range(size), ties)
-    return Counted("borda", order[: ballots.seats], tuple(points), ballots.valid, ties=met)
+    """With n options the first place gives n−1 points, the next n−2, the last 0.
+
+    That is half a point for every ballot and other option, half a point more for each that is
+    behind, and half a point less for each that is before.
+    """
+    ahead, base, standing = preferred(ballots), ballots.valid, standing_at_first(ballots)
+    points: list[Number] = [Fraction(0)] * len(ballots.options)
+    for one in standing:
+        others = [other for other in standing if other != one]
+        halves = sum(base + ahead[one][other] - ahead[other][one] for other in others)
+        points[one] = Fraction(halves, 2)
+    order, met = ordered(points, standing, ties)
+    return Counted("borda", order[: ballots.seats], tuple(points), base, ties=met)
 
 
 def schulze(ballots: Rankings, *, ties: TieBreaking) -> Counted:
     """The one from whom the strongest path to every other is at least as strong as back."""
     ahead, size = preferred(ballots), len(ballots.options)
+    standing = standing_at_first(ballots)
     paths = [
         [won if won > ahead[j][i] else 0 for j, won in enumerate(ahead[i])] for i in range(size)
     ]
@@ -61,8 +73,8 @@ def schulze(ballots: Rankings, *, ties: TieBreaking) -> Counted:
             for end in range(size):
                 row[end] = max(row[end], min(to_middle, across[end]))
     wins = [sum(paths[i][j] > paths[j][i] for j in range(size)) for i in range(size)]
-    order, met = ordered(wins, range(size), ties)
-    note = ("condorcet-winner",) if _beats_all(ahead, order[:1]) else ()
+    order, met = ordered(wins, standing, ties)
+    note = ("condorcet-winner",) if _beats_all(ahead, order[:1], standing) else ()
     return Counted(
         "schulze", order[: ballots.seats], tuple(wins), ballots.valid, ties=met, note=note
     )
@@ -71,6 +83,7 @@ def schulze(ballots: Rankings, *, ties: TieBreaking) -> Counted:
 def ranked_pairs(ballots: Rankings, *, ties: TieBreaking) -> Counted:
     """The clearest pairs first; one that would close a circle is left out."""
     ahead, size = preferred(ballots), len(ballots.options)
+    standing = standing_at_first(ballots)
     pairs = [(i, j) for i, j in permutations(range(size), 2) if ahead[i][j] > ahead[j][i]]
     seniority = _seniority(size, ties)
     pairs.sort(
@@ -87,8 +100,8 @@ def ranked_pairs(ballots: Rankings, *, ties: TieBreaking) -> Counted:
         margin = ahead[winner][loser] - ahead[loser][winner]
         rounds.append(Round((), step, (winner, loser), margin))
     wins = [len(found) - 1 for found in reach]
-    order, met = ordered(wins, range(size), ties)
-    note = ("condorcet-winner",) if _beats_all(ahead, order[:1]) else ()
+    order, met = ordered(wins, standing, ties)
+    note = ("condorcet-winner",) if _beats_all(ahead, order[:1], standing) else ()
     return Counted(
         "ranked-pairs",
         order[: ballots.seats],
@@ -101,7 +114,7 @@ def ranked_pairs(ballots: Rankings, *, ties: TieBreaking) -> Counted:
 
 
 def ordered(
-    totals: "list[Number] | list[int]", among: range, ties: TieBreaking
+    totals: "list[Number] | list[int]", among: Sequence[int], ties: TieBreaking
 ) -> tuple[tuple[int, ...], tuple[Tie, ...]]:
     """The highest first, up to a tie that nothing breaks; and every tie that was met."""
     left, order, met = list(among), list[int](), list[Tie]()
@@ -119,29 +132,15 @@ def ordered(
     return tuple(order), tuple(met)
 
 
-def _places(ranking: Ranking, size: int) -> Iterator[tuple[tuple[int, ...], int]]:
-    """Each group with twice the mean of the points of its places; the last are those not ranked."""
-    ranked = {option for group in ranking for option in group}
-    rest = tuple(option for option in range(size) if option not in ranked)
-    top = size - 1
-    for group in (*ranking, rest):
-        if group:
-            yield group, 2 * top - len(group) + 1
-            top -= len(group)
-
-
 def _clear(pair: tuple[int, int], ahead: Matrix) -> tuple[int, int]:
     """The clearest pair is the smallest: most votes for it, then fewest against."""
     winner, loser = pair
     return -ahead[winner][loser], ahead[loser][winner]
 
 
-def _beats_all(ahead: Matrix, first: tuple[int, ...]) -> bool:
+def _beats_all(ahead: Matrix, first: tuple[int, ...], standing: list[int]) -> bool:
     return bool(first) and all(
-        ahead[one][other] > ahead[other][one]
-        for one in first
-        for other in range(len(ahead))
-        if other != one
+        ahead[one][other] > ahead[other][one] for one in first for other in standing if other != one
     )
 
 

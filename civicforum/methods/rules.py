@@ -7,6 +7,7 @@ from civicforum.methods import (
     budgets,
     equal_shares,
     knapsack,
+    meek,
     pairs,
     phragmen,
     raised,
@@ -15,36 +16,44 @@ from civicforum.methods import (
 )
 from civicforum.methods.ballots import Ballots, Budgeting, Rankings, Valuations
 from civicforum.methods.counted import Counted
+from civicforum.methods.filling import Measure
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Which ballots it takes, and the function that counts them (`ballots`, `ties`).
+    """How ballots are counted.
 
     Attributes:
-        takes: the kind of ballots.
-        count: with the argument `is_preview` where it has previews.
-        has_previews: whether a quick look is possible that is not official.
+        takes: which ballots.
+        count: the function (`ballots`, `ties`, and the settings).
+        settings: names of what else can be chosen before the count.
+        measure: what a mark is, where too many or too few of them can be void.
+        has_previews: whether it takes `is_preview`, for a quick look that is not official.
     """
 
     takes: type[Ballots]
     count: Callable[..., Counted]
+    settings: tuple[str, ...] = ()
+    measure: Measure = Measure.MARKED
     has_previews: bool = False
 
 
 RULES: Mapping[str, Rule] = {
     "plurality": Rule(Valuations, valued.plurality),
     "approval": Rule(Valuations, valued.approval),
-    "score": Rule(Valuations, valued.score),
-    "median": Rule(Valuations, valued.median),
-    "trimmed-mean": Rule(Valuations, valued.trimmed_mean),
-    "cumulative": Rule(Valuations, valued.cumulative),
+    "score": Rule(Valuations, valued.score, measure=Measure.ENTERED),
+    "mean": Rule(Valuations, valued.mean, measure=Measure.ENTERED),
+    "trimmed-mean": Rule(Valuations, valued.trimmed_mean, ("trim",), Measure.ENTERED),
+    "median": Rule(Valuations, valued.median, measure=Measure.ENTERED),
+    "cumulative": Rule(Valuations, valued.cumulative, measure=Measure.DOTS),
+    "quadratic": Rule(Valuations, valued.quadratic, ("credits",), Measure.DOTS),
     "borda": Rule(Rankings, pairs.borda),
     "schulze": Rule(Rankings, pairs.schulze),
     "ranked-pairs": Rule(Rankings, pairs.ranked_pairs),
     "irv": Rule(Rankings, transfers.irv),
     "scottish-stv": Rule(Rankings, transfers.scottish_stv),
     "wigm-stv": Rule(Rankings, transfers.wigm_stv),
+    "meek-stv": Rule(Rankings, meek.meek_stv),
     "pb-greedy": Rule(Budgeting, budgets.greedy),
     "pb-greedy-stop": Rule(Budgeting, budgets.greedy_stop),
     "pb-max-votes": Rule(Budgeting, knapsack.max_votes),

@@ -5,12 +5,15 @@ Sources: plurality and approval as in Robert's Rules of Order (12th ed., 45) and
 Balinski & R. Laraki, "Majority Judgment" (2010): of two options with the same median one voter of
 that grade after the other is set aside until they differ. The trimmed mean drops the same share of
 the lowest and of the highest values, rounded down, as juries of Korean site decisions do.
+Quadratic: E. A. Posner & E. G. Weyl, "Voting Squared: Quadratic Voting in Democratic Politics",
+Vanderbilt Law Review 68 (2015).
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 
-from civicforum.methods.ballots import Valuations
+from civicforum.methods.ballots import Valuations, Values
 from civicforum.methods.counted import Counted, Number
 from civicforum.methods.pairs import ordered
 from civicforum.methods.ties import TieBreaking
@@ -40,16 +43,51 @@ def cumulative(ballots: Valuations, *, ties: TieBreaking) -> Counted:
     return _by_sum("cumulative", ballots, ties, _values)
 
 
-def trimmed_mean(ballots: Valuations, *, ties: TieBreaking) -> Counted:
-    """The highest mean without 5 % of the values at each end; empty ones are no values."""
+def quadratic(
+    ballots: Valuations,
+    *,
+    ties: TieBreaking,
+    credits: int | None = None,  # noqa: A002 (what everybody calls them)
+) -> Counted:
+    """Most votes, where n votes for one option cost n² credits.
+
+    Args:
+        ballots: the votes for each option.
+        ties: what breaks them.
+        credits: what a voter may spend; a ballot that costs more is void, and counted as such.
+            None: there is no limit, and no ballot is void.
+    """
+    kept = ballots
+    if credits is not None:
+        piles = tuple((votes, n) for votes, n in ballots.piles if _cost(votes) <= credits)
+        kept = Valuations(ballots.options, piles, seats=ballots.seats)
+    counted = _by_sum("quadratic", kept, ties, _values)
+    return replace(counted, settings=() if credits is None else (("credits", credits),))
+
+
+def mean(ballots: Valuations, *, ties: TieBreaking) -> Counted:
+    """The highest mean of all values; empty ones are no values."""
+    return replace(trimmed_mean(ballots, ties=ties, trim=Fraction(0)), rule="mean", settings=())
+
+
+def trimmed_mean(ballots: Valuations, *, ties: TieBreaking, trim: Fraction = TRIMMED) -> Counted:
+    """The highest mean without a share of the values at each end; empty ones are no values.
+
+    Args:
+        ballots: the values.
+        ties: what breaks them.
+        trim: the share that is dropped at each end, at least 0 and below 1/2.
+    """
     means: list[Number] = []
     for place in range(len(ballots.options)):
         values = sorted(_given(ballots, place))
-        cut = int(len(values) * TRIMMED)
+        cut = int(len(values) * trim)
         kept = values[cut : len(values) - cut]
         means.append(Fraction(sum(kept), len(kept)) if kept else Fraction(0))
     order, met = ordered(means, range(len(means)), ties)
-    return Counted("trimmed-mean", order[: ballots.seats], tuple(means), ballots.valid, ties=met)
+    totals, settings = tuple(means), (("trim", trim),)
+    winners = order[: ballots.seats]
+    return Counted("trimmed-mean", winners, totals, ballots.valid, ties=met, settings=settings)
 
 
 def median(ballots: Valuations, *, ties: TieBreaking) -> Counted:
@@ -78,6 +116,10 @@ def _marks(value: int | None) -> int:
 
 def _values(value: int | None) -> int:
     return value or 0
+
+
+def _cost(votes: Values) -> int:
+    return sum(_values(each) ** 2 for each in votes)
 
 
 def _given(ballots: Valuations, place: int) -> Iterator[int]:

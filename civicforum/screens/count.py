@@ -1,11 +1,12 @@
 """The result of a count in words that a citizen understands, and as numbers for programs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from civicforum.base.words import Words
 from civicforum.methods.ballots import Ballots, Budgeting
 from civicforum.methods.counted import Counted, Round, Step, Tie
+from civicforum.methods.filling import Filled
 from civicforum.methods.percentages import percentage
 from civicforum.methods.supporters import equal_share, spent
 from civicforum.screens.numbers import exact, shown
@@ -14,11 +15,12 @@ from civicforum.screens.projects import projects_document, unfunded
 
 @dataclass(frozen=True, slots=True)
 class CountScreen:
-    """Sentences in order: how the rule works, what was counted, each round, ties, the result."""
+    """Sentences in order: how the rule works, what was counted, rounds, ties, the result."""
 
     about: str
     base: str
     further: tuple[str, ...]
+    chosen: tuple[str, ...]
     rounds: tuple[str, ...]
     unfunded: tuple[str, ...]
     ties: tuple[str, ...]
@@ -30,6 +32,7 @@ class CountScreen:
         return [
             self.about,
             self.base,
+            *self.chosen,
             *self.further,
             *self.rounds,
             *self.ties,
@@ -38,13 +41,16 @@ class CountScreen:
         ]
 
 
-def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountScreen:
-    """What the count says."""
+def count_screen(
+    ballots: Ballots, counted: Counted, *, filled: Filled | None = None, words: Words
+) -> CountScreen:
+    """What the count says; `filled` where a number of marks was chosen."""
     labels = ballots.options
     return CountScreen(
         about=words.named("rule", counted.rule),
         base=_base(ballots, counted, words),
         further=tuple(_further(ballots, counted, words)),
+        chosen=(*_filled(filled, words), *_settings(counted, words)),
         rounds=tuple(
             words(
                 "Round {number}: {what}",
@@ -59,7 +65,9 @@ def count_screen(ballots: Ballots, counted: Counted, *, words: Words) -> CountSc
     )
 
 
-def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[str, object]:
+def count_document(
+    ballots: Ballots, counted: Counted, *, filled: Filled | None = None, words: Words
+) -> dict[str, object]:
     """For programs; numbers that are not whole are fractions such as "7/3"."""
     labels = ballots.options
     taken = "funded" if isinstance(ballots, Budgeting) else "elected"
@@ -75,6 +83,22 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
                 "number": None if each.number is None else exact(each.number),
                 "totals": [exact(total) for total in each.totals],
                 "exhausted": exact(each.exhausted),
+                "flows": [
+                    {
+                        "from": labels[flow.source],
+                        "to": None if flow.target is None else labels[flow.target],
+                        "votes": exact(flow.votes),
+                    }
+                    for flow in each.flows
+                ],
+                "iterations": [
+                    {
+                        "quota": exact(one.quota),
+                        "keeps": [exact(keep) for keep in one.keeps],
+                        "totals": [exact(total) for total in one.totals],
+                    }
+                    for one in each.iterations
+                ],
             }
             for each in counted.rounds
         ],
@@ -91,7 +115,9 @@ def count_document(ballots: Ballots, counted: Counted, *, words: Words) -> dict[
         ],
         "quota": None if counted.quota is None else exact(counted.quota),
         "notes": list(counted.note),
-        "explanation": count_screen(ballots, counted, words=words).explanation,
+        "settings": {name: exact(value) for name, value in counted.settings},
+        "marks": None if filled is None else asdict(filled),
+        "explanation": count_screen(ballots, counted, filled=filled, words=words).explanation,
     }
     if isinstance(ballots, Budgeting):
         found |= {"budget": ballots.budget, "spent": spent(ballots, counted.winners)}
@@ -141,7 +167,55 @@ def _further(ballots: Ballots, counted: Counted, words: Words) -> Iterator[str]:
         yield words.named("completion", note)
 
 
+def _filled(filled: Filled | None, words: Words) -> tuple[str, ...]:
+    if filled is None:
+        return ()
+    return (
+        words(
+            "Too many marks: {void} void, {cut} cut, {accepted} counted as they are.",
+            void=filled.void_over,
+            cut=filled.cut,
+            accepted=filled.accepted_over,
+        ),
+        words(
+            "Too few marks: {void} void, {accepted} counted as they are.",
+            void=filled.void_under,
+            accepted=filled.accepted_under,
+        ),
+    )
+
+
+def _settings(counted: Counted, words: Words) -> tuple[str, ...]:
+    settings = dict(counted.settings)
+    if counted.rule == "quadratic" and "credits" not in settings:
+        return (words("No limit of credits was set, so no ballot is void for it."),)
+    told = {
+        "credits": words("Each could spend {number} credits.", number=settings.get("credits")),
+        "trim": words(
+            "{number} % of the values are left out at each end.",
+            number=shown(settings.get("trim", 0) * 100),
+        ),
+    }
+    return tuple(told[name] for name in settings)
+
+
+def _kept(each: Round, labels: tuple[str, ...], words: Words) -> str:
+    """By Meek's method: the quota, and who keeps which part of each vote."""
+    last = each.iterations[-1]
+    kept = [
+        words("{name} keeps {share} of each vote", name=labels[place], share=shown(keep))
+        for place, keep in enumerate(last.keeps)
+        if 0 < keep < 1
+    ]
+    return "; ".join([words("quota {number}", number=shown(last.quota)), *kept])
+
+
 def _round(each: Round, counted: Counted, labels: tuple[str, ...], *, words: Words) -> str:
+    what = _step(each, counted, labels, words=words)
+    return f"{what} ({_kept(each, labels, words)})" if each.iterations else what
+
+
+def _step(each: Round, counted: Counted, labels: tuple[str, ...], *, words: Words) -> str:
     names = ", ".join(labels[place] for place in each.options)
     values = {"names": names, "number": shown(each.number or 0)}
     if counted.rule == "ranked-pairs":

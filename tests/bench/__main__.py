@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.bench.budgets import budget_figures
+from tests.bench.counting import counting_figures
 from tests.bench.desk import Size, figures
 from tests.bench.measuring import Figure
 from tests.bench.minutes import minutes_figures
@@ -23,6 +24,7 @@ def main(place: str | None, size: Size) -> None:
     """Measure in a folder of its own, which is removed afterwards."""
     with tempfile.TemporaryDirectory(dir=place) as folder:
         printed(figures(Path(folder), size))
+        printed(counting_figures(Path(folder), size))
         printed(minutes_figures(Path(folder), size))
         printed(roster_figures(Path(folder), size))
         printed(budget_figures(size))

@@ -36,6 +36,8 @@ class Size:
     counts_won: bool = True
     peer_voters: int = 1_000
     peer_projects: int = 40
+    ballots: int = 50_000
+    countings: int = 7
 
 
 def figures(folder: Path, size: Size) -> Iterator[Figure]:

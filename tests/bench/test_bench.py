@@ -24,13 +24,15 @@ TINY = Size(
     counts_won=False,
     peer_voters=20,
     peer_projects=5,
+    ballots=2_500,
+    countings=1,
 )
 
 
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main(None, TINY)
     printed = capsys.readouterr().out
-    assert len(printed.splitlines()) == 60
+    assert len(printed.splitlines()) == 75
     for what in (
         "raw durable commit",
         "growth",
@@ -39,6 +41,7 @@ def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         "≤ 2 ×",
         "≤ 50 ms",
         "≤ 0.5 s",
+        "schulze: counting against votekit",
         "plain reportlab",
         "≤ 1.25 ×",
         "≤ 3 s",

@@ -148,6 +148,10 @@ def test_a_chart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (["--rule", "irv", "--seats", "5"], "5 cannot be elected here, only 1 to 4."),
         (["--rule", "irv", "--ties", "lot"], "Give --seed"),
         (["--rule", "irv", "--casting", "Paris"], "There is no option “Paris”."),
+        (["--rule", "irv", "--credits", "9"], "--credits does not belong to the rule irv."),
+        (["--rule", "irv", "--most-per-option", "1"], "--most-per-option does not belong"),
+        (["--rule", "irv", "--most", "1", "--least", "2"], "No ballot can have that many"),
+        (["--rule", "irv", "--least", "-1"], "No ballot can have that many"),
     ],
 )
 def test_refusals(
@@ -176,3 +180,67 @@ def test_ties_by_lot_and_by_the_chair(tmp_path: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().out.splitlines()[-1] == "Elected: Pool."
     assert main([*command, "--ties", "lot", "--seed", "27 November"]) == 0
     assert "by lot" in capsys.readouterr().out
+
+
+def test_marks_are_counted_by_the_rule_chosen_before(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "dots.csv"
+    path.write_text("count,Park,Pool\n2,3,1\n3,2,\n4,,9\n5,,\n", "utf-8")
+    command = ["--lang", "en", "count", str(path), "--rule", "cumulative", "--most", "4"]
+    assert main([*command, "--least", "1", "--over", "cut", "--most-per-option", "4"]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "9 valid ballots and 5 void.",
+        "Too many marks: 0 void, 4 cut, 0 counted as they are.",
+        "Too few marks: 5 void, 0 counted as they are.",
+        "Elected: Pool.",
+    ]
+    assert main([*command, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["marks"] == {
+        "void_over": 4,
+        "void_under": 0,
+        "cut": 0,
+        "accepted_over": 0,
+        "accepted_under": 0,
+    }
+    assert (found["totals"], found["invalid"]) == ({"Park": 12, "Pool": 2}, 4)
+
+
+def test_ranks_may_be_too_many(capital: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["--lang", "en", "count", str(capital), "--rule", "irv", "--most", "1"]
+    assert main([*command, "--over", "accept"]) == 0
+    assert "Too many marks: 0 void, 0 cut, 100 counted as they are." in capsys.readouterr().out
+    assert main(command) == 0
+    assert "0 valid ballots and 100 void." in capsys.readouterr().out
+
+
+def test_settings_of_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "votes.csv"
+    path.write_text("Park,Pool\n3,1\n1,3\n4,\n", "utf-8")
+    command = ["--lang", "en", "count", str(path), "--rule"]
+    assert main([*command, "quadratic", "--credits", "15"]) == 0
+    assert capsys.readouterr().out.splitlines()[1:3] == [
+        "2 valid ballots and 1 void.",
+        "Each could spend 15 credits.",
+    ]
+    assert main([*command, "quadratic"]) == 0
+    assert "No limit of credits was set" in capsys.readouterr().out
+    assert main([*command, "trimmed-mean", "--trim", "33.4", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["totals"] == {"Park": 3, "Pool": 2}
+    assert found["settings"] == {"trim": "167/500"}
+    assert main([*command, "trimmed-mean", "--trim", "33.4"]) == 0
+    assert "33.4 % of the values are left out at each end." in capsys.readouterr().out
+    for wrong in (["quadratic", "--credits", "-1"], ["trimmed-mean", "--trim", "50"]):
+        assert main([*command, *wrong]) == 1
+    with pytest.raises(SystemExit):
+        main([*command, "trimmed-mean", "--trim", "much"])
+    assert "invalid percent value" in capsys.readouterr().err
+
+
+def test_marks_do_not_belong_to_budgets(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "town.pb"
+    path.write_text(TOWN, "utf-8")
+    assert main(["--lang", "en", "count", str(path), "--rule", "pb-mes", "--most", "1"]) == 1
+    assert capsys.readouterr().err.startswith("--most does not belong to the rule pb-mes.")

@@ -209,3 +209,11 @@ def test_more_support_never_harms_with_borda_and_schulze(ballots: Rankings, plac
     for rule in (borda, schulze):
         if rule(ballots, ties=UNBROKEN).winners == (option,):
             assert rule(after, ties=UNBROKEN).winners == (option,)
+
+
+@pytest.mark.parametrize("name", RANKED)
+def test_who_withdrew_is_never_elected(name: str) -> None:
+    ballots = Rankings(("A", "B", "C"), ((((0,), (1,)), 3), (((0,), (2,)), 2)), withdrawn=(0,))
+    assert RULES[name].count(ballots, ties=UNBROKEN).winners == (1,)
+    nobody = Rankings(("A", "B"), ((((0,), (1,)), 3),), withdrawn=(0, 1))
+    assert RULES[name].count(nobody, ties=UNBROKEN).winners == ()

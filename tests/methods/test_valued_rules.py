@@ -7,7 +7,16 @@ from hypothesis import given
 
 from civicforum.methods.ballots import Valuations
 from civicforum.methods.rules import RULES
-from civicforum.methods.valued import approval, cumulative, median, plurality, score, trimmed_mean
+from civicforum.methods.valued import (
+    approval,
+    cumulative,
+    mean,
+    median,
+    plurality,
+    quadratic,
+    score,
+    trimmed_mean,
+)
 from tests.methods.elections import BY_ORDER, UNBROKEN, valuations
 
 VALUED = sorted(name for name, rule in RULES.items() if rule.takes is Valuations)
@@ -37,6 +46,27 @@ def test_the_trimmed_mean_drops_five_per_cent_at_each_end() -> None:
     counted = trimmed_mean(ballots((18, (50, 49)), (1, (0, 100)), (1, (100, None))), ties=UNBROKEN)
     assert counted.totals == (50, Fraction(18 * 49 + 100, 19))
     assert trimmed_mean(ballots((1, (None, 3))), ties=UNBROKEN).totals == (0, 3)
+
+
+def test_the_share_that_is_trimmed_can_be_chosen() -> None:
+    given_values = ballots((1, (0, 1)), (1, (4, 1)), (1, (5, 1)), (1, (100, 1)))
+    counted = trimmed_mean(given_values, ties=UNBROKEN, trim=Fraction(1, 4))
+    assert (counted.totals, counted.settings) == ((Fraction(9, 2), 1), (("trim", Fraction(1, 4)),))
+    assert mean(given_values, ties=UNBROKEN).totals == (Fraction(109, 4), 1)
+    assert (mean(given_values, ties=UNBROKEN).rule, mean(given_values, ties=UNBROKEN).settings) == (
+        "mean",
+        (),
+    )
+
+
+def test_votes_cost_their_squares() -> None:
+    """Nine credits buy 3 votes for one, or 2 for each of two; the last ballot wants 10."""
+    given_votes = ballots((2, (3, None, None)), (3, (None, 2, 2)), (1, (3, 1, None)))
+    counted = quadratic(given_votes, ties=UNBROKEN, credits=9)
+    assert (counted.totals, counted.base, counted.winners) == ((6, 6, 6), 5, ())
+    assert counted.settings == (("credits", 9),)
+    free = quadratic(given_votes, ties=UNBROKEN)
+    assert (free.totals, free.base, free.winners, free.settings) == ((9, 7, 6), 6, (0,), ())
 
 
 def test_majority_judgment_sets_medians_aside_until_they_differ() -> None:

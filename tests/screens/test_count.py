@@ -34,6 +34,12 @@ def test_every_kind_of_round_is_told() -> None:
         "Round 4: B elected with 2.71428.",
         "Elected: A, B.",
     ]
+    assert told(SEATS, "meek-stv") == [
+        "9 valid ballots, quota 3.",
+        "Round 1: A elected with 7. (quota 3)",
+        "Round 2: B elected with 3.28571. (quota 3; A keeps 0.42857 of each vote)",
+        "Elected: A, B.",
+    ]
     assert told(TOWN, "pb-greedy")[1:] == [
         "Round 1: {A} funded for 60.",
         "Round 2: B (50) does not fit: passed over.",
@@ -112,7 +118,18 @@ def test_fractions_are_exact_for_programs() -> None:
         "number": "3/2",
         "totals": ["3/2", "3/2"],
         "exhausted": 0,
+        "flows": [{"from": "B", "to": "A", "votes": "3/2"}],
+        "iterations": [],
     }
+
+
+def test_every_distribution_is_there_for_programs() -> None:
+    counted = RULES["meek-stv"].count(SEATS, ties=BY_ORDER)
+    rounds = count_document(SEATS, counted, words=words_for("en"))["rounds"]
+    assert isinstance(rounds, list)
+    assert rounds[0]["iterations"] == [
+        {"quota": "3000000001/1000000000", "keeps": [1, 1, 1], "totals": [7, 1, 1]}
+    ]
 
 
 @pytest.mark.parametrize("rule", sorted(RULES))

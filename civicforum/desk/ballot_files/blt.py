@@ -10,42 +10,70 @@ from collections.abc import Iterator
 
 from civicforum.base.errors import Refused
 from civicforum.desk.ballot_files.lines import (
+    MOST_BALLOTS,
     MOST_OPTIONS,
     Line,
     lines_of,
     options_checked,
     piled,
 )
-from civicforum.methods.ballots import Ranking, Rankings
+from civicforum.methods.ballots import Ranking, Rankings, StrictPiles
+from civicforum.methods.fast.lines import strict_piles
 
+LARGE = 50_000  # bytes from which ballots are read at once
+_START = re.compile(rb"[ \t]*(\d{1,4})[ \t]+\d{1,4}[ \t]*\r?\n(?:[ \t]*(?:-[\d \t-]*)?\r?\n)*")
+_END = re.compile(rb"\n[ \t]*0[ \t]*(?:\r?\n|$)")
 _QUOTED = re.compile(r'"([^"]*)"')
 
 
 def read_blt(content: bytes, name: str) -> Rankings:
-    """All of it.
+    """All of it; the ballots of a large file at once where they are nothing but numbers.
 
     Raises:
         Refused: the first thing that is wrong, with its line.
     """
-    lines = [line for line in lines_of(content, name) if not line.text.startswith("#")]
-    first, *rest = lines or lines_of(content, name)
+    rest, many = _many_ballots(content) if len(content) >= LARGE else (content, None)
+    lines = [line for line in lines_of(rest, name) if not line.text.startswith("#")]
+    first, *following = lines or lines_of(content, name)
     head = first.text.split()
     if len(head) != len(("options", "seats")):
         raise Refused("ballots-line", name=name, line=first.number)
     size, seats = first.number_in(head[0], least=1), first.number_in(head[1], least=1)
-    end = next((place for place, line in enumerate(rest) if line.text == "0"), None)
+    end = next((place for place, line in enumerate(following) if line.text == "0"), None)
     if end is None:
         raise Refused("ballots-cut", name=name, line=lines[-1].number)
-    withdrawn = [line for line in rest[:end] if line.text.startswith("-")]
-    ballots = [line for line in rest[:end] if not line.text.startswith("-")]
-    places = {str(number + 1): (number,) for number in range(min(size, MOST_OPTIONS))}
-    labels = _labels(rest[end + 1 :], size, name)
+    withdrawn = [line for line in following[:end] if line.text.startswith("-")]
+    ballots = [line for line in following[:end] if not line.text.startswith("-")]
+    labels = _labels(following[end + 1 :], size, name)
     return Rankings(
         labels,
-        piled((_ballot(line, size, places) for line in ballots), name),
+        many or piled(_ballots(ballots, size), name),
         seats=seats,
         withdrawn=tuple(sorted({p for line in withdrawn for p in _withdrawn(line, size)})),
     )
+
+
+def _many_ballots(content: bytes) -> tuple[bytes, StrictPiles | None]:
+    """The file with empty lines for its ballots, and these; all of it where they are not plain."""
+    start = _START.match(content)
+    end = _END.search(content, start.end() - 1) if start else None
+    if start is None or end is None or int(start[1]) > MOST_OPTIONS:
+        return content, None
+    ballots = content[start.end() : end.start() + 1].replace(b"\r\n", b"\n")
+    found = strict_piles(ballots, int(start[1]), most=MOST_BALLOTS)
+    if found is None:
+        return content, None
+    return content[: start.end()] + b"\n" * ballots.count(b"\n") + content[end.start() + 1 :], found
+
+
+def _ballots(lines: list[Line], size: int) -> Iterator[tuple[Ranking, int]]:
+    """Equal lines are looked at once."""
+    places = {str(number + 1): (number,) for number in range(min(size, MOST_OPTIONS))}
+    known: dict[str, tuple[Ranking, int]] = {}
+    for line in lines:
+        if line.text not in known:
+            known[line.text] = _ballot(line, size, places)
+        yield known[line.text]
 
 
 def _labels(lines: list[Line], size: int, name: str) -> tuple[str, ...]:

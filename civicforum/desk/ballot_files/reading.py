@@ -5,12 +5,12 @@ from pathlib import Path
 from civicforum.base.errors import Refused, Trouble
 from civicforum.desk.ballot_files.blt import read_blt
 from civicforum.desk.ballot_files.pabulib import read_pabulib
-from civicforum.desk.ballot_files.preflib import read_preflib
+from civicforum.desk.ballot_files.preflib import read_categories, read_preflib
 from civicforum.desk.ballot_files.table import read_ranks, read_values
 from civicforum.methods.ballots import Ballots, Budgeting, Rankings
 
 PREFLIB = (".soi", ".soc", ".toi", ".toc")
-SUFFIXES = (".blt", *PREFLIB, ".pb", ".csv")
+SUFFIXES = (".blt", *PREFLIB, ".cat", ".pb", ".csv")
 
 
 def read_ballots(path: Path, takes: type[Ballots]) -> Ballots:
@@ -38,6 +38,8 @@ def _read(content: bytes, name: str, suffix: str, takes: type[Ballots]) -> Ballo
         return read_blt(content, name)
     if suffix in PREFLIB:
         return read_preflib(content, name)
+    if suffix == ".cat":
+        return read_categories(content, name)
     if suffix == ".pb":
         return read_pabulib(content, name)
     if takes is Budgeting:

@@ -11,7 +11,7 @@ from civicforum.base.words import words_for
 from civicforum.desk.ballot_files import lines
 from civicforum.desk.ballot_files.blt import read_blt
 from civicforum.desk.ballot_files.pabulib import read_pabulib
-from civicforum.desk.ballot_files.preflib import read_preflib
+from civicforum.desk.ballot_files.preflib import read_categories, read_preflib
 from civicforum.desk.ballot_files.reading import SUFFIXES, read_ballots
 from civicforum.desk.ballot_files.table import read_ranks, read_values
 from civicforum.methods.ballots import Budgeting, Rankings, Valuations
@@ -54,8 +54,25 @@ voter_id;vote
 """
 PROJECTS = "project_id;cost;name\np1;600.5;Park\np2;400;\np3;0.25;Benches\n"
 CSV = "count,Park,Library,Pool\n3,1,2,\n1,2,2,1\n2,,,\n"
-READERS = {".blt": read_blt, ".soi": read_preflib, ".pb": read_pabulib, ".csv": read_values}
-WHOLE = {".blt": BLT, ".soi": SOI, ".pb": PB, ".csv": CSV}
+CAT = """# DATA TYPE: cat
+# NUMBER CATEGORIES: 2
+# CATEGORY NAME 1: Yes
+# CATEGORY NAME 2: No
+# ALTERNATIVE NAME 1: Park
+# ALTERNATIVE NAME 2: Library
+# ALTERNATIVE NAME 3: Pool
+5: {1,3},2
+2: {}, {1, 2}
+1: 3
+"""
+READERS = {
+    ".blt": read_blt,
+    ".soi": read_preflib,
+    ".cat": read_categories,
+    ".pb": read_pabulib,
+    ".csv": read_values,
+}
+WHOLE = {".blt": BLT, ".soi": SOI, ".cat": CAT, ".pb": PB, ".csv": CSV}
 
 
 def test_blt() -> None:
@@ -69,6 +86,12 @@ def test_preflib() -> None:
     found = read_preflib(SOI.encode("cp949"), "a.soi")
     assert found.options == ("Park", "Library", "Pool")
     assert found.piles == ((((0,), (1,), (2,)), 5), (((1, 2), (0,)), 2), (((2,),), 1))
+
+
+def test_the_first_category_approves() -> None:
+    found = read_categories(CAT.encode(), "a.cat")
+    assert found.options == ("Park", "Library", "Pool")
+    assert found.piles == (((1, 0, 1), 5), ((0, 0, None), 2), ((None, None, 1), 1))
 
 
 def test_pabulib_scales_money_to_whole_units() -> None:
@@ -96,7 +119,12 @@ def test_a_table_holds_ranks_or_values() -> None:
 
 
 def test_files_by_their_suffix(tmp_path: Path) -> None:
-    for suffix, takes in ((".blt", Rankings), (".TOC", Rankings), (".pb", Budgeting)):
+    for suffix, takes in (
+        (".blt", Rankings),
+        (".TOC", Rankings),
+        (".cat", Valuations),
+        (".pb", Budgeting),
+    ):
         path = tmp_path / f"a{suffix}"
         path.write_text(WHOLE.get(suffix, SOI), "utf-8")
         assert isinstance(read_ballots(path, takes), takes)
@@ -141,6 +169,14 @@ def test_files_by_their_suffix(tmp_path: Path) -> None:
         (".soi", "1: 3", "1: 3,3", "ballots-twice", 7),
         (".soi", "2: {2,3}", "2: {2,}", "ballots-number", 6),
         (".soi", "ALTERNATIVE", "OPTION", "ballots-options", None),
+        (".cat", "5: {", "5 {", "ballots-line", 8),
+        (".cat", "{1,3},2", "{1,3,2", "ballots-line", 8),
+        (".cat", "{1,3},2", "{1},3,2", "ballots-line", 8),
+        (".cat", "{1,3},2", "{1,3},3", "ballots-twice", 8),
+        (".cat", "{1, 2}", "{1, 4}", "ballots-unknown", 9),
+        (".cat", "{1, 2}", "{1, }", "ballots-number", 9),
+        (".cat", "1: 3", "0: 3", "ballots-number", 10),
+        (".cat", "ALTERNATIVE", "OPTION", "ballots-options", None),
         (".pb", "META", "METAL", "ballots-line", 1),
         (".pb", "vote_type;approval", "vote_type;guessing", "ballots-kind", None),
         (".pb", "budget;1000,50", "money;1", "ballots-no-budget", None),
@@ -213,4 +249,4 @@ def test_anything_is_read_or_refused(content: bytes, suffix: str) -> None:
 
 
 def test_all_suffixes_are_known() -> None:
-    assert set(SUFFIXES) == {".blt", ".soi", ".soc", ".toi", ".toc", ".pb", ".csv"}
+    assert set(SUFFIXES) == {".blt", ".soi", ".soc", ".toi", ".toc", ".cat", ".pb", ".csv"}

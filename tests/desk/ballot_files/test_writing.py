@@ -1,5 +1,6 @@
 """What is written is read back as the same ballots, whatever the options are called."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ def read_back(ballots: Ballots, folder: Path) -> Ballots:
     return read_ballots(path, type(ballots))
 
 
-def merged(piles: tuple[tuple[object, int], ...]) -> dict[object, int]:
+def merged(piles: Sequence[tuple[object, int]]) -> dict[object, int]:
     together: dict[object, int] = {}
     for ballot, number in piles:
         together[ballot] = together.get(ballot, 0) + number
