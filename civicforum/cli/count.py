@@ -6,7 +6,12 @@ from pathlib import Path
 
 from civicforum.base.errors import Refused, Trouble
 from civicforum.base.words import Words
-from civicforum.cli.count_options import add_choices, chosen_settings, filled_as_chosen
+from civicforum.cli.count_options import (
+    add_choices,
+    chosen_printing,
+    chosen_settings,
+    filled_as_chosen,
+)
 from civicforum.cli.output import add_json, print_json
 from civicforum.desk.ballot_files.reading import read_ballots
 from civicforum.methods.ballots import Ballots, Budgeting
@@ -85,16 +90,18 @@ def run(options: argparse.Namespace, words: Words) -> int:
     if options.preview:
         settings["is_preview"] = True
     counted = rule.count(ballots, ties=ties, **settings)
+    printing = chosen_printing(options)
     if options.chart:
         _draw(ballots, counted, options.chart, words=words)
     beside = _beside(ballots, counted, options.against, ties)
     if options.json:
-        document = count_document(ballots, counted, filled=filled, words=words)
+        document = count_document(ballots, counted, filled=filled, printing=printing, words=words)
         if beside:
             document["comparison"] = comparison_document(*beside)
         print_json(document)
         return 0
-    lines = count_screen(ballots, counted, filled=filled, words=words).explanation
+    screen = count_screen(ballots, counted, filled=filled, printing=printing, words=words)
+    lines = screen.explanation
     print("\n".join([*lines, *(comparison_lines(*beside, words) if beside else ())]))
     return 0
 

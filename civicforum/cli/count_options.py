@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
+from civicforum.domain.terms import MOST_DECIMALS
 from civicforum.methods.ballots import Ballots, Budgeting, Rankings
 from civicforum.methods.counted import Number
 from civicforum.methods.filling import (
@@ -15,7 +16,10 @@ from civicforum.methods.filling import (
     filled_rankings,
     filled_valuations,
 )
+from civicforum.methods.percentages import Rounding
 from civicforum.methods.rules import RULES
+from civicforum.methods.verdict import Base
+from civicforum.screens.shares import COUNT_BASES, Printing
 
 _HALF = 50  # per cent: more cannot be left out at both ends
 
@@ -27,6 +31,7 @@ def percent(text: str) -> Fraction:
 
 def add_choices(parser: argparse.ArgumentParser, words: Words) -> None:
     """Options for marks and for settings."""
+    add_printing(parser, words)
     parser.add_argument("--most", type=int, help=words("marks that a ballot may have"))
     parser.add_argument("--least", type=int, help=words("marks that a ballot must have"))
     parser.add_argument(
@@ -53,6 +58,34 @@ def add_choices(parser: argparse.ArgumentParser, words: Words) -> None:
         metavar="PERCENT",
         help=words("values left out at each end by the trimmed mean, 5 if not given"),
     )
+
+
+def add_printing(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Options for percentages."""
+    parser.add_argument(
+        "--base",
+        choices=COUNT_BASES,
+        default=Base.VALID,
+        help=words("what is 100 % (default: valid ballots)"),
+    )
+    parser.add_argument(
+        "--rounding",
+        choices=tuple(Rounding),
+        default=Rounding.HALF_UP,
+        help=words("whether percentages are rounded or cut off"),
+    )
+    parser.add_argument(
+        "--decimals",
+        type=int,
+        choices=range(MOST_DECIMALS + 1),
+        default=1,
+        help=words("decimals of percentages"),
+    )
+
+
+def chosen_printing(options: argparse.Namespace) -> Printing:
+    """How percentages are printed."""
+    return Printing(Base(options.base), Rounding(options.rounding), options.decimals)
 
 
 def chosen_settings(options: argparse.Namespace) -> dict[str, Number]:

@@ -6,6 +6,7 @@ from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import turnout
+from civicforum.methods.percentages import printed_sum
 from civicforum.methods.verdict import Base, Outcome, Verdict
 from civicforum.screens.result import names_of
 
@@ -85,6 +86,10 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
         base=words.named("base", terms.base),
     )
     notes: list[Block] = [Point(said, level=0)]
+    whole = printed_sum(poll.totals, verdict.base, rounding=terms.rounding, decimals=terms.decimals)
+    if whole:
+        told = words("Because of rounding the percentages add up to {sum}.", sum=whole)
+        notes.append(Point(told.rstrip("."), level=0))
     if terms.shape is Shape.SCORES:
         return [Point(words("Means of the scores given, empty ones left out"), level=0)]
     if terms.most_marks == 1:

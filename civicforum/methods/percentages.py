@@ -28,12 +28,12 @@ def percentage(
     return f"{whole // 10**decimals}.{whole % 10**decimals:0{decimals}}%"
 
 
-def mean(total: int, number: int, *, decimals: int = 2) -> str:
+def mean(total: int, number: int) -> str:
     """A mean as printed, rounded half up: "3.42"; a dash where there is nothing to divide."""
     if number <= 0:
         return "–"
-    scaled = int(Fraction(total, number) * 10**decimals + Fraction(1, 2))
-    return f"{scaled // 10**decimals}.{scaled % 10**decimals:0{decimals}}"
+    hundredths = int(Fraction(total, number) * 100 + Fraction(1, 2))
+    return f"{hundredths // 100}.{hundredths % 100:02}"
 
 
 def percentages(
@@ -41,3 +41,18 @@ def percentages(
 ) -> tuple[str, ...]:
     """Each part's percentage of one base."""
     return tuple(percentage(part, base, rounding=rounding, decimals=decimals) for part in parts)
+
+
+def printed_sum(
+    parts: Sequence[int], base: int, *, rounding: Rounding = Rounding.HALF_UP, decimals: int = 1
+) -> str:
+    """What the printed percentages add up to, where it should be 100 % and is not; else "".
+
+    Parts that are not all of the base have no such sum.
+    """
+    if base <= 0 or sum(parts) != base:
+        return ""
+    printed = percentages(parts, base, rounding=rounding, decimals=decimals)
+    unit = 10**decimals
+    whole = sum(int(text.rstrip("%").replace(".", "")) for text in printed)
+    return "" if whole == 100 * unit else percentage(whole, 100 * unit, decimals=decimals)

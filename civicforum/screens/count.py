@@ -7,10 +7,10 @@ from civicforum.base.words import Words
 from civicforum.methods.ballots import Ballots, Budgeting
 from civicforum.methods.counted import Counted, Round, Step, Tie
 from civicforum.methods.filling import Filled
-from civicforum.methods.percentages import percentage
 from civicforum.methods.supporters import equal_share, spent
 from civicforum.screens.numbers import exact, shown
 from civicforum.screens.projects import projects_document, unfunded
+from civicforum.screens.shares import Printing, base_number, shares, totals_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class CountScreen:
     about: str
     base: str
     further: tuple[str, ...]
+    totals: tuple[str, ...]
     chosen: tuple[str, ...]
     rounds: tuple[str, ...]
     unfunded: tuple[str, ...]
@@ -34,6 +35,7 @@ class CountScreen:
             self.base,
             *self.chosen,
             *self.further,
+            *self.totals,
             *self.rounds,
             *self.ties,
             *self.unfunded,
@@ -42,7 +44,12 @@ class CountScreen:
 
 
 def count_screen(
-    ballots: Ballots, counted: Counted, *, filled: Filled | None = None, words: Words
+    ballots: Ballots,
+    counted: Counted,
+    *,
+    filled: Filled | None = None,
+    printing: Printing | None = None,
+    words: Words,
 ) -> CountScreen:
     """What the count says; `filled` where a number of marks was chosen."""
     labels = ballots.options
@@ -50,6 +57,7 @@ def count_screen(
         about=words.named("rule", counted.rule),
         base=_base(ballots, counted, words),
         further=tuple(_further(ballots, counted, words)),
+        totals=tuple(totals_told(ballots, counted, printing or Printing(), words=words)),
         chosen=(*_filled(filled, words), *_settings(counted, words)),
         rounds=tuple(
             words(
@@ -66,10 +74,16 @@ def count_screen(
 
 
 def count_document(
-    ballots: Ballots, counted: Counted, *, filled: Filled | None = None, words: Words
+    ballots: Ballots,
+    counted: Counted,
+    *,
+    filled: Filled | None = None,
+    printing: Printing | None = None,
+    words: Words,
 ) -> dict[str, object]:
     """For programs; numbers that are not whole are fractions such as "7/3"."""
-    labels = ballots.options
+    labels, printing = ballots.options, printing or Printing()
+    told = count_screen(ballots, counted, filled=filled, printing=printing, words=words)
     taken = "funded" if isinstance(ballots, Budgeting) else "elected"
     found: dict[str, object] = {
         "rule": counted.rule,
@@ -104,7 +118,8 @@ def count_document(
         ],
         "base": counted.base,
         "invalid": ballots.invalid,
-        "percentages": _percentages(ballots, counted),
+        "percentages": dict(shares(ballots, counted, printing)),
+        "percentages_of": base_number(ballots, counted, printing),
         "ties": [
             {
                 "options": [labels[place] for place in tie.options],
@@ -117,7 +132,7 @@ def count_document(
         "notes": list(counted.note),
         "settings": {name: exact(value) for name, value in counted.settings},
         "marks": None if filled is None else asdict(filled),
-        "explanation": count_screen(ballots, counted, filled=filled, words=words).explanation,
+        "explanation": told.explanation,
     }
     if isinstance(ballots, Budgeting):
         found |= {"budget": ballots.budget, "spent": spent(ballots, counted.winners)}
@@ -125,17 +140,6 @@ def count_document(
     if counted.share is not None:
         found["share"] = exact(counted.share)
     return found
-
-
-def _percentages(ballots: Ballots, counted: Counted) -> dict[str, str]:
-    """Of the valid ballots, where totals are whole numbers of them."""
-    if isinstance(ballots, Budgeting) and ballots.has_points:
-        return {}
-    return {
-        label: percentage(total, counted.base)
-        for label, total in zip(ballots.options, counted.totals, strict=True)
-        if isinstance(total, int) and total <= counted.base
-    }
 
 
 def _base(ballots: Ballots, counted: Counted, words: Words) -> str:

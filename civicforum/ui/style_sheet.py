@@ -34,6 +34,7 @@ QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; padding: 1
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.background}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
+QPushButton:checked {{ background: {c.accent}; color: {c.on_accent}; font-weight: bold; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
 QPushButton[head="true"], QToolButton[head="true"] {{ background: transparent;

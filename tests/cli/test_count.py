@@ -193,6 +193,8 @@ def test_marks_are_counted_by_the_rule_chosen_before(
         "9 valid ballots and 5 void.",
         "Too many marks: 0 void, 4 cut, 0 counted as they are.",
         "Too few marks: 5 void, 0 counted as they are.",
+        "Park: 12",
+        "Pool: 18",
         "Elected: Pool.",
     ]
     assert main([*command, "--json"]) == 0

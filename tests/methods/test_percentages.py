@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from civicforum.methods.percentages import Rounding, percentage, percentages
+from civicforum.methods.percentages import (
+    Rounding,
+    mean,
+    percentage,
+    percentages,
+    printed_sum,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,3 +42,22 @@ def test_rounding_is_exact(part: int, base: int, decimals: int) -> None:
     assert -half < exact - printed <= half or printed - exact == half
     cut = Fraction(percentage(part, base, decimals=decimals, rounding=Rounding.TRUNCATE)[:-1])
     assert 0 <= exact - cut < 2 * half
+
+
+@pytest.mark.parametrize(
+    ("parts", "base", "told"),
+    [
+        ((1, 1, 1), 3, "99.9%"),
+        ((1, 1), 2, ""),
+        ((2, 2, 2), 6, "99.9%"),
+        ((1, 1, 1, 1, 1, 1), 6, "100.2%"),
+        ((1, 1), 3, ""),
+        ((), 0, ""),
+    ],
+)
+def test_a_sum_that_is_not_a_hundred_is_told(parts: tuple[int, ...], base: int, told: str) -> None:
+    assert printed_sum(parts, base) == told
+
+
+def test_a_mean_is_rounded_half_up() -> None:
+    assert (mean(14, 3), mean(1, 200), mean(1, 0)) == ("4.67", "0.01", "–")

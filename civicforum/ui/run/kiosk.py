@@ -45,10 +45,11 @@ class KioskWindow(QWidget):
         self._thanks = QTimer(self, singleShot=True, interval=_THANKS)
         self._thanks.timeout.connect(self._ask)
         Notice(form.kioskNotice, bridge, Place.KIOSK)
-        for widget in (form.voterNumberLabel, form.voterLine, form.voterButton, form.castButton):
+        self._column.setContentsMargins(0, 0, 0, 0)
+        buttons = (form.voterButton, form.castButton, form.backButton, form.nextVoterButton)
+        for widget in (form.voterNumberLabel, form.voterLine, *buttons):
             widget.setFont(text_font(_TEXT))
-        for button in (form.voterButton, form.castButton, form.nextVoterButton):
-            button.setMinimumHeight(scaled(_TALL))
+            widget.setMinimumHeight(scaled(_TALL))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Enter presses what has the focus
         form.voterLine.returnPressed.connect(self._take_number)
@@ -117,7 +118,7 @@ class KioskWindow(QWidget):
             choice.setAutoDefault(True)
             choice.setFont(text_font(_TEXT))
             choice.setMinimumHeight(scaled(_TALL))
-            choice.toggled.connect(self._say_cast)
+            choice.toggled.connect(self._mark)
             self._group.addButton(choice)
             self._column.addWidget(choice)
             self._choices.append(choice)
@@ -177,6 +178,13 @@ class KioskWindow(QWidget):
         if not any(marks) and not any(typed):
             return ()
         return marks or read_numbers(self._bridge.desk.forum.poll_of(self._poll), typed)
+
+    def _mark(self) -> None:
+        """What is chosen has a tick, whatever the colours are."""
+        for choice in self._choices:
+            label = choice.accessibleName().replace("&", "&&")
+            choice.setText(f"✓ {label}" if choice.isChecked() else label)
+        self._say_cast()
 
     def _say_cast(self) -> None:
         words = current_words()
