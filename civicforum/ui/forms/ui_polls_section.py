@@ -229,6 +229,12 @@ class Ui_PollsSection(object):
 
         self.draftChannels.addWidget(self.keypadCheck, 2, 1, 1, 1)
 
+        self.kioskCheck = TickBox(self.draftEditor)
+        self.kioskCheck.setObjectName(u"kioskCheck")
+        self.kioskCheck.setText(u"")
+
+        self.draftChannels.addWidget(self.kioskCheck, 2, 2, 1, 1)
+
 
         self.draftLayout.addLayout(self.draftChannels)
 

@@ -42,6 +42,7 @@ class DraftFields(QObject):
             Channel.PHONE: form.phoneCheck,
             Channel.CAMERA_CARD: form.cameraCardCheck,
             Channel.KEYPAD: form.keypadCheck,
+            Channel.KIOSK: form.kioskCheck,
         }
         self._combos: tuple[QComboBox, ...] = (
             form.draftShapeCombo,
