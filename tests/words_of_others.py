@@ -9,6 +9,7 @@ from civicforum.domain import kinds
 from civicforum.methods import verdict
 from civicforum.methods.ballots import Marking
 from civicforum.methods.counted import Completion, TieRule
+from civicforum.methods.filling import Over, Under
 from civicforum.methods.rules import RULES
 from civicforum.methods.standings import Fate
 from civicforum.screens.ready import Section
@@ -86,6 +87,8 @@ NAMED: Mapping[str, Iterable[str]] = {
     "rule": tuple(RULES),
     "tie-rule": tuple(TieRule),
     "counting": tuple(RULES),
+    "over": tuple(Over),
+    "under": tuple(Under),
     "points": (Marking.ORDINAL, Marking.CUMULATIVE, Marking.SCORING),
     "completion": tuple(Completion),
     "outcome-of-project": tuple(Fate),

@@ -12,9 +12,10 @@ from civicforum.domain.provenance import cards_behind
 from civicforum.domain.results import is_of_the_room, may_vote, poll_counted, poll_verdict
 from civicforum.domain.things import Trace
 from civicforum.methods.counted import TieRule
+from civicforum.methods.filling import ALL_FIT
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import majority, quorum_needed
-from civicforum.screens.count import count_screen, tie_told
+from civicforum.screens.count import count_screen, filled_told, tie_told
 from civicforum.screens.result import SEPARATOR, ballot_words, rule_words
 
 
@@ -177,6 +178,8 @@ def _drawn(poll: Poll, words: Words) -> list[Block]:
 def _doubts(poll: Poll, words: Words) -> list[Block]:
     """Invalid ballots, and more ballots than there were voters."""
     doubts: list[Block] = []
+    if poll.filled != ALL_FIT:
+        doubts += [Point(line) for line in filled_told(poll.filled, words=words)]
     if poll.invalid:
         said = words.count(
             "{number} invalid ballot is one of the ballots cast, not of the valid ones",

@@ -6,7 +6,9 @@ from civicforum.base.errors import Refused
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import EMPTY, Marks, Piles, Poll
 from civicforum.methods.ballots import Ballots, Budgeting, Project, Ranking, Rankings, Valuations
+from civicforum.methods.filling import ALL_FIT, Filled, Filling, Measure, filled_valuations
 
+_MOST_ON_PAPER = 1_000
 MARKS = frozenset((Shape.YES_NO_ABSTAIN, Shape.CONSENT, Shape.ONE_MARK, Shape.MANY_MARKS))
 BY_BALLOT = frozenset((Shape.SCORES, Shape.RANKING, Shape.PROJECTS))
 
@@ -27,6 +29,34 @@ def check_ballot(poll: Poll, marks: Marks) -> None:
             _check_each(poll, tuple(rank or EMPTY for rank in marks), least=1, most=len(marks))
         case _:
             _check_marks(poll, marks)
+
+
+def fitted(poll: Poll, marks: Marks) -> tuple[Marks, Filled]:
+    """A ballot from the pile as it counts by the rule that was chosen before (() where it is void).
+
+    Raises:
+        Refused: it cannot be one of this poll.
+    """
+    terms = poll.terms
+    if terms.shape not in {*MARKS, Shape.PROJECTS}:
+        check_ballot(poll, marks)
+        return marks, ALL_FIT
+    if len(marks) != len(poll.options):
+        raise Refused("votes-wrong", count=len(poll.options))
+    for option, number in zip(poll.options, marks, strict=True):
+        if not 0 <= number <= _MOST_ON_PAPER:
+            raise Refused("marks-of-option", option=option, marks=number, most=_MOST_ON_PAPER)
+    filling = Filling(
+        least=terms.least_marks,
+        most=terms.most_marks,
+        most_per_option=terms.most_per_option,
+        over=terms.over,
+        under=terms.under,
+        measure=Measure.DOTS,
+    )
+    kept, filled = filled_valuations(Valuations(poll.options, ((marks, 1),)), filling)
+    written = kept.piles[0][0] if kept.piles else ()
+    return tuple(number or 0 for number in written), filled
 
 
 def _check_each(poll: Poll, marks: Marks, *, least: int, most: int) -> None:

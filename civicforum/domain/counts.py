@@ -13,6 +13,7 @@ from civicforum.domain.poll_things import Count, Piles, Poll
 from civicforum.domain.polls import poll_in, traced, with_poll
 from civicforum.domain.terms import MOST_VOTES
 from civicforum.domain.text import optional_line, required_line
+from civicforum.methods.filling import ALL_FIT, Filled, Over, Under
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class CountEntered(Event):
     invalid: int = 0
     ballots: int = 0
     piles: Piles = ()
+    filled: Filled = ALL_FIT
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The total is the sum of all blocks."""
@@ -48,6 +50,7 @@ class CountCorrected(Event):
     invalid: int = 0
     ballots: int = 0
     piles: Piles = ()
+    filled: Filled = ALL_FIT
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The new count stands, with a trace."""
@@ -224,6 +227,10 @@ def _ballots(poll: Poll, votes: tuple[int, ...], told: int) -> int:
 def _check_sums(poll: Poll, votes: tuple[int, ...], *, ballots: int) -> None:
     terms = poll.terms
     least, most = ballots * terms.least_marks, ballots * terms.most_marks
+    if terms.under is Under.ACCEPT:
+        least = 0
+    if terms.over is Over.ACCEPT:
+        most = max(most, ballots * len(votes) * terms.most_per_option)
     if not least <= sum(votes) <= most:
         raise Refused("marks-do-not-add-up", marks=sum(votes), least=least, most=most)
     most = ballots * terms.most_per_option
@@ -239,7 +246,15 @@ def _require_answer(forum: Forum, poll: Poll, person: str) -> None:
 
 def _counted(poll: Poll, fact: CountEntered | CountCorrected) -> tuple[Count, ...]:
     ballots = _ballots(poll, fact.votes, fact.ballots)  # the first release did not write it
-    new = Count(fact.channel, fact.block, fact.votes, fact.invalid, ballots, fact.piles)
+    new = Count(
+        fact.channel,
+        fact.block,
+        fact.votes,
+        fact.invalid,
+        ballots=ballots,
+        piles=fact.piles,
+        filled=fact.filled,
+    )
     place = (new.channel, new.block)
     if any((count.channel, count.block) == place for count in poll.counts):
         return tuple(new if (c.channel, c.block) == place else c for c in poll.counts)

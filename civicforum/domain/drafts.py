@@ -14,6 +14,7 @@ from civicforum.domain.polls import poll_in, require_sources, with_poll
 from civicforum.domain.terms import FIXED, MOST_OPTIONS, Choices, check_terms, choices, rules_of
 from civicforum.domain.text import optional_line, required_line
 from civicforum.methods.counted import TieRule
+from civicforum.methods.filling import Over, Under
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 
@@ -107,6 +108,8 @@ class ChangePoll(Command):
     highest: int | None = None
     costs: tuple[int, ...] | None = None
     budget: int | None = None
+    over: Over | None = None
+    under: Under | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Options that stay keep the theme that they come from."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
-from civicforum.domain.ballots import check_ballot, piled
+from civicforum.domain.ballots import fitted, piled
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.counts import CountCorrected, CountEntered, check_blocks, check_channel
 from civicforum.domain.event import Event
@@ -59,6 +59,7 @@ class EnterBallots(Command):
                 made.invalid,
                 ballots=made.ballots,
                 piles=made.piles,
+                filled=made.filled,
             )
         )
 
@@ -92,6 +93,7 @@ class CorrectBallots(Command):
                 made.invalid,
                 ballots=made.ballots,
                 piles=made.piles,
+                filled=made.filled,
             )
         )
 
@@ -113,7 +115,7 @@ class KeyBallot(Command):
         block = optional_line(self.block)
         check_blocks(poll, self.channel, block)
         if self.marks:
-            check_ballot(poll, self.marks)
+            fitted(poll, self.marks)
         if not 1 <= self.number <= MOST_VOTES:
             raise Refused("ballots-many", most=MOST_VOTES)
         found = _block(poll, self.channel, block)
@@ -125,19 +127,17 @@ class KeyBallot(Command):
 def _counted(poll: Poll, command: EnterBallots | CorrectBallots, block: str) -> Count:
     if not 0 <= command.invalid <= MOST_VOTES:
         raise Refused("ballots-many", most=MOST_VOTES)
-    for marks, number in command.piles:
-        check_ballot(poll, marks)
-        if not 1 <= number <= MOST_VOTES:
-            raise Refused("ballots-many", most=MOST_VOTES)
-    piles = piled(command.piles)
-    return _of_piles(poll, Count(command.channel, block, (), command.invalid), piles)
+    if any(not 1 <= number <= MOST_VOTES for _, number in command.piles):
+        raise Refused("ballots-many", most=MOST_VOTES)
+    empty = Count(command.channel, block, (0,) * len(poll.options), command.invalid)
+    return _with_piles(poll, empty, command.piles)
 
 
 def _with_ballot(poll: Poll, fact: BallotKeyed) -> tuple[Count, ...]:
     old = _block(poll, fact.channel, fact.block)
     count = old or Count(fact.channel, fact.block, (0,) * len(poll.options))
     if fact.marks:
-        new = _of_piles(poll, count, piled((*count.piles, (fact.marks, fact.number))))
+        new = _with_piles(poll, count, ((fact.marks, fact.number),))
     else:
         new = replace(count, invalid=count.invalid + fact.number)
     if old is None:
@@ -145,9 +145,25 @@ def _with_ballot(poll: Poll, fact: BallotKeyed) -> tuple[Count, ...]:
     return tuple(new if each is old else each for each in poll.counts)
 
 
-def _of_piles(poll: Poll, count: Count, piles: Piles) -> Count:
-    ballots = sum(number for _, number in piles)
-    return replace(count, votes=poll.totals_of(piles), ballots=ballots, piles=piles)
+def _with_piles(poll: Poll, count: Count, more: Piles) -> Count:
+    """With these ballots too, each as the rule for too many or too few marks wants it."""
+    kept, invalid, filled = list(count.piles), count.invalid, count.filled
+    for written, number in more:
+        marks, fate = fitted(poll, written)
+        filled += fate.times(number)
+        if marks:
+            kept.append((marks, number))
+        else:
+            invalid += number
+    piles = piled(tuple(kept))
+    return replace(
+        count,
+        votes=poll.totals_of(piles),
+        invalid=invalid,
+        ballots=sum(number for _, number in piles),
+        piles=piles,
+        filled=filled,
+    )
 
 
 def _block(poll: Poll, channel: Channel, block: str) -> Count | None:

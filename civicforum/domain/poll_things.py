@@ -8,6 +8,7 @@ from rpds import HashTrieMap
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
 from civicforum.domain.things import Trace
 from civicforum.methods.counted import TieRule
+from civicforum.methods.filling import ALL_FIT, Filled, Over, Under
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Verdict
 
@@ -23,6 +24,7 @@ class Count:
     Attributes:
         ballots: the valid ones: as many as there are votes where a ballot has one mark.
         piles: every ballot, where they were entered and not only their totals.
+        filled: of these, how many had too many or too few marks, and what became of them.
     """
 
     channel: Channel
@@ -31,6 +33,7 @@ class Count:
     invalid: int = 0
     ballots: int = 0
     piles: Piles = ()
+    filled: Filled = ALL_FIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class PollTerms:
         seats: how many options are chosen. ties: what decides between equal ones, in this order.
         lowest, highest: the scores that an option can get.
         costs: of each option, in whole units of money; budget: of them all.
+        over, under: what becomes of a ballot with too many or too few marks.
     """
 
     shape: Shape = Shape.YES_NO_ABSTAIN
@@ -69,6 +73,8 @@ class PollTerms:
     highest: int = 0
     costs: tuple[int, ...] = ()
     budget: int = 0
+    over: Over = Over.VOID
+    under: Under = Under.VOID
 
 
 def _no_votes() -> "HashTrieMap[str, Marks]":
@@ -124,6 +130,11 @@ class Poll:
     def invalid(self) -> int:
         """Invalid ballots: cast, but no valid ones."""
         return sum(count.invalid for count in self.counts)
+
+    @property
+    def filled(self) -> Filled:
+        """What became of ballots with too many or too few marks."""
+        return sum((count.filled for count in self.counts), ALL_FIT)
 
     @property
     def ballots(self) -> int:

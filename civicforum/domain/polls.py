@@ -23,6 +23,7 @@ from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_
 from civicforum.domain.text import required_line
 from civicforum.domain.things import Trace
 from civicforum.methods.counted import TieRule
+from civicforum.methods.filling import Over, Under
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Verdict
 from civicforum.methods.verdict import Outcome as Weighed
@@ -191,6 +192,8 @@ class AddPoll(Command):
     highest: int = 0
     costs: tuple[int, ...] = ()
     budget: int = 0
+    over: Over = Over.VOID
+    under: Under = Under.VOID
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.

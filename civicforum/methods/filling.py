@@ -82,6 +82,28 @@ class Filled:
         """How many are not counted."""
         return self.void_over + self.void_under
 
+    def times(self, number: int) -> "Filled":
+        """The same for so many ballots."""
+        return Filled(
+            self.void_over * number,
+            self.void_under * number,
+            self.cut * number,
+            self.accepted_over * number,
+            self.accepted_under * number,
+        )
+
+    def __add__(self, other: "Filled") -> "Filled":
+        return Filled(
+            self.void_over + other.void_over,
+            self.void_under + other.void_under,
+            self.cut + other.cut,
+            self.accepted_over + other.accepted_over,
+            self.accepted_under + other.accepted_under,
+        )
+
+
+ALL_FIT = Filled()
+
 
 def filled_valuations(ballots: Valuations, filling: Filling) -> tuple[Valuations, Filled]:
     """The ballots that count, and how many were void, cut or accepted.

@@ -58,7 +58,7 @@ def count_screen(
         base=_base(ballots, counted, words),
         further=tuple(_further(ballots, counted, words)),
         totals=tuple(totals_told(ballots, counted, printing or Printing(), words=words)),
-        chosen=(*_filled(filled, words), *_settings(counted, words)),
+        chosen=(*filled_told(filled, words=words), *_settings(counted, words)),
         rounds=tuple(
             words(
                 "Round {number}: {what}",
@@ -171,7 +171,8 @@ def _further(ballots: Ballots, counted: Counted, words: Words) -> Iterator[str]:
         yield words.named("completion", note)
 
 
-def _filled(filled: Filled | None, words: Words) -> tuple[str, ...]:
+def filled_told(filled: Filled | None, *, words: Words) -> tuple[str, ...]:
+    """How many ballots had too many or too few marks, and what became of them."""
     if filled is None:
         return ()
     return (

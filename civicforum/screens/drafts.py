@@ -17,6 +17,7 @@ from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.polls import AddPoll
 from civicforum.domain.terms import FIXED, SEVERAL, rules_of
 from civicforum.methods.counted import TieRule
+from civicforum.methods.filling import Over, Under
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 from civicforum.screens.row import Mark, Row
@@ -176,6 +177,16 @@ def majorities(words: Words) -> Choices:
 def roundings(words: Words) -> Choices:
     """How percentages are cut to their decimals."""
     return ((Rounding.HALF_UP, words("rounded")), (Rounding.TRUNCATE, words("cut off")))
+
+
+def overs(words: Words) -> Choices:
+    """What becomes of a paper with too many marks."""
+    return tuple((over, words.named("over", over)) for over in Over)
+
+
+def unders(words: Words) -> Choices:
+    """What becomes of a paper with too few marks."""
+    return tuple((under, words.named("under", under)) for under in Under)
 
 
 def channels(words: Words) -> Choices:

@@ -10,6 +10,7 @@ from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_shares, poll_verdict, turnout
 from civicforum.domain.terms import FIXED, SEVERAL
+from civicforum.methods.filling import Over, Under
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Base, Outcome, Verdict
 
@@ -97,6 +98,14 @@ def rule_words(terms: PollTerms, *, words: Words) -> str:
         parts.append(words("{number} chosen", number=terms.seats))
     if terms.budget:
         parts.append(words("budget {number}", number=f"{terms.budget:,}"))
+    if (terms.over, terms.under) != (Over.VOID, Under.VOID):
+        parts.append(
+            words(
+                "too many marks: {over}, too few: {under}",
+                over=words.named("over", terms.over),
+                under=words.named("under", terms.under),
+            )
+        )
     if terms.ties:
         broken = ", ".join(words.named("tie-rule", rule) for rule in terms.ties)
         parts.append(words("ties broken {how}", how=broken))

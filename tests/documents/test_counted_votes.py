@@ -7,6 +7,7 @@ from civicforum.domain.keying import EnterBallots
 from civicforum.domain.kinds import Channel, Shape
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.methods.counted import TieRule
+from civicforum.methods.filling import Over
 from tests.documents.reading import made, printed_text, section
 from tests.support.room import Room
 
@@ -104,3 +105,23 @@ def test_consent_is_told_by_its_blocks(hall: Room) -> None:
     hall.do(CountVotes("v", (7, 2, 1, 0)), ClosePoll("v"), RevealResult("v"))
     found = votes(hall)
     assert {"7 consent, 1 block", "Rule: carried where nobody blocks"} <= set(found)
+
+
+def test_what_became_of_too_many_marks_is_printed(hall: Room) -> None:
+    terms = AddPoll(
+        "Which two?",
+        ("A", "B", "C"),
+        shape=Shape.MANY_MARKS,
+        most_marks=2,
+        over=Over.ACCEPT,
+        channels=PAPER,
+        poll="v",
+    )
+    hall.do(terms, OpenPoll("v"))
+    hall.do(EnterBallots("v", (((1, 1, 0), 3), ((1, 1, 1), 2), ((0, 0, 0), 1))))
+    found = votes(hall.do(ClosePoll("v"), RevealResult("v")) and hall)
+    assert {
+        "Too many marks: 0 void, 0 cut, 2 counted as they are.",
+        "Too few marks: 1 void, 0 counted as they are.",
+    } <= set(found)
+    assert any("too many marks: counted as they are, too few: void" in line for line in found)

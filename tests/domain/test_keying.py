@@ -21,6 +21,7 @@ from civicforum.domain.results import poll_counted, poll_shares, poll_verdict
 from civicforum.domain.undo import Undo
 from civicforum.methods.ballots import Budgeting, Rankings, Valuations
 from civicforum.methods.counted import TieRule
+from civicforum.methods.filling import Filled, Over, Under
 from civicforum.methods.verdict import Outcome
 from tests.support.room import Room, refused
 
@@ -121,10 +122,11 @@ def test_equally_wanted_projects_of_equal_cost_are_a_tie(hall: Room) -> None:
         (SCORED, KeyBallot("v", (6, 1, 1)), "ballot-number"),
         (SCORED, KeyBallot("v", (0, 1, 1)), "ballot-number"),
         (SCORED, KeyBallot("v", (EMPTY, EMPTY, EMPTY)), "ballot-empty"),
-        (FUNDED, KeyBallot("v", (1, 1, 1)), "marks-do-not-add-up"),
-        (FUNDED, KeyBallot("v", (2, 0, 0)), "marks-of-option"),
+        (FUNDED, KeyBallot("v", (1, 1)), "votes-wrong"),
         (MARKED, KeyBallot("v", (-1, 1, 1)), "marks-of-option"),
-        (MARKED, KeyBallot("v", (0, 0, 0)), "marks-do-not-add-up"),
+        (MARKED, KeyBallot("v", (1_001, 0, 0)), "marks-of-option"),
+        (MARKED, CastVote("v", "#1", (1, 1, 1)), "marks-do-not-add-up"),
+        (MARKED, CastVote("v", "#1", (2, 0, 0)), "marks-of-option"),
     ],
 )
 def test_what_no_ballot_can_say_is_refused(
@@ -241,3 +243,35 @@ def test_terms_of_counted_ballots_must_fit(
     options = () if change.get("shape") is Shape.YES_NO_ABSTAIN else RANKED.options
     with refused(code):
         hall.do(replace(RANKED, options=options, **change))
+
+
+@pytest.mark.parametrize(
+    ("rule", "totals", "invalid", "filled"),
+    [
+        ((Over.VOID, Under.VOID), (5, 5, 0), 7, Filled(void_over=4, void_under=3)),
+        ((Over.CUT, Under.VOID), (5, 5, 0), 7, Filled(void_under=7)),
+        ((Over.ACCEPT, Under.ACCEPT), (9, 9, 4), 0, Filled(accepted_over=4, accepted_under=3)),
+    ],
+)
+def test_too_many_or_too_few_marks_go_by_the_rule_chosen_before(
+    hall: Room, rule: tuple[Over, Under], totals: tuple[int, ...], invalid: int, filled: Filled
+) -> None:
+    over, under = rule
+    hall.do(replace(MARKED, over=over, under=under), OpenPoll("v"))
+    hall.do(EnterBallots("v", (((1, 1, 0), 5), ((1, 1, 1), 4), ((0, 0, 0), 3))))
+    poll = hall.forum.poll_of("v")
+    assert (poll.totals, poll.invalid, poll.filled) == (totals, invalid, filled)
+    hall.do(KeyBallot("v", (1, 1, 1), number=2))
+    assert hall.forum.poll_of("v").filled != filled
+
+
+def test_totals_may_have_what_the_rule_accepts(hall: Room) -> None:
+    count = CountVotes("v", (5, 5, 5), channel=Channel.PAPER, ballots=5)
+    hall.do(MARKED, OpenPoll("v"))
+    with refused("marks-do-not-add-up"):
+        hall.do(count)
+    hall.do(KeyBallot("v", (1, 0, 0)), ClosePoll("v"))
+    accepting = replace(MARKED, over=Over.ACCEPT, under=Under.ACCEPT, poll="w")
+    hall.do(accepting, OpenPoll("w"), replace(count, poll="w"))
+    hall.do(replace(count, poll="w", votes=(1, 0, 0)))
+    assert hall.forum.poll_of("w").totals == (1, 0, 0)

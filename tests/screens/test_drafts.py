@@ -9,6 +9,7 @@ from civicforum.domain.polls import AddPoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.domain.themes import AddTheme
+from civicforum.methods.filling import Over, Under
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 from civicforum.screens import drafts
@@ -101,6 +102,8 @@ def test_every_choice_has_a_name(words: Words) -> None:
         (drafts.secrecies(words), Secrecy),
         (drafts.electorates(words), Electorate),
         (drafts.roundings(words), Rounding),
+        (drafts.overs(words), Over),
+        (drafts.unders(words), Under),
         (drafts.channels(words), Channel),
     ):
         assert [value for value, _ in made] == list(kind)

@@ -534,6 +534,30 @@ class Ui_PollsSection(object):
 
         self.draftMarksForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.draftPerOptionBox)
 
+        self.draftOverLabel = QLabel(self.draftMarks)
+        self.draftOverLabel.setObjectName(u"draftOverLabel")
+        self.draftOverLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftOverLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftMarksForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.draftOverLabel)
+
+        self.draftOverCombo = QComboBox(self.draftMarks)
+        self.draftOverCombo.setObjectName(u"draftOverCombo")
+
+        self.draftMarksForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.draftOverCombo)
+
+        self.draftUnderLabel = QLabel(self.draftMarks)
+        self.draftUnderLabel.setObjectName(u"draftUnderLabel")
+        self.draftUnderLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftUnderLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftMarksForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.draftUnderLabel)
+
+        self.draftUnderCombo = QComboBox(self.draftMarks)
+        self.draftUnderCombo.setObjectName(u"draftUnderCombo")
+
+        self.draftMarksForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.draftUnderCombo)
+
 
         self.draftMarksLayout.addLayout(self.draftMarksForm)
 
@@ -578,6 +602,8 @@ class Ui_PollsSection(object):
         self.draftLeastLabel.setBuddy(self.draftLeastBox)
         self.draftMostLabel.setBuddy(self.draftMostBox)
         self.draftPerOptionLabel.setBuddy(self.draftPerOptionBox)
+        self.draftOverLabel.setBuddy(self.draftOverCombo)
+        self.draftUnderLabel.setBuddy(self.draftUnderCombo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.draftsView, self.newDraftButton)
         QWidget.setTabOrder(self.newDraftButton, self.draftQuestionLine)
@@ -643,6 +669,8 @@ class Ui_PollsSection(object):
         self.draftLeastLabel.setText(tr(u"At least", None))
         self.draftMostLabel.setText(tr(u"At most", None))
         self.draftPerOptionLabel.setText(tr(u"At most on one option", None))
+        self.draftOverLabel.setText(tr(u"Too many on paper", None))
+        self.draftUnderLabel.setText(tr(u"Too few on paper", None))
         pass
     # retranslateUi
 

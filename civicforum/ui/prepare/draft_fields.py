@@ -7,6 +7,7 @@ from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
 from civicforum.domain.polls import AddPoll
 from civicforum.domain.terms import FIXED, SEVERAL, rules_of
 from civicforum.methods.counted import TieRule
+from civicforum.methods.filling import Over, Under
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 from civicforum.screens import drafts
@@ -55,6 +56,8 @@ class DraftFields(QObject):
             form.draftRoundingCombo,
             form.draftCountingCombo,
             form.draftTiesCombo,
+            form.draftOverCombo,
+            form.draftUnderCombo,
         )
         self._lines: tuple[QLineEdit, ...] = (
             form.draftQuestionLine,
@@ -106,6 +109,8 @@ class DraftFields(QObject):
         fill(form.draftMajorityCombo, drafts.majorities(words))
         fill(form.draftQuorumOfCombo, drafts.quorum_bases(words))
         fill(form.draftRoundingCombo, drafts.roundings(words))
+        fill(form.draftOverCombo, drafts.overs(words))
+        fill(form.draftUnderCombo, drafts.unders(words))
         for channel, name in drafts.channels(words):
             self._checks[Channel(channel)].setText(name)
         self._fit()
@@ -134,6 +139,8 @@ class DraftFields(QObject):
         form.draftLeastBox.setValue(poll.least_marks)
         form.draftMostBox.setValue(poll.most_marks)
         form.draftPerOptionBox.setValue(poll.most_per_option)
+        choose(form.draftOverCombo, poll.over)
+        choose(form.draftUnderCombo, poll.under)
         form.draftSeatsBox.setValue(poll.seats)
         form.draftLowestBox.setValue(poll.lowest)
         form.draftHighestBox.setValue(poll.highest or _HIGHEST)
@@ -183,6 +190,8 @@ class DraftFields(QObject):
             least_marks=form.draftLeastBox.value() if has_marks else 1,
             most_marks=form.draftMostBox.value() if has_marks else 1,
             most_per_option=form.draftPerOptionBox.value() if has_marks else 1,
+            over=Over(chosen(form.draftOverCombo)) if has_marks else Over.VOID,
+            under=Under(chosen(form.draftUnderCombo)) if has_marks else Under.VOID,
             entitled=form.draftEntitledBox.value(),
             decimals=form.draftDecimalsBox.value(),
             themes=tuple(theme for theme, _ in self._themes) if has_themes else (),

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from civicforum.base.errors import Refused
+from civicforum.domain.ballots import fitted
 from civicforum.domain.keying import KeyBallot
 from civicforum.domain.kinds import Channel
 from civicforum.domain.poll_things import Poll
@@ -82,6 +83,7 @@ class KeyingPanel(QWidget):
 
     def _say_last(self, poll: Poll, order: KeyBallot) -> None:
         words = current_words()
-        told = ballot_told(poll, order.marks, words=words) if order.marks else words("invalid")
+        kept = fitted(poll, order.marks)[0] if order.marks else ()
+        told = ballot_told(poll, kept, words=words) if kept else words("invalid")
         times = f"{order.number} × " if order.number > 1 else ""
         self.form.keyingLast.setText(words("Last: {ballot}", ballot=f"{times}{told}"))
