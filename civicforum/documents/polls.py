@@ -233,6 +233,8 @@ def _trace(material: Material, poll: Poll, trace: Trace) -> Point:
         deed=deed,
         reason=trace.reason,
     )
+    if trace.second:
+        said = f"{said} {words('Second person: {name}', name=trace.second)}"
     if poll.state is PollState.REVEALED and trace.before:
         said = f"{said} {words('Before: {numbers}', numbers=trace.before)}"
     return Point(said)

@@ -51,11 +51,12 @@ class CountCorrected(Event):
     ballots: int = 0
     piles: Piles = ()
     filled: Filled = ALL_FIT
+    second: str = ""
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The new count stands, with a trace."""
         poll = poll_in(forum, self.poll, PollState.CLOSED, PollState.REVEALED)
-        traces = traced(poll, "corrected", at, self.reason)
+        traces = traced(poll, "corrected", at, reason=self.reason, second=self.second)
         return with_poll(forum, replace(poll, counts=_counted(poll, self), traces=traces))
 
 
@@ -122,6 +123,7 @@ class CorrectCount(Command):
     block: str = ""
     invalid: int = 0
     ballots: int = 0
+    second: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Also of a revealed result; the former total stays in the minutes."""
@@ -132,7 +134,16 @@ class CorrectCount(Command):
             raise Refused("no-such-block", block=block)
         reason = required_line(self.reason)
         return happened(
-            CountCorrected(poll.id, self.channel, block, self.votes, reason, self.invalid, ballots)
+            CountCorrected(
+                poll.id,
+                self.channel,
+                block,
+                self.votes,
+                reason,
+                self.invalid,
+                ballots=ballots,
+                second=optional_line(self.second),
+            )
         )
 
 

@@ -74,6 +74,7 @@ class CorrectBallots(Command):
     channel: Channel = Channel.PAPER
     block: str = ""
     invalid: int = 0
+    second: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Also of a revealed result; what stood before stays in the minutes."""
@@ -94,6 +95,7 @@ class CorrectBallots(Command):
                 ballots=made.ballots,
                 piles=made.piles,
                 filled=made.filled,
+                second=optional_line(self.second),
             )
         )
 

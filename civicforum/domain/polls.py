@@ -20,7 +20,7 @@ from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_verdict
 from civicforum.domain.secret import UrnSetUp, contents_told
 from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
-from civicforum.domain.text import required_line
+from civicforum.domain.text import optional_line, required_line
 from civicforum.domain.things import Trace
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over, Under
@@ -124,11 +124,12 @@ class PollReopened(Event):
     answer: ClassVar[str] = "ClosePoll"
     poll: str
     reason: str
+    second: str = ""
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The electorate stays the one of the first opening."""
         poll = poll_in(forum, self.poll, PollState.CLOSED)
-        traces = traced(poll, "reopened", at, self.reason)
+        traces = traced(poll, "reopened", at, reason=self.reason, second=self.second)
         return with_poll(forum, replace(poll, state=PollState.OPEN, closed=None, traces=traces))
 
 
@@ -140,11 +141,12 @@ class ResultWithdrawn(Event):
     answer: ClassVar[str] = "RevealResult"
     poll: str
     reason: str
+    second: str = ""
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """Hidden again; the minutes tell."""
         poll = poll_in(forum, self.poll, PollState.REVEALED)
-        traces = traced(poll, "withdrawn", at, self.reason)
+        traces = traced(poll, "withdrawn", at, reason=self.reason, second=self.second)
         return with_poll(forum, replace(poll, state=PollState.CLOSED, revealed=None, traces=traces))
 
 
@@ -308,12 +310,15 @@ class ReopenPoll(Command):
 
     poll: str
     reason: str
+    second: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """A revealed result must be withdrawn first."""
         require_sitting(forum)
         poll = poll_in(forum, self.poll, PollState.CLOSED)
-        return _with_urn(poll, PollReopened(poll.id, required_line(self.reason)))
+        return _with_urn(
+            poll, PollReopened(poll.id, required_line(self.reason), optional_line(self.second))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,11 +327,14 @@ class WithdrawResult(Command):
 
     poll: str
     reason: str
+    second: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """It stays in the minutes that it was shown."""
         poll = poll_in(forum, self.poll, PollState.REVEALED)
-        return happened(ResultWithdrawn(poll.id, required_line(self.reason)))
+        return happened(
+            ResultWithdrawn(poll.id, required_line(self.reason), optional_line(self.second))
+        )
 
 
 def _with_urn(poll: Poll, opened: Event) -> Outcome:
@@ -374,7 +382,7 @@ def with_poll(forum: Forum, poll: Poll) -> Forum:
     return replace(forum, polls=exchanged(forum.polls, poll))
 
 
-def traced(poll: Poll, deed: str, at: int, reason: str) -> tuple[Trace, ...]:
+def traced(poll: Poll, deed: str, at: int, *, reason: str, second: str = "") -> tuple[Trace, ...]:
     """The poll's traces and one more, with the totals that stood before."""
     before = ", ".join(f"{o} {v}" for o, v in zip(poll.options, poll.totals, strict=True))
-    return (*poll.traces, Trace(deed, at, reason, before))
+    return (*poll.traces, Trace(deed, at, reason, before, second))

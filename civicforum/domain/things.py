@@ -184,12 +184,16 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Something that was put right in public: what was done, when, why, and what stood before."""
+    """Something that was put right in public: what was done, when, why, and what stood before.
+
+    `second` is who looked on besides the operator, as a number or a role; "" for nobody.
+    """
 
     deed: str
     at: int
     reason: str
     before: str = ""
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)

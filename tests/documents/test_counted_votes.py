@@ -2,10 +2,17 @@
 
 import pytest
 
-from civicforum.domain.counts import CastVote, CountVotes
+from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.keying import EnterBallots
 from civicforum.domain.kinds import Channel, Shape
-from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
+from civicforum.domain.polls import (
+    AddPoll,
+    ClosePoll,
+    OpenPoll,
+    ReopenPoll,
+    RevealResult,
+    WithdrawResult,
+)
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over
 from tests.documents.reading import made, printed_text, section
@@ -125,3 +132,21 @@ def test_what_became_of_too_many_marks_is_printed(hall: Room) -> None:
         "Too few marks: 1 void, 0 counted as they are.",
     } <= set(found)
     assert any("too many marks: counted as they are, too few: void" in line for line in found)
+
+
+def test_the_second_person_stands_with_every_correction(hall: Room) -> None:
+    hall.do(AddPoll("So?", channels=PAPER, poll="v"), OpenPoll("v"))
+    hall.do(CountVotes("v", (3, 2, 0), channel=Channel.PAPER), ClosePoll("v"))
+    hall.do(ReopenPoll("v", "one more came", "teller 1"))
+    hall.do(CountVotes("v", (4, 2, 0), channel=Channel.PAPER), ClosePoll("v"), RevealResult("v"))
+    hall.do(
+        CorrectCount("v", (4, 3, 0), "misread", channel=Channel.PAPER, second="teller 2"),
+        WithdrawResult("v", "disputed", "chair"),
+        RevealResult("v"),
+    )
+    found = [line for line in votes(hall) if "Second person" in line]
+    assert [line.partition("Second person: ")[2].split()[0] for line in found] == [
+        "teller",
+        "teller",
+        "chair",
+    ]

@@ -158,9 +158,14 @@ def test_totals_and_ballots_do_not_mix_in_a_block(hall: Room) -> None:
 def test_ballots_are_corrected_in_public(hall: Room) -> None:
     hall.do(RANKED, OpenPoll("v"), EnterBallots("v", (((1, 2, 3), 2), ((2, 1, 3), 1))))
     hall.do(ClosePoll("v"))
-    hall.do(CorrectBallots("v", (((2, 1, 3), 3),), "다시 셈"))
+    hall.do(CorrectBallots("v", (((2, 1, 3), 3),), "다시 셈", second="감표인 1"))
     poll = hall.forum.poll_of("v")
-    assert (poll.totals, poll.traces[-1].before) == ((0, 3, 0), "가 2, 나 1, 다 0")
+    trace = poll.traces[-1]
+    assert (poll.totals, trace.before, trace.second) == (
+        (0, 3, 0),
+        "가 2, 나 1, 다 0",
+        "감표인 1",
+    )
     with refused("no-such-block"):
         hall.do(CorrectBallots("v", (), "없음", block="뒤"))
 

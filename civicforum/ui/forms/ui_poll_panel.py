@@ -333,6 +333,17 @@ class Ui_PollPanel(object):
 
         self.reasonLayout.addWidget(self.reasonLine)
 
+        self.secondLabel = QLabel(self.reasonBox)
+        self.secondLabel.setObjectName(u"secondLabel")
+        self.secondLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.reasonLayout.addWidget(self.secondLabel)
+
+        self.secondLine = EntryLine(self.reasonBox)
+        self.secondLine.setObjectName(u"secondLine")
+
+        self.reasonLayout.addWidget(self.secondLine)
+
         self.reopenButton = QPushButton(self.reasonBox)
         self.reopenButton.setObjectName(u"reopenButton")
 
@@ -395,6 +406,7 @@ class Ui_PollPanel(object):
         self.ballotsLabel.setBuddy(self.ballotsCount)
         self.blockLabel.setBuddy(self.blockLine)
         self.reasonLabel.setBuddy(self.reasonLine)
+        self.secondLabel.setBuddy(self.secondLine)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.choiceCombo, self.newPollLine)
         QWidget.setTabOrder(self.newPollLine, self.openPollButton)
@@ -440,6 +452,8 @@ class Ui_PollPanel(object):
         self.countButton.setText(tr(u"Enter count", None))
         self.reasonLabel.setText(tr(u"Reason", None))
         self.reasonLine.setPlaceholderText(tr(u"Stands in the minutes", None))
+        self.secondLabel.setText(tr(u"Second person", None))
+        self.secondLine.setPlaceholderText(tr(u"Number or role", None))
         self.reopenButton.setText(tr(u"Reopen poll", None))
         self.withdrawButton.setText(tr(u"Withdraw result", None))
         self.correctButton.setText(tr(u"Correct count", None))

@@ -251,18 +251,23 @@ class PollPanel(QWidget):
                     block=typed.block,
                     invalid=typed.invalid,
                     ballots=typed.ballots,
+                    second=self.form.secondLine.text(),
                 )
             )
 
     def _reopen(self) -> None:
         poll = self._poll()
         if poll is not None:
-            self._enter(ReopenPoll(poll.id, self.form.reasonLine.text()))
+            self._enter(
+                ReopenPoll(poll.id, self.form.reasonLine.text(), self.form.secondLine.text())
+            )
 
     def _withdraw(self) -> None:
         poll = self._poll()
         if poll is not None:
-            self._enter(WithdrawResult(poll.id, self.form.reasonLine.text()))
+            self._enter(
+                WithdrawResult(poll.id, self.form.reasonLine.text(), self.form.secondLine.text())
+            )
 
     def _enter(self, command: Command) -> bool:
         """Give the order; the fields are emptied only when it was carried out."""
@@ -270,4 +275,5 @@ class PollPanel(QWidget):
         if is_done:
             self._count.empty()
             self.form.reasonLine.empty()
+            self.form.secondLine.empty()
         return is_done
