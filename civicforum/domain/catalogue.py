@@ -31,9 +31,11 @@ from civicforum.domain import (
     record,
     sealing,
     sittings,
+    surveys,
     themes,
     turns,
     undo,
+    waves,
 )
 from civicforum.domain.command import Command
 from civicforum.domain.event import Event
@@ -59,6 +61,8 @@ NOUNS = (
     decisions,
     actions,
     questions,
+    surveys,
+    waves,
     attachments,
     projector,
     undo,
