@@ -33,9 +33,11 @@ from civicforum.domain import (
     sealing,
     secret,
     sittings,
+    surveys,
     themes,
     turns,
     undo,
+    waves,
 )
 from civicforum.domain.command import Command
 from civicforum.domain.event import Event
@@ -63,6 +65,8 @@ NOUNS = (
     decisions,
     actions,
     questions,
+    surveys,
+    waves,
     attachments,
     projector,
     undo,

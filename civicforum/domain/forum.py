@@ -13,6 +13,7 @@ from rpds import HashTrieMap
 from civicforum.base.errors import Refused
 from civicforum.domain.kinds import Presence, QueueOrder, Scene, SittingState, Standing
 from civicforum.domain.poll_things import Poll
+from civicforum.domain.questionnaires import Survey
 from civicforum.domain.things import (
     Action,
     Attachment,
@@ -121,6 +122,7 @@ class Forum:
     sealed: int | None = None
     unsealings: tuple[Trace, ...] = ()
     scene_text: str = ""
+    surveys: tuple[Survey, ...] = ()
 
     @property
     def sitting(self) -> Sitting | None:
@@ -213,6 +215,10 @@ class Forum:
     def decision_of(self, reference: str) -> Decision:
         """The decision with this id."""
         return _found(self.decisions, reference, "no-such-decision")
+
+    def survey_of(self, reference: str) -> Survey:
+        """The survey with this id."""
+        return _found(self.surveys, reference, "no-such-survey")
 
 
 def in_order(people: Iterable[Person]) -> list[Person]:

@@ -117,6 +117,17 @@ class Electorate(StrEnum):
     ROSTER = "roster"
 
 
+class QuestionKind(StrEnum):
+    """How a question of a survey is answered; EVALUATION is a scale about the forum itself."""
+
+    SINGLE = "single"
+    MULTI = "multi"
+    SCALE = "scale"
+    OPEN = "open"
+    KNOWLEDGE = "knowledge"
+    EVALUATION = "evaluation"
+
+
 class Scene(StrEnum):
     """What the projector is told to show; FOLLOW: what the forum is doing."""
 

@@ -12,12 +12,15 @@ class Rounding(StrEnum):
     TRUNCATE = "truncate"
 
 
+Number = int | Fraction
+
+
 def percentage(
-    part: int, base: int, *, rounding: Rounding = Rounding.HALF_UP, decimals: int = 1
+    part: Number, base: Number, *, rounding: Rounding = Rounding.HALF_UP, decimals: int = 1
 ) -> str:
     """`part` of `base` in per cent as printed: "78.6%"; a dash where the base is nothing.
 
-    Exact: 191 of 243 is the fraction 191/243; a float never appears.
+    Exact: 191 of 243 is the fraction 191/243; a float never appears. Weighted votes are fractions.
     """
     if base <= 0:
         return "–"
@@ -28,7 +31,7 @@ def percentage(
     return f"{whole // 10**decimals}.{whole % 10**decimals:0{decimals}}%"
 
 
-def mean(total: int, number: int) -> str:
+def mean(total: Number, number: Number) -> str:
     """A mean as printed, rounded half up: "3.42"; a dash where there is nothing to divide."""
     if number <= 0:
         return "–"
@@ -37,14 +40,22 @@ def mean(total: int, number: int) -> str:
 
 
 def percentages(
-    parts: Sequence[int], base: int, *, rounding: Rounding = Rounding.HALF_UP, decimals: int = 1
+    parts: Sequence[Number],
+    base: Number,
+    *,
+    rounding: Rounding = Rounding.HALF_UP,
+    decimals: int = 1,
 ) -> tuple[str, ...]:
     """Each part's percentage of one base."""
     return tuple(percentage(part, base, rounding=rounding, decimals=decimals) for part in parts)
 
 
 def printed_sum(
-    parts: Sequence[int], base: int, *, rounding: Rounding = Rounding.HALF_UP, decimals: int = 1
+    parts: Sequence[Number],
+    base: Number,
+    *,
+    rounding: Rounding = Rounding.HALF_UP,
+    decimals: int = 1,
 ) -> str:
     """What the printed percentages add up to, where it should be 100 % and is not; else "".
 

@@ -20,6 +20,7 @@ _NAMES_OF_IDS = {
     "decision",
     "action",
     "attachment",
+    "survey",
 }
 
 
@@ -29,7 +30,7 @@ def comparable(log: Iterable[Entry]) -> list[tuple[int, str, str, object]]:
     rows: list[tuple[int, str, str, object]] = []
     for entry in log:
         values = cast("dict[str, object]", msgspec.to_builtins(entry.event))
-        parked = {"question"} if entry.event.topic == "questions" else set[str]()
+        parked = {"question"} if entry.event.topic in {"questions", "surveys"} else set[str]()
         for name in (_NAMES_OF_IDS | parked) & set(values):
             identity = values[name]
             if isinstance(identity, str) and identity:
