@@ -12,6 +12,7 @@ from civicforum.methods.counted import Completion, TieRule
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.rules import RULES
 from civicforum.methods.standings import Fate
+from civicforum.methods.waves import Stand
 from civicforum.screens.ready import Section
 from civicforum.screens.search import Kind
 from civicforum.screens.wordings import HEAD, Part
@@ -88,6 +89,8 @@ NAMED: Mapping[str, Iterable[str]] = {
     "tie-rule": tuple(TieRule),
     "counting": tuple(RULES),
     "over": tuple(Over),
+    "survey-kind": tuple(kinds.QuestionKind),
+    "stand": tuple(Stand),
     "under": tuple(Under),
     "points": (Marking.ORDINAL, Marking.CUMULATIVE, Marking.SCORING),
     "completion": tuple(Completion),
@@ -102,6 +105,7 @@ PROBLEMS = (
     "no-such-theme",
     "no-such-poll",
     "no-such-decision",
+    "no-such-survey",
     "no-such-action",
     "no-such-question",
     "majority-wrong",

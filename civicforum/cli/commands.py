@@ -36,6 +36,7 @@ def summaries(words: Words) -> Mapping[str, str]:
         "check": words("check that a forum file is whole and complete"),
         "count": words("count a file of ballots by any rule"),
         "ballots": words("publish the ballots of a forum's polls, to be counted again"),
+        "survey": words("key the forms of a survey, and show what it came to"),
         "sync": words("copy a sealed forum and its minutes into a folder"),
         "doctor": words("look for what this machine lacks"),
     }

@@ -20,6 +20,7 @@ from civicforum.documents.overview import overview
 from civicforum.documents.polls import votes
 from civicforum.documents.proceedings import items, proceedings
 from civicforum.documents.statements import statements
+from civicforum.documents.surveys import surveys
 from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
@@ -58,6 +59,7 @@ def minutes(
         cards(made),
         decisions(made),
         votes(made),
+        surveys(made),
         actions(made),
         questions(made),
         corrections(made),

@@ -30,7 +30,7 @@ def check_question(survey: Survey, question: SurveyQuestion) -> None:
         raise Refused("survey-scale-wrong", most=WIDEST_SCALE)
     for code in survey.missing:
         if _NUMBER.fullmatch(code) and int(code) in _numbers(question):
-            raise Refused("survey-missing-taken", code=code)
+            raise Refused("survey-missing-taken", missing=code)
     if question.splits and question.kind is not QuestionKind.SINGLE:
         raise Refused("survey-split-single")
 

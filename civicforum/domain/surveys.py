@@ -170,7 +170,8 @@ class ChangeSurveyQuestion(Command):
         survey = forum.survey_of(self.survey)
         old = unused_question(survey, self.question)
         known = {name: getattr(old, name) for name in self._given()}
-        wish = AddSurveyQuestion(survey=survey.id, **{**known, **self._wishes()})
+        same = AddSurveyQuestion(survey=survey.id, **known)
+        wish = replace(same, **self._wishes())
         changed = replace(_question(wish, old.id, old.number), margin=old.margin)
         if changed == old:
             raise Refused("nothing-changed")

@@ -3,6 +3,7 @@
 What is and what is not promised about private codes: see `questionnaires`.
 """
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -116,7 +117,7 @@ class EntryResolved(Event):
     wave: int
     code: str
     question: str
-    answer: str
+    says: str
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """It stands, and there is no difference any more."""
@@ -125,7 +126,7 @@ class EntryResolved(Event):
         old = form_of(wave, self.code)
         form = replace(
             old,
-            answers=old.answers.insert(self.question, self.answer),
+            answers=old.answers.insert(self.question, self.says),
             differences=old.differences.discard(self.question),
         )
         return _with_form(forum, survey, wave, self.code, form)
@@ -227,10 +228,9 @@ class EnterForms(Command):
         """All or none, in the order of their codes: the order of the pile is not kept."""
         survey = forum.survey_of(self.survey)
         keyed = [entered(survey, self.wave, form, second=self.second) for form in self.forms]
-        codes = [event.code for event in keyed]
-        for code in codes:
-            if codes.count(code) > 1:
-                raise Refused("code-used", code=code)
+        for code, number in Counter(event.code for event in keyed).items():
+            if number > 1:
+                raise Refused("code-used", private=code)
         return happened(*sorted(keyed, key=lambda event: event.code))
 
 
@@ -311,7 +311,7 @@ def form_of(wave: Wave, code: str) -> Form:
     """
     form = wave.forms.get(code)
     if form is None:
-        raise Refused("no-such-code", code=code)
+        raise Refused("no-such-code", private=code)
     return form
 
 
@@ -327,12 +327,12 @@ def _form_before(wave: Wave, code: str, *, second: bool) -> Form | None:
     old = wave.forms.get(code)
     if not second:
         if old is not None:
-            raise Refused("code-used", code=code)
+            raise Refused("code-used", private=code)
         return None
     if old is None:
-        raise Refused("no-first-entry", code=code)
+        raise Refused("no-first-entry", private=code)
     if old.is_double:
-        raise Refused("keyed-twice", code=code)
+        raise Refused("keyed-twice", private=code)
     return old
 
 

@@ -1,0 +1,127 @@
+"""`civicforum survey`: forms keyed from a table, and what a survey came to."""
+
+import argparse
+from pathlib import Path
+
+from civicforum.base.errors import ProblemError, Refused, Trouble
+from civicforum.base.words import Words
+from civicforum.cli.output import add_forum_file, add_json, print_json
+from civicforum.desk.clock import clock_from_environment
+from civicforum.desk.opening import open_forum, read_forum
+from civicforum.desk.roster.tables import read_table
+from civicforum.domain.forum import Forum
+from civicforum.domain.questionnaires import Survey
+from civicforum.domain.waves import EnterForms, KeyedForm, entered
+from civicforum.screens.survey import survey_screen
+
+
+def add(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The survey, and the table to key from."""
+    add_forum_file(parser, words)
+    parser.add_argument(
+        "survey", nargs="?", default="", metavar="SURVEY", help=words("its id or number")
+    )
+    parser.add_argument(
+        "--key",
+        type=Path,
+        metavar="FORMS.csv",
+        help=words("a table of forms: the private code, then an answer for each question"),
+    )
+    parser.add_argument("--wave", type=int, default=1, help=words("the wave of the forms"))
+    parser.add_argument(
+        "--second", action="store_true", help=words("keyed a second time, to be compared")
+    )
+    parser.add_argument(
+        "--preview", action="store_true", help=words("only say what would be keyed")
+    )
+    parser.add_argument(
+        "--public", action="store_true", help=words("leave out groups of fewer than five")
+    )
+    add_json(parser, words)
+
+
+def run(options: argparse.Namespace, words: Words) -> int:
+    """Exit status 1 where a row of the table is wrong; then nothing of it is keyed."""
+    if options.key is not None:
+        return _key(options, words)
+    with read_forum(options.file) as desk:
+        survey = _meant(desk.forum, options.survey)
+    screen = survey_screen(survey, words=words, is_public=options.public)
+    if options.json:
+        print_json(screen)
+        return 0
+    print(screen.title)
+    for line in screen.about:
+        print(f"  {line}")
+    for grid in screen.grids:
+        print(f"\n{grid.title}")
+        for row in (grid.header, *grid.rows):
+            print("  " + " | ".join(row))
+        for note in grid.notes:
+            print(f"  {note}")
+    return 0
+
+
+def _key(options: argparse.Namespace, words: Words) -> int:
+    forms = _forms(options.key)
+    with open_forum(options.file, clock_from_environment()) as desk:
+        survey = _meant(desk.forum, options.survey)
+        wrong = list(_problems(survey, options, forms))
+        for row, problem in wrong:
+            print(words("Row {number}: {problem}", number=row, problem=words.problem(problem)))
+        if wrong:
+            print(words("Nothing was keyed."))
+            return 1
+        told = words.count("{number} form", "{number} forms", len(forms))
+        if options.preview:
+            print(words("Can be keyed: {forms}.", forms=told))
+            return 0
+        desk.do(EnterForms(survey.id, options.wave, tuple(forms), second=options.second))
+        wave = desk.forum.survey_of(survey.id).wave_of(options.wave)
+        print(words("Keyed: {forms}.", forms=told))
+        if wave.differing:
+            print(words("{number} answers were keyed in two ways", number=wave.differing))
+    return 0
+
+
+def _forms(path: Path) -> list[KeyedForm]:
+    """A form in each row below the heads; empty rows are none."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
+    head, *rows = read_table(content).rows or ((),)
+    forms = [
+        KeyedForm(row[0].strip(), tuple(cell.strip() for cell in _padded(row, len(head))[1:]))
+        for row in rows
+        if any(cell.strip() for cell in row)
+    ]
+    if not forms:
+        raise Trouble("survey-table-empty", path=path)
+    return forms
+
+
+def _padded(row: tuple[str, ...], length: int) -> tuple[str, ...]:
+    """As long as the heads: empty cells at the end may be left out in the file."""
+    return (*row, *("" for _ in range(length - len(row))))
+
+
+def _problems(
+    survey: Survey, options: argparse.Namespace, forms: list[KeyedForm]
+) -> "list[tuple[int, ProblemError]]":
+    """Rows that cannot be keyed, as a spreadsheet numbers them, and why."""
+    found: list[tuple[int, ProblemError]] = []
+    for number, form in enumerate(forms, start=2):
+        try:
+            entered(survey, options.wave, form, second=options.second)
+        except Refused as refusal:
+            found.append((number, refusal))
+    return found
+
+
+def _meant(forum: Forum, reference: str) -> Survey:
+    """By id or number; the only one where none is named."""
+    if not reference and len(forum.surveys) == 1:
+        return forum.surveys[0]
+    by_number = [survey for survey in forum.surveys if str(survey.number) == reference]
+    return by_number[0] if by_number else forum.survey_of(reference)

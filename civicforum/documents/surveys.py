@@ -1,0 +1,30 @@
+"""Survey results in the minutes: the tables of every survey whose forms are all keyed."""
+
+from civicforum.documents.material import Material
+from civicforum.documents.model import Block, Point, Section, Subheading, Table
+from civicforum.domain.questionnaires import Survey
+from civicforum.screens.survey import Grid, survey_screen
+
+
+def surveys(material: Material) -> Section:
+    """설문 결과. A survey stands here once a wave was closed."""
+    blocks: list[Block] = []
+    for survey in material.forum.surveys:
+        if any(not wave.is_open for wave in survey.waves):
+            blocks += _survey(material, survey)
+    return Section(material.words("Survey results"), tuple(blocks))
+
+
+def _survey(material: Material, survey: Survey) -> list[Block]:
+    screen = survey_screen(survey, words=material.words, is_public=material.is_public)
+    blocks: list[Block] = [Subheading(screen.title, mark=f"{survey.number}.")]
+    blocks += [Point(line) for line in screen.about]
+    for grid in screen.grids:
+        blocks += _grid(grid)
+    return blocks
+
+
+def _grid(grid: Grid) -> list[Block]:
+    numeric = tuple(range(1, len(grid.header)))
+    table = Table(grid.header, grid.rows, widths=(4, *(1.6 for _ in numeric)), numeric=numeric)
+    return [Point(grid.title), table, *(Point(note, level=0) for note in grid.notes)]

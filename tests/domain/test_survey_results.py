@@ -1,0 +1,97 @@
+"""What a small survey comes to, computed by hand."""
+
+from fractions import Fraction
+
+import pytest
+
+from civicforum.domain.survey_results import (
+    ItemResult,
+    group_of,
+    item_results,
+    wave_means,
+    weighting,
+)
+from civicforum.domain.surveys import AddSurvey, AddSurveyQuestion, SetSurveyMargin
+from civicforum.domain.waves import EnterAnswers, OpenWave
+from tests.support.room import Room, refused
+from tests.support.survey import orders
+
+
+@pytest.fixture
+def held(room: Room) -> Room:
+    return room.do(*orders()) and room
+
+
+def items(room: Room) -> dict[str, ItemResult]:
+    return {item.question.id: item for item in item_results(room.forum.survey_of("s"))}
+
+
+def test_a_scale_has_means_of_each_wave_and_a_test_on_complete_pairs(held: Room) -> None:
+    build = items(held)["build"]
+    assert (build.n, build.pairs) == ((5, 6), 5)
+    assert build.means == (Fraction(22, 5), Fraction(33, 6))
+    assert build.shift == Fraction(11, 10)
+    assert build.t is not None
+    assert (build.t.mean, build.t.df) == (Fraction(10, 5), 4)
+    assert build.ranks is not None
+    assert (build.ranks.used, build.ranks.zeros) == (4, 1)
+    assert build.shares == ((3, 1, 1), (2, 0, 4))
+    assert build.matrix == ((1, 0, 2), (0, 0, 1), (0, 0, 1))
+    assert build.p_holm is not None
+    assert build.p is not None
+    assert build.p <= build.p_holm
+
+
+def test_knowledge_is_the_share_that_is_right(held: Room) -> None:
+    cost = items(held)["cost"]
+    assert cost.means == (Fraction(2, 6), Fraction(5, 6))
+    assert cost.matrix == ((2, 0), (2, 1))
+    assert (cost.t, cost.p) == (None, 0.5)
+
+
+def test_choices_have_shares_only(held: Room) -> None:
+    found = items(held)
+    assert (found["age"].n, found["age"].shares, found["age"].shift) == ((6,), ((2, 4),), None)
+    assert (found["why"].n, found["why"].shares) == ((5, 6), ((2, 2, 2), (2, 3, 1)))
+    assert (found["else"].n, found["else"].means) == ((1, 0), ())
+    assert (found["fair"].waves, found["fair"].n, found["fair"].p) == ((2,), (5,), None)
+
+
+def test_weights_follow_the_register(held: Room) -> None:
+    survey = held.forum.survey_of("s")
+    assert weighting(survey) is None
+    held.do(SetSurveyMargin("s", "age", (50, 50)))
+    survey = held.forum.survey_of("s")
+    found = weighting(survey)
+    assert found is not None
+    assert found[0]["ab1"] == Fraction(3, 2)
+    assert found[0]["ef3"] == Fraction(3, 4)
+    weighted = {item.question.id: item for item in item_results(survey, found[0])}
+    assert weighted["age"].shares == ((3, 3),)
+    assert weighted["why"].shares[0] == (Fraction(9, 4), Fraction(9, 4), Fraction(9, 4))
+    held.do(SetSurveyMargin("s", "age", (0, 50)))
+    with refused("raking-cell-unknown"):
+        weighting(held.forum.survey_of("s"))
+
+
+def test_groups(held: Room) -> None:
+    survey = held.forum.survey_of("s")
+    young = group_of(survey, survey.question_of("age"), 1)
+    assert young == {"ab1", "cd2"}
+    means = wave_means(survey, survey.question_of("build"), young)
+    assert means == ((2, Fraction(7, 2)), (2, Fraction(13, 2)))
+
+
+def test_an_answer_in_dispute_is_in_no_figure(held: Room) -> None:
+    first = held.forum.survey_of("s").wave_of(1).forms["ab1"]
+    answers = ("9", *(first.answers[q] for q in ("cost", "age", "why", "else")))
+    held.do(EnterAnswers("s", 1, "ab1", answers, second=True))
+    assert items(held)["build"].n == (4, 6)
+
+
+def test_before_anything_is_asked_there_is_nothing(room: Room) -> None:
+    room.do(AddSurvey("New", survey="s"), AddSurveyQuestion("s", "So?", question="q"))
+    assert items(room)["q"].waves == ()
+    room.do(OpenWave("s", 1, "before"), OpenWave("s", 2, "after"))
+    assert items(room)["q"].shift is None
+    assert items(room)["q"].p is None
