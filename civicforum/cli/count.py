@@ -55,7 +55,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         "--chart",
         type=Path,
         metavar="OUT.png",
-        help=words("a picture of the budget and what it funds (PNG)"),
+        help=words("a picture of the budget or of the rounds of transferred votes (PNG)"),
     )
     parser.add_argument(
         "--preview",
@@ -107,9 +107,31 @@ def run(options: argparse.Namespace, words: Words) -> int:
 
 
 def _draw(ballots: Ballots, counted: Counted, path: Path, *, words: Words) -> None:
-    """Funded projects in order, then the others, most votes first."""
-    if not isinstance(ballots, Budgeting):
+    picture = (
+        _budget(ballots, counted, words)
+        if isinstance(ballots, Budgeting)
+        else _flow(ballots, counted, words)
+    )
+    try:
+        path.write_bytes(picture)
+    except OSError as error:
+        raise Trouble("cannot-write", path=path, explanation=error.strerror) from None
+
+
+def _flow(ballots: Ballots, counted: Counted, words: Words) -> bytes:
+    """The rounds of a transfer count."""
+    from civicforum.charts.flow_columns import flow_columns
+
+    columns = flow_columns(counted)
+    if not columns:
         raise Refused("count-chart")
+    from civicforum.charts.transfers import transfer_chart
+
+    return transfer_chart(ballots.options, columns, counted.winners, exhausted=words("exhausted"))
+
+
+def _budget(ballots: Budgeting, counted: Counted, words: Words) -> bytes:
+    """Funded projects in order, then the others, most votes first."""
     from civicforum.charts.budget import BudgetBar, budget_chart
 
     others = sorted(set(range(len(ballots.projects))).difference(counted.winners))
@@ -123,11 +145,7 @@ def _draw(ballots: Ballots, counted: Counted, path: Path, *, words: Words) -> No
         )
         for place in (*counted.winners, *others)
     ]
-    picture = budget_chart(bars, ballots.budget, words=words)
-    try:
-        path.write_bytes(picture)
-    except OSError as error:
-        raise Trouble("cannot-write", path=path, explanation=error.strerror) from None
+    return budget_chart(bars, ballots.budget, words=words)
 
 
 def _beside(

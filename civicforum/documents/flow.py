@@ -22,6 +22,8 @@ from civicforum.documents.model import (
     Block,
     Columns,
     Facts,
+    Figure,
+    FlowFigure,
     Minutes,
     Point,
     PollFigure,
@@ -115,7 +117,7 @@ def _block(
             yield from _framed(table_grid(block, width))
         case Columns():
             yield from _columns(block, width)
-        case PollFigure():
+        case PollFigure() | FlowFigure():
             yield _figure(block, width)
 
 
@@ -138,11 +140,18 @@ def _columns(columns: Columns, width: float) -> Iterator[_Piece]:
     yield from _framed(columns_grid(columns, width))
 
 
-def _figure(figure: PollFigure, width: float) -> _Piece:
+def _picture(figure: Figure) -> bytes:
     # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
     from civicforum.charts.poll import poll_chart  # noqa: PLC0415
+    from civicforum.charts.transfers import transfer_chart  # noqa: PLC0415
 
-    picture = poll_chart(figure.bars, longest=figure.longest)
+    if isinstance(figure, PollFigure):
+        return poll_chart(figure.bars, longest=figure.longest)
+    return transfer_chart(figure.labels, figure.columns, figure.winners, exhausted=figure.exhausted)
+
+
+def _figure(figure: Figure, width: float) -> _Piece:
+    picture = _picture(figure)
     across, down = ImageReader(io.BytesIO(picture)).getSize()
     drawn = width * _FIGURE_SHARE
     height = drawn * down / across

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from civicforum.charts.bar import Bar
+from civicforum.charts.flow_columns import FlowColumn
 
 
 class Edition(StrEnum):
@@ -75,7 +76,21 @@ class PollFigure:
     longest: int = 0
 
 
-Block = Point | Subheading | Facts | Table | Columns | PollFigure
+@dataclass(frozen=True, slots=True)
+class FlowFigure:
+    """The rounds of a transfer count; the sentences about it say the same in words.
+
+    `exhausted` is what votes that support nobody are called.
+    """
+
+    labels: tuple[str, ...]
+    columns: tuple[FlowColumn, ...]
+    winners: tuple[int, ...]
+    exhausted: str
+
+
+Figure = PollFigure | FlowFigure
+Block = Point | Subheading | Facts | Table | Columns | PollFigure | FlowFigure
 
 
 @dataclass(frozen=True, slots=True)

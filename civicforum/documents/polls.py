@@ -1,9 +1,10 @@
 """Details of votes: terms, counts, percentages of their base, the verdict, every correction."""
 
 from civicforum.base.words import Words
+from civicforum.charts.flow_columns import flow_columns
 from civicforum.documents.crosstabs import by_groups
 from civicforum.documents.material import Material
-from civicforum.documents.model import Block, Facts, Point, Section, Subheading
+from civicforum.documents.model import Block, Facts, FlowFigure, Point, Section, Subheading
 from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
 from civicforum.documents.verdicts import said_of
 from civicforum.domain.ballots import BY_BALLOT, ballots_of
@@ -133,7 +134,10 @@ def _explained(poll: Poll, words: Words) -> list[Block]:
         ties = poll_verdict(poll).ties
         return [Point(tie_told(tie, poll.options, words=words)) for tie in ties]
     said = count_screen(ballots, counted, words=words).explanation
-    return [Subheading(words("How it was counted")), *(Point(line) for line in said)]
+    columns = flow_columns(counted)
+    exhausted = words("exhausted")
+    figures = [FlowFigure(poll.options, columns, counted.winners, exhausted)] if columns else []
+    return [Subheading(words("How it was counted")), *figures, *(Point(line) for line in said)]
 
 
 def _majority(name: str, words: Words) -> str:

@@ -13,6 +13,7 @@ from reportlab.platypus import Table as Grid
 
 from civicforum.base.words import words_for
 from civicforum.charts.poll import poll_chart
+from civicforum.charts.transfers import transfer_chart
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
 from civicforum.documents import looks
@@ -22,6 +23,7 @@ from civicforum.documents.model import (
     Block,
     Columns,
     Facts,
+    FlowFigure,
     Point,
     PollFigure,
     Subheading,
@@ -91,6 +93,9 @@ def _plain(block: Block) -> Iterator[Flowable]:
             yield _grid(rows, [1] * across)
         case PollFigure(bars):
             yield Image(io.BytesIO(poll_chart(bars)), width=_MEASURE, height=_MEASURE / 4)
+        case FlowFigure(labels, columns, winners, exhausted):
+            picture = transfer_chart(labels, columns, winners, exhausted=exhausted)
+            yield Image(io.BytesIO(picture), width=_MEASURE, height=_MEASURE / 2)
 
 
 def _grid(rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Grid:

@@ -138,11 +138,17 @@ def test_a_chart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert str(tmp_path) in capsys.readouterr().err
 
 
+def test_a_flow_of_votes(capital: Path, tmp_path: Path) -> None:
+    chart = tmp_path / "flow.png"
+    assert main(["count", str(capital), "--rule", "irv", "--chart", str(chart)]) == 0
+    assert chart.read_bytes().startswith(b"\x89PNG")
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (["--rule", "irv", "--preview"], "This rule needs no preview"),
-        (["--rule", "irv", "--chart", "x.png"], "Only rules for budgets have a chart."),
+        (["--rule", "borda", "--chart", "x.png"], "This rule has no picture"),
         (["--rule", "irv", "--against", "pb-mes"], "--against compares rules for budgets only."),
         (["--rule", "pb-mes"], "capital.blt holds ballots of another kind"),
         (["--rule", "irv", "--seats", "5"], "5 cannot be elected here, only 1 to 4."),

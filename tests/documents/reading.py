@@ -7,7 +7,16 @@ import pypdfium2
 
 from civicforum.base.words import Words, words_for
 from civicforum.documents.minutes import Edition, Minutes, minutes
-from civicforum.documents.model import Block, Columns, Facts, Point, PollFigure, Subheading, Table
+from civicforum.documents.model import (
+    Block,
+    Columns,
+    Facts,
+    FlowFigure,
+    Point,
+    PollFigure,
+    Subheading,
+    Table,
+)
 from civicforum.documents.pdf import minutes_pdf
 from tests.support.room import Room
 
@@ -51,6 +60,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from entries
         case PollFigure(bars):
             yield from (f"[{bar.label} {bar.votes} {bar.percentage}]" for bar in bars)
+        case FlowFigure(_, columns):
+            yield f"[{len(columns)} rounds]"
 
 
 def printed_text(document: Minutes) -> str:

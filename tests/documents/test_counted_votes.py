@@ -47,6 +47,7 @@ def test_a_ranked_vote_is_explained_step_by_step(hall: Room) -> None:
         "Option | First places | Share | Rank",
         "Chosen: B",
         "How it was counted",
+        "[2 rounds]",
         "Round 1: C out, with 2 the fewest.",
         "Round 2: B elected with 5.",
     } <= set(found)
