@@ -44,7 +44,8 @@ def _table(material: Material, poll: Poll, name: str) -> Iterator[Block]:
         return
     if material.is_public:
         groups = withheld(groups)
-    header = (words.named("meaning", name), words("Voters"), *poll.options)
+    title = words.named("meaning", name)
+    header = (title[:1].upper() + title[1:], words("Voters"), *poll.options)
     rows = tuple(_row(material, group, len(poll.options)) for group in groups)
     numeric = tuple(range(1, len(header)))
     yield Table(header, rows, widths=(3, *(1.5 for _ in numeric)), numeric=numeric)

@@ -18,7 +18,7 @@ from civicforum.methods.filling import ALL_FIT
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import majority, quorum_needed
 from civicforum.screens.count import count_screen, filled_told, tie_told
-from civicforum.screens.result import SEPARATOR, ballot_words, rule_words
+from civicforum.screens.result import SEPARATOR, ballot_words, group_words, rule_words
 
 
 def votes(material: Material) -> Section:
@@ -89,6 +89,8 @@ def _heads(poll: Poll, words: Words) -> str:
             entitled=entitled,
             present=present,
         )
+    if poll.terms.group:
+        said = f"{said} ({group_words(poll.terms.group, words=words)})"
     if poll.terms.electorate is Electorate.ROSTER:
         return f"{said}; {words('all with a vote may vote')}"
     return said

@@ -110,6 +110,7 @@ class ChangePoll(Command):
     budget: int | None = None
     over: Over | None = None
     under: Under | None = None
+    group: str | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Options that stay keep the theme that they come from."""

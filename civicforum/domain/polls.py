@@ -15,6 +15,7 @@ from civicforum.domain.command import (
 )
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
+from civicforum.domain.groups import in_group
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape, Standing
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_verdict
@@ -196,6 +197,7 @@ class AddPoll(Command):
     budget: int = 0
     over: Over = Over.VOID
     under: Under = Under.VOID
+    group: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.
@@ -245,8 +247,8 @@ class OpenPoll(Command):
             poll,
             PollOpened(
                 poll.id,
-                present=forum.voters_present,
-                on_roster=poll.terms.entitled or len(forum.roster(Standing.PARTICIPANT)),
+                present=in_group(forum, poll.terms.group, forum.voters_present),
+                on_roster=poll.terms.entitled or len(on_the_roster(forum, poll)),
                 voters=voters_of(forum, poll) if is_for_all else (),
                 seed=moment.draw_id() if TieRule.LOT in poll.terms.ties else "",
             ),
@@ -347,8 +349,14 @@ def _with_urn(poll: Poll, opened: Event) -> Outcome:
 def voters_of(forum: Forum, poll: Poll) -> tuple[str, ...]:
     """Ids of those who might vote if the poll were opened now, by number."""
     if poll.terms.electorate is Electorate.PRESENT:
-        return forum.voters_present
-    return tuple(person.id for person in forum.roster(Standing.PARTICIPANT))
+        return in_group(forum, poll.terms.group, forum.voters_present)
+    return on_the_roster(forum, poll)
+
+
+def on_the_roster(forum: Forum, poll: Poll) -> tuple[str, ...]:
+    """Ids of all who have a vote, in the room or not, by number."""
+    everybody = tuple(person.id for person in forum.roster(Standing.PARTICIPANT))
+    return in_group(forum, poll.terms.group, everybody)
 
 
 def has_voters(forum: Forum, poll: Poll) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from civicforum.base.errors import Refused
 from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.forum import Forum
+from civicforum.domain.groups import group_parts
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.poll_things import PollTerms
 from civicforum.domain.text import required_line
@@ -107,6 +108,8 @@ def check_terms(terms: PollTerms, options: int) -> None:
         raise Refused("entitled-wrong", most=MOST_VOTES)
     if not 0 <= terms.decimals <= MOST_DECIMALS:
         raise Refused("decimals-wrong", most=MOST_DECIMALS)
+    if terms.group:
+        group_parts(terms.group)
     _check_marks(terms, options)
     if terms.base is Base.DECIDED and terms.shape is not Shape.YES_NO_ABSTAIN:
         raise Refused("base-decided")

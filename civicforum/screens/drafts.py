@@ -11,6 +11,7 @@ from civicforum.base.words import Words
 from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.drafts import ChangePoll
 from civicforum.domain.forum import Forum
+from civicforum.domain.groups import GROUPING
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
 from civicforum.domain.outline import item_numbers
 from civicforum.domain.poll_things import Poll, PollTerms
@@ -177,6 +178,17 @@ def majorities(words: Words) -> Choices:
 def roundings(words: Words) -> Choices:
     """How percentages are cut to their decimals."""
     return ((Rounding.HALF_UP, words("rounded")), (Rounding.TRUNCATE, words("cut off")))
+
+
+def groupings(words: Words) -> Choices:
+    """By what the electorate may be narrowed."""
+    named = ((name, words.named("meaning", name)) for name in GROUPING)
+    return (("", words("Everybody")), *named)
+
+
+def group_told(attribute: str, value: str) -> str:
+    """The group as an order tells it; none until both are there."""
+    return f"{attribute}={value.strip()}" if attribute and value.strip() else ""
 
 
 def overs(words: Words) -> Choices:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from civicforum.base.words import Words
 from civicforum.domain.ballots import BY_BALLOT
+from civicforum.domain.groups import group_parts
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_shares, poll_verdict, turnout
@@ -70,10 +71,20 @@ def terms_of(poll: Poll, *, words: Words) -> str:
     """What it takes to carry: votes on a ballot, majority, base and quorum in one line."""
     terms = poll.terms
     parts = [ballot_words(terms, words=words), rule_words(terms, words=words)]
+    if terms.group:
+        parts.insert(0, group_words(terms.group, words=words))
     parts.append(words("100 % = {base}", base=words.named("base", terms.base)))
     if terms.quorum:
         parts.append(words("quorum {quorum}", quorum=terms.quorum))
     return " · ".join(part for part in parts if part)
+
+
+def group_words(group: str, *, words: Words) -> str:
+    """For example: only table 3."""
+    attribute, value = group_parts(group)
+    return words(
+        "only {attribute} {value}", attribute=words.named("meaning", attribute), value=value
+    )
 
 
 def ballot_words(terms: PollTerms, *, words: Words) -> str:

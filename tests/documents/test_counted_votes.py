@@ -2,9 +2,11 @@
 
 import pytest
 
+from civicforum.domain.attendance import CheckIn
 from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.keying import EnterBallots
 from civicforum.domain.kinds import Channel, Shape
+from civicforum.domain.people import AddPerson
 from civicforum.domain.polls import (
     AddPoll,
     ClosePoll,
@@ -109,10 +111,12 @@ def test_a_lot_is_told_with_what_it_was_drawn_from(hall: Room) -> None:
 
 
 def test_consent_is_told_by_its_blocks(hall: Room) -> None:
-    hall.do(AddPoll("So?", shape=Shape.CONSENT, poll="v"), OpenPoll("v"))
+    hall.do(AddPerson(number=99, table="3"), CheckIn("#99"))
+    hall.do(AddPoll("So?", shape=Shape.CONSENT, group="table=3", poll="v"), OpenPoll("v"))
     hall.do(CountVotes("v", (7, 2, 1, 0)), ClosePoll("v"), RevealResult("v"))
     found = votes(hall)
     assert {"7 consent, 1 block", "Rule: carried where nobody blocks"} <= set(found)
+    assert any("1 present at the opening (only table 3)" in line for line in found)
 
 
 def test_what_became_of_too_many_marks_is_printed(hall: Room) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from civicforum.domain.attendance import CheckIn, Leave
 from civicforum.domain.counts import CorrectCount, CountVotes
-from civicforum.domain.kinds import Channel, PollState, Secrecy, Standing
+from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Standing
 from civicforum.domain.people import AddPerson
 from civicforum.domain.polls import (
     AddPoll,
@@ -161,3 +161,22 @@ def test_a_poll_is_not_reopened_in_a_recess(hall: Room) -> None:
     hall.do(OpenPoll("v"), CountVotes("v", (1, 0, 0)), ClosePoll("v"), Recess())
     with refused("sitting-in-recess"):
         hall.do(ReopenPoll("v", "사유"))
+
+
+def test_a_group_alone_may_vote(room: Room) -> None:
+    people = [AddPerson(f"p{n}", number=n, table=str(n % 2 + 1)) for n in range(1, 8)]
+    room.do(*people)
+    room.do(*(CheckIn(f"#{n}") for n in range(1, 6)))
+    room.in_session()
+    room.do(AddPoll("?", channels=BOTH, group="table=1", poll="v"), OpenPoll("v"))
+    poll = room.forum.poll_of("v")
+    assert (len(poll.present), poll.on_roster) == (2, 3)
+    everywhere = AddPoll("?", group="table=1", electorate=Electorate.ROSTER, poll="w")
+    room.do(CountVotes("v", (1, 1, 0)), ClosePoll("v"), everywhere, OpenPoll("w"))
+    assert len(room.forum.poll_of("w").voters) == 3
+    with refused("nobody-present"):
+        room.do(CountVotes("w", (1, 1, 0)), ClosePoll("w"))
+        room.do(AddPoll("?", group="district=x", poll="x"), OpenPoll("x"))
+    for group in ("seat=1", "table=", "table"):
+        with refused("group-wrong"):
+            room.do(AddPoll("?", group=group))

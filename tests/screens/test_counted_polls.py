@@ -46,6 +46,7 @@ def vote(room: Room) -> Room:
         (FUNDED, "up to 2 votes each · most votes within the budget · budget 1,000 · "),
         (replace(RANKED, rule="scottish-stv", seats=2), " · 2 chosen · "),
         (RANKED, "ties broken by an earlier round, by lot"),
+        (AddPoll("So?", group="table=3", poll="v"), "only table 3 · simple majority"),
         (AddPoll("So?", shape=Shape.CONSENT, poll="v"), "carried where nobody blocks · "),
     ],
 )

@@ -138,3 +138,9 @@ def test_another_shape_takes_its_usual_rule_with_it(polls: Room) -> None:
     polls.do(change)
     assert polls.forum.poll_of("r").terms.rule == "score"
     assert drafts.written_poll(polls.forum.poll_of("r")).rule == ""
+
+
+def test_a_group_is_an_attribute_and_a_value(words: Words) -> None:
+    assert drafts.groupings(words)[0] == ("", "Everybody")
+    assert drafts.group_told("table", " 3 ") == "table=3"
+    assert drafts.group_told("table", " ") == drafts.group_told("", "3") == ""

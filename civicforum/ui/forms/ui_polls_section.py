@@ -292,6 +292,30 @@ class Ui_PollsSection(object):
 
         self.draftVotesForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.draftItemCombo)
 
+        self.draftGroupLabel = QLabel(self.draftEditor)
+        self.draftGroupLabel.setObjectName(u"draftGroupLabel")
+        self.draftGroupLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftGroupLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftVotesForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.draftGroupLabel)
+
+        self.draftGroupCombo = QComboBox(self.draftEditor)
+        self.draftGroupCombo.setObjectName(u"draftGroupCombo")
+
+        self.draftVotesForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.draftGroupCombo)
+
+        self.draftGroupValueLabel = QLabel(self.draftEditor)
+        self.draftGroupValueLabel.setObjectName(u"draftGroupValueLabel")
+        self.draftGroupValueLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftGroupValueLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftVotesForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.draftGroupValueLabel)
+
+        self.draftGroupLine = EntryLine(self.draftEditor)
+        self.draftGroupLine.setObjectName(u"draftGroupLine")
+
+        self.draftVotesForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.draftGroupLine)
+
 
         self.draftLayout.addLayout(self.draftVotesForm)
 
@@ -586,6 +610,8 @@ class Ui_PollsSection(object):
         self.draftElectorateLabel.setBuddy(self.draftElectorateCombo)
         self.draftEntitledLabel.setBuddy(self.draftEntitledBox)
         self.draftItemLabel.setBuddy(self.draftItemCombo)
+        self.draftGroupLabel.setBuddy(self.draftGroupCombo)
+        self.draftGroupValueLabel.setBuddy(self.draftGroupLine)
         self.draftMajorityLabel.setBuddy(self.draftMajorityCombo)
         self.draftShareLabel.setBuddy(self.draftShareLine)
         self.draftQuorumLabel.setBuddy(self.draftQuorumLine)
@@ -651,6 +677,8 @@ class Ui_PollsSection(object):
         self.draftElectorateLabel.setText(tr(u"Who may vote", None))
         self.draftEntitledLabel.setText(tr(u"Entitled (0: the roster)", None))
         self.draftItemLabel.setText(tr(u"Agenda item", None))
+        self.draftGroupLabel.setText(tr(u"Only those of", None))
+        self.draftGroupValueLabel.setText(tr(u"Which one", None))
         self.draftRuleHead.setText(tr(u"What decides", None))
         self.draftMajorityLabel.setText(tr(u"Majority", None))
         self.draftShareLabel.setText(tr(u"Share, such as 3/5", None))

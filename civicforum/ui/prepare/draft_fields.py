@@ -57,6 +57,7 @@ class DraftFields(QObject):
             form.draftCountingCombo,
             form.draftTiesCombo,
             form.draftOverCombo,
+            form.draftGroupCombo,
             form.draftUnderCombo,
         )
         self._lines: tuple[QLineEdit, ...] = (
@@ -64,6 +65,7 @@ class DraftFields(QObject):
             form.draftShareLine,
             form.draftQuorumLine,
             form.draftBudgetLine,
+            form.draftGroupLine,
         )
         self._boxes: tuple[QAbstractSpinBox, ...] = (
             form.draftEntitledBox,
@@ -78,6 +80,7 @@ class DraftFields(QObject):
         form.draftShapeCombo.activated.connect(self._fit)
         form.draftThemesCheck.toggled.connect(self._take_themes)
         form.draftMajorityCombo.activated.connect(self._fit)
+        form.draftGroupCombo.activated.connect(self._fit)
         for combo in self._combos:
             combo.activated.connect(self.taken)
             combo.installEventFilter(self)
@@ -110,6 +113,7 @@ class DraftFields(QObject):
         fill(form.draftQuorumOfCombo, drafts.quorum_bases(words))
         fill(form.draftRoundingCombo, drafts.roundings(words))
         fill(form.draftOverCombo, drafts.overs(words))
+        fill(form.draftGroupCombo, drafts.groupings(words))
         fill(form.draftUnderCombo, drafts.unders(words))
         for channel, name in drafts.channels(words):
             self._checks[Channel(channel)].setText(name)
@@ -140,6 +144,9 @@ class DraftFields(QObject):
         form.draftMostBox.setValue(poll.most_marks)
         form.draftPerOptionBox.setValue(poll.most_per_option)
         choose(form.draftOverCombo, poll.over)
+        attribute, _, value = poll.group.partition("=")
+        choose(form.draftGroupCombo, attribute)
+        form.draftGroupLine.setText(value)
         choose(form.draftUnderCombo, poll.under)
         form.draftSeatsBox.setValue(poll.seats)
         form.draftLowestBox.setValue(poll.lowest)
@@ -182,6 +189,7 @@ class DraftFields(QObject):
             base=Base(chosen(form.draftBaseCombo)),
             electorate=Electorate(chosen(form.draftElectorateCombo)),
             quorum=form.draftQuorumLine.text().strip(),
+            group=drafts.group_told(chosen(form.draftGroupCombo), form.draftGroupLine.text()),
             majority=chosen(form.draftMajorityCombo) or form.draftShareLine.text().strip(),
             rounding=Rounding(chosen(form.draftRoundingCombo)),
             item=chosen(form.draftItemCombo),
@@ -233,6 +241,7 @@ class DraftFields(QObject):
         """Rules, seats, scores and money where this kind of ballot has them."""
         form = self._form
         rows = (
+            (form.draftGroupValueLabel, form.draftGroupLine, bool(chosen(form.draftGroupCombo))),
             (form.draftMajorityLabel, form.draftMajorityCombo, drafts.has_majority(shape)),
             (form.draftCountingLabel, form.draftCountingCombo, len(rules_of(shape)) > 1),
             (form.draftSeatsLabel, form.draftSeatsBox, drafts.has_seats(shape)),
