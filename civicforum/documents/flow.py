@@ -26,6 +26,7 @@ from civicforum.documents.model import (
     Point,
     PollFigure,
     Section,
+    SlopeFigure,
     Subheading,
     Table,
 )
@@ -117,6 +118,8 @@ def _block(
             yield from _columns(block, width)
         case PollFigure():
             yield _figure(block, width)
+        case SlopeFigure():
+            yield _slopes(block, width)
 
 
 def _heading(line: Paragraph, width: float) -> _Piece:
@@ -142,7 +145,16 @@ def _figure(figure: PollFigure, width: float) -> _Piece:
     # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
     from civicforum.charts.poll import poll_chart  # noqa: PLC0415
 
-    picture = poll_chart(figure.bars, longest=figure.longest)
+    return _picture(poll_chart(figure.bars, longest=figure.longest), width)
+
+
+def _slopes(figure: SlopeFigure, width: float) -> _Piece:
+    from civicforum.charts.slopes import slope_chart  # noqa: PLC0415
+
+    return _picture(slope_chart(figure.slopes, figure.waves), width)
+
+
+def _picture(picture: bytes, width: float) -> _Piece:
     across, down = ImageReader(io.BytesIO(picture)).getSize()
     drawn = width * _FIGURE_SHARE
     height = drawn * down / across

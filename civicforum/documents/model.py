@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from civicforum.charts.bar import Bar
+from civicforum.charts.slope import Slope
 
 
 class Edition(StrEnum):
@@ -75,7 +76,15 @@ class PollFigure:
     longest: int = 0
 
 
-Block = Point | Subheading | Facts | Table | Columns | PollFigure
+@dataclass(frozen=True, slots=True)
+class SlopeFigure:
+    """How answers to questions moved; a table beside it says the same in words."""
+
+    slopes: tuple[Slope, ...]
+    waves: tuple[str, ...]
+
+
+Block = Point | Subheading | Facts | Table | Columns | PollFigure | SlopeFigure
 
 
 @dataclass(frozen=True, slots=True)

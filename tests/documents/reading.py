@@ -7,7 +7,16 @@ import pypdfium2
 
 from civicforum.base.words import Words, words_for
 from civicforum.documents.minutes import Edition, Minutes, minutes
-from civicforum.documents.model import Block, Columns, Facts, Point, PollFigure, Subheading, Table
+from civicforum.documents.model import (
+    Block,
+    Columns,
+    Facts,
+    Point,
+    PollFigure,
+    SlopeFigure,
+    Subheading,
+    Table,
+)
 from civicforum.documents.pdf import minutes_pdf
 from tests.support.room import Room
 
@@ -49,6 +58,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (" | ".join(row) for row in (header, *rows))
         case Columns(entries):
             yield from entries
+        case SlopeFigure(slopes):
+            yield from (f"[{each.label} {' '.join(each.texts)}]" for each in slopes)
         case PollFigure(bars):
             yield from (f"[{bar.label} {bar.votes} {bar.percentage}]" for bar in bars)
 
