@@ -59,19 +59,36 @@ def test_choices_have_shares_only(held: Room) -> None:
 
 def test_weights_follow_the_register(held: Room) -> None:
     survey = held.forum.survey_of("s")
-    assert weighting(survey) is None
+    assert weighting(survey, 1) is None
     held.do(SetSurveyMargin("s", "age", (50, 50)))
     survey = held.forum.survey_of("s")
-    found = weighting(survey)
+    found, late = weighting(survey, 1), weighting(survey, 2)
     assert found is not None
+    assert late is not None
     assert found[0]["ab1"] == Fraction(3, 2)
     assert found[0]["ef3"] == Fraction(3, 4)
-    weighted = {item.question.id: item for item in item_results(survey, found[0])}
+    assert (late[0]["ab1"], "zz9" in late[0]) == (Fraction(5, 4), False)
+    weighted = {item.question.id: item for item in item_results(survey, {1: found[0]})}
     assert weighted["age"].shares == ((3, 3),)
     assert weighted["why"].shares[0] == (Fraction(9, 4), Fraction(9, 4), Fraction(9, 4))
+    assert weighted["why"].bases == (Fraction(21, 4), 6)
     held.do(SetSurveyMargin("s", "age", (0, 50)))
     with refused("raking-cell-unknown"):
-        weighting(held.forum.survey_of("s"))
+        weighting(held.forum.survey_of("s"), 1)
+
+
+def test_a_wave_that_nobody_answered_yet_changes_nothing(held: Room) -> None:
+    before = items(held)
+    held.do(OpenWave("s", 3, "later"))
+    for name in ("build", "cost"):
+        after = items(held)[name]
+        assert (after.p, after.shift, after.matrix) == (
+            before[name].p,
+            before[name].shift,
+            before[name].matrix,
+        )
+    held.do(EnterAnswers("s", 3, "new", ("1", "2", "", "")))
+    assert (items(held)["cost"].pairs, items(held)["cost"].p) == (0, None)
 
 
 def test_groups(held: Room) -> None:
