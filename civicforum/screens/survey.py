@@ -71,19 +71,9 @@ class SurveyScreen:
 
 
 def survey_screen(survey: Survey, *, words: Words, is_public: bool = False) -> SurveyScreen:
-    """All that a survey came to; a wave that cannot be weighted says why and counts heads."""
-    weights: dict[int, Weights] = {}
-    about: list[str] = []
-    for wave in survey.waves:
-        about += _forms(wave, words)
-        try:
-            found = weighting(survey, wave.number)
-        except Refused as problem:
-            about.append(words.problem(problem))
-            continue
-        if found is not None:
-            weights[wave.number] = found[0]
-            about += _weights(wave, found[1], words)
+    """All that a survey came to."""
+    weights, said = _weights(survey, words)
+    about = [line for wave in survey.waves for line in _forms(wave, words)] + said
     items = item_results(survey, weights)
     grids = [
         *_means(survey, items, words),
@@ -113,7 +103,25 @@ def _forms(wave: Wave, words: Words) -> Iterable[str]:
         yield words("{number} answers were keyed in two ways", number=wave.differing)
 
 
-def _weights(wave: Wave, found: Raked, words: Words) -> Iterable[str]:
+def _weights(survey: Survey, words: Words) -> tuple[dict[int, Weights], list[str]]:
+    """Of each wave with forms, and what is to be said of them.
+
+    Where one wave cannot be weighted none is: a shift must not come from weights alone.
+    """
+    weights: dict[int, Weights] = {}
+    said: list[str] = []
+    for wave in survey.waves:
+        try:
+            found = weighting(survey, wave.number) if wave.forms else None
+        except Refused as problem:
+            return {}, [f"{wave.name}: {words.problem(problem)}"]
+        if found is not None:
+            weights[wave.number] = found[0]
+            said += [f"{wave.name}: {line}" for line in _weighted(wave, found[1], words)]
+    return weights, said
+
+
+def _weighted(wave: Wave, found: Raked, words: Words) -> Iterable[str]:
     effective = effective_number(found.weights)
     yield words(
         "Weighted to the register by raking: design effect {effect}, effective number {number}, "
@@ -172,9 +180,9 @@ def _tests(items: Sequence[ItemResult], words: Words) -> Iterable[str]:
             )
         if item.ranks is not None:
             yield words(
-                "{number}: Wilcoxon p = {p}, {zeros} without change left out",
+                "{number}: Wilcoxon p {p}, {zeros} without change left out",
                 number=number,
-                p=_p(item.ranks.p),
+                p=_p(item.ranks.p) if item.ranks.p < _SMALL else f"= {_p(item.ranks.p)}",
                 zeros=item.ranks.zeros,
             )
         if item.question.kind is QuestionKind.KNOWLEDGE and item.p is not None:

@@ -13,6 +13,7 @@ from reportlab.platypus import Table as Grid
 
 from civicforum.base.words import words_for
 from civicforum.charts.poll import poll_chart
+from civicforum.charts.slopes import slope_chart
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
 from civicforum.documents import looks
@@ -24,6 +25,7 @@ from civicforum.documents.model import (
     Facts,
     Point,
     PollFigure,
+    SlopeFigure,
     Subheading,
     Table,
 )
@@ -91,6 +93,9 @@ def _plain(block: Block) -> Iterator[Flowable]:
             yield _grid(rows, [1] * across)
         case PollFigure(bars):
             yield Image(io.BytesIO(poll_chart(bars)), width=_MEASURE, height=_MEASURE / 4)
+        case SlopeFigure(slopes, waves):
+            picture = io.BytesIO(slope_chart(slopes, waves))
+            yield Image(picture, width=_MEASURE, height=_MEASURE / 4)
 
 
 def _grid(rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Grid:

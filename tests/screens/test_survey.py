@@ -68,9 +68,9 @@ def test_what_is_said_of_the_forms_and_the_weights(held: Room, words: Words) -> 
     held.do(SetSurveyMargin("s", "age", (50, 50)))
     held.do(EnterAnswers("s", 2, "zz9", ("2", "2", "2", "", "1"), second=True))
     about = survey_screen(held.forum.survey_of("s"), words=words).about
-    assert "design effect 1.13, effective number 5.3" in about[1]
-    assert about[3] == "1 answers were keyed in two ways"
-    assert about[-1] == "1 forms that do not say so count once"
+    assert about[2] == "1 answers were keyed in two ways"
+    assert about[3].startswith("before: Weighted to the register by raking: design effect 1.13, ")
+    assert about[-1] == "after: 1 forms that do not say so count once"
     assert "ab1" not in " ".join(about)
 
 
@@ -79,13 +79,15 @@ def test_weights_that_cannot_be_or_do_not_settle_are_said(held: Room, words: Wor
     held.do(EnterAnswers("s", 3, "ab1", ("6", "", "", "")))
     about = survey_screen(held.forum.survey_of("s"), words=words).about
     assert "40 and over" in about[-1]
+    assert not any("raking" in line for line in about)
+    assert grids(held, words)["3. Age"].rows[0] == ("under 40", "33.3%")
     home = AddSurveyQuestion("t", "Home", QuestionKind.SINGLE, ("in", "out"), question="home")
     work = AddSurveyQuestion("t", "Work", QuestionKind.SINGLE, ("in", "out"), question="work")
     held.do(AddSurvey("Two margins", survey="t"), home, work, OpenWave("t", 1, "once"))
     held.do(EnterAnswers("t", 1, "a", ("1", "1")), EnterAnswers("t", 1, "b", ("2", "2")))
     held.do(SetSurveyMargin("t", "home", (1, 3)), SetSurveyMargin("t", "work", (3, 1)))
     about = survey_screen(held.forum.survey_of("t"), words=words).about
-    assert about[-1] == "The weights did not settle: look at the margins."
+    assert about[-1] == "once: The weights did not settle: look at the margins."
 
 
 def test_several_answers_weighted_are_of_all_who_answered(held: Room, words: Words) -> None:
