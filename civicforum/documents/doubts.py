@@ -17,6 +17,7 @@ from civicforum.domain.results import is_of_the_room, may_vote
 from civicforum.domain.turns import turns_in_order
 from civicforum.screens.names import by_number, called
 from civicforum.screens.pieces import key_of
+from civicforum.screens.secrecy import secrecy_limits
 from civicforum.screens.wordings import Part
 
 
@@ -124,6 +125,7 @@ def _poll(poll: Poll, words: Words) -> Iterator[str]:
         yield words("Voting is still open.")
     elif poll.state is PollState.CLOSED:
         yield words("Its result was not revealed.")
+    yield from secrecy_limits(poll, words=words)
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     if not poll.is_counted:
         return

@@ -1,6 +1,7 @@
 """Details of votes: terms, counts, percentages of their base, the verdict, every correction."""
 
 from civicforum.base.words import Words
+from civicforum.documents.crosstabs import by_groups
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Facts, Point, Section, Subheading
 from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
@@ -165,6 +166,7 @@ def _result(material: Material, poll: Poll) -> list[Block]:
         *_doubts(poll, words),
         *by_place(poll, words),
         *by_roll_call(material, poll),
+        *by_groups(material, poll),
     ]
 
 

@@ -14,6 +14,7 @@ from civicforum.screens.ballot_line import ballot_hint
 from civicforum.screens.result import Result, result_of, terms_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
+from civicforum.screens.secrecy import secrecy_limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class PollScreen:
         has_ballots: whether the number of ballots is entered beside the votes.
         blocks: what was counted, by channel and block: ballots, and votes once it is revealed.
         roll_call: who answers by name, while the poll is open; None where nobody does.
+        warning: where a secret ballot cannot be secret.
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
     """
@@ -48,6 +50,7 @@ class PollScreen:
     can_add: bool = True
     blocks: tuple[Row, ...] = ()
     roll_call: RollCall | None = None
+    warning: str = ""
     keying: str = ""
     kiosk: str = ""
 
@@ -86,6 +89,7 @@ def poll_screen(
         channels=tuple((channel, words.named("channel", channel)) for channel in totals),
         has_ballots=poll.terms.shape is Shape.MANY_MARKS,
         counts_totals=not is_by_ballot,
+        warning=" ".join(secrecy_limits(poll, words=words)),
         keying=ballot_hint(poll, words=words) if is_keyed else "",
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
         blocks=tuple(_block(poll, count, words) for count in poll.counts),

@@ -150,6 +150,15 @@ class Ui_PollPanel(object):
 
         self.pollLayout.addWidget(self.pollBasis)
 
+        self.secrecyLabel = QLabel(self.pollBox)
+        self.secrecyLabel.setObjectName(u"secrecyLabel")
+        self.secrecyLabel.setText(u"")
+        self.secrecyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.secrecyLabel.setWordWrap(True)
+        self.secrecyLabel.setProperty(u"tone", u"warn")
+
+        self.pollLayout.addWidget(self.secrecyLabel)
+
         self.countedLayout = QHBoxLayout()
         self.countedLayout.setSpacing(12)
         self.countedLayout.setObjectName(u"countedLayout")

@@ -113,6 +113,7 @@ class PollPanel(QWidget):
             (form.pollTerms, " · ".join(part for part in (screen.status, screen.terms) if part)),
             (form.pollCountedLabel, screen.counted),
             (form.kioskLabel, screen.kiosk),
+            (form.secrecyLabel, screen.warning),
             (form.pollVerdict, result.verdict if result else ""),
             (form.pollBasis, result.basis if result else ""),
         ):

@@ -1,0 +1,36 @@
+"""Where a secret ballot cannot be secret: so few vote, or so alike, that everybody can tell."""
+
+from collections.abc import Iterator
+
+from civicforum.base.words import Words
+from civicforum.domain.kinds import PollState, Secrecy
+from civicforum.domain.poll_things import Poll
+from civicforum.domain.results import may_vote
+
+FEWEST = 3
+
+
+def secrecy_limits(poll: Poll, *, words: Words) -> Iterator[str]:
+    """What the facilitator is told: before the count how many may vote, after it what it shows."""
+    if poll.terms.secrecy is not Secrecy.SECRET or poll.opened is None:
+        return
+    if may_vote(poll) < FEWEST:
+        yield words(
+            "Not secret: only {number} may vote, so everybody can tell.", number=may_vote(poll)
+        )
+    if poll.state in {PollState.PREPARED, PollState.OPEN} or not poll.is_counted:
+        return
+    if 0 < poll.ballots < FEWEST <= may_vote(poll):
+        yield words(
+            "Hardly secret: with {number} ballots somebody may tell whose is whose.",
+            number=poll.ballots,
+        )
+    if any(total == poll.ballots for total in poll.totals) and poll.ballots > 1:
+        yield words("All ballots are alike: everybody knows how each of the voters voted.")
+    small = [count for count in poll.counts if 0 < count.ballots < FEWEST]
+    if small and len(poll.counts) > 1:
+        yield words(
+            "A block or channel has fewer than {number} ballots: printed by itself it tells how "
+            "somebody voted.",
+            number=FEWEST,
+        )
