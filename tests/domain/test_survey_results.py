@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 
+from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.survey_results import (
     ItemResult,
     group_of,
@@ -12,7 +13,8 @@ from civicforum.domain.survey_results import (
     weighting,
 )
 from civicforum.domain.surveys import AddSurvey, AddSurveyQuestion, SetSurveyMargin
-from civicforum.domain.waves import EnterAnswers, OpenWave
+from civicforum.domain.waves import EnterAnswers, EnterForms, KeyedForm, OpenWave
+from civicforum.methods.percentages import percentages
 from tests.support.room import Room, refused
 from tests.support.survey import orders
 
@@ -112,3 +114,29 @@ def test_before_anything_is_asked_there_is_nothing(room: Room) -> None:
     room.do(OpenWave("s", 1, "before"), OpenWave("s", 2, "after"))
     assert items(room)["q"].shift is None
     assert items(room)["q"].p is None
+
+
+def test_knowledge_is_printed_as_published(room: Room) -> None:
+    """Pension forum (2024): 40.4, 61.6 and 75.6 % right; of 250 people, 101, 154 and 189."""
+    fact = AddSurveyQuestion("s", "?", QuestionKind.KNOWLEDGE, ("a", "b"), right=1, question="q")
+    room.do(AddSurvey("Pension", survey="s"), fact)
+    for wave, right in ((1, 101), (2, 154), (3, 189)):
+        said = (KeyedForm(f"p{n}", ("1" if n < right else "2",)) for n in range(250))
+        room.do(OpenWave("s", wave, f"{wave}"), EnterForms("s", wave, tuple(said)))
+    means = items(room)["q"].means
+    assert [percentages((mean or 0,), 1)[0] for mean in means] == ["40.4%", "61.6%", "75.6%"]
+
+
+def test_shin_gori_is_reached_by_weights_to_a_register(room: Room) -> None:
+    """59.5 to 40.5 % (2017) of 471 people: no whole number of them is 59.5 %, weights give it."""
+    side = AddSurveyQuestion("s", "?", QuestionKind.SINGLE, ("resume", "stop"), question="q")
+    room.do(AddSurvey("Shin-Gori", survey="s"), side, OpenWave("s", 4, "fourth"))
+    said = tuple(KeyedForm(f"p{n}", ("1" if n < 280 else "2",)) for n in range(471))
+    room.do(EnterForms("s", 4, said), SetSurveyMargin("s", "q", (595, 405)))
+    survey = room.forum.survey_of("s")
+    found = weighting(survey, 4)
+    assert found is not None
+    weighted, plain = (item_results(survey, w)[0] for w in ({4: found[0]}, None))
+    assert percentages(weighted.shares[0], weighted.bases[0]) == ("59.5%", "40.5%")
+    assert percentages(plain.shares[0], plain.bases[0]) == ("59.4%", "40.6%")
+    assert "59.5%" not in percentages(range(472), 471)
