@@ -63,10 +63,11 @@ def run(options: argparse.Namespace, words: Words) -> int:
 
 
 def _key(options: argparse.Namespace, words: Words) -> int:
-    forms = _forms(options.key)
+    rows = _forms(options.key)
+    forms = [form for _, form in rows]
     with open_forum(options.file, clock_from_environment()) as desk:
         survey = _meant(desk.forum, options.survey)
-        wrong = list(_problems(survey, options, forms))
+        wrong = list(_problems(survey, options, rows))
         for row, problem in wrong:
             print(words("Row {number}: {problem}", number=row, problem=words.problem(problem)))
         if wrong:
@@ -84,17 +85,17 @@ def _key(options: argparse.Namespace, words: Words) -> int:
     return 0
 
 
-def _forms(path: Path) -> list[KeyedForm]:
-    """A form in each row below the heads; empty rows are none."""
+def _forms(path: Path) -> list[tuple[int, KeyedForm]]:
+    """A form in each row below the heads, with the row's number; empty rows are none."""
     try:
         content = path.read_bytes()
     except OSError as error:
         raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
     head, *rows = read_table(content).rows or ((),)
     forms = [
-        KeyedForm(row[0].strip(), tuple(cell.strip() for cell in _padded(row, len(head))[1:]))
-        for row in rows
-        if any(cell.strip() for cell in row)
+        (n, KeyedForm(row[0], _padded(row, len(head))[1:]))
+        for n, row in enumerate(rows, start=2)
+        if any(row)
     ]
     if not forms:
         raise Trouble("survey-table-empty", path=path)
@@ -107,13 +108,17 @@ def _padded(row: tuple[str, ...], length: int) -> tuple[str, ...]:
 
 
 def _problems(
-    survey: Survey, options: argparse.Namespace, forms: list[KeyedForm]
+    survey: Survey, options: argparse.Namespace, forms: list[tuple[int, KeyedForm]]
 ) -> "list[tuple[int, ProblemError]]":
     """Rows that cannot be keyed, as a spreadsheet numbers them, and why."""
     found: list[tuple[int, ProblemError]] = []
-    for number, form in enumerate(forms, start=2):
+    codes: set[str] = set()
+    for number, form in forms:
         try:
-            entered(survey, options.wave, form, second=options.second)
+            code = entered(survey, options.wave, form, second=options.second).code
+            if code in codes:
+                found.append((number, Refused("code-used", private=code)))
+            codes.add(code)
         except Refused as refusal:
             found.append((number, refusal))
     return found

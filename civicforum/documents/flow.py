@@ -28,6 +28,7 @@ from civicforum.documents.model import (
     Point,
     PollFigure,
     Section,
+    SlopeFigure,
     Subheading,
     Table,
 )
@@ -117,7 +118,7 @@ def _block(
             yield from _framed(table_grid(block, width))
         case Columns():
             yield from _columns(block, width)
-        case PollFigure() | FlowFigure():
+        case PollFigure() | FlowFigure() | SlopeFigure():
             yield _figure(block, width)
 
 
@@ -143,11 +144,16 @@ def _columns(columns: Columns, width: float) -> Iterator[_Piece]:
 def _picture(figure: Figure) -> bytes:
     # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
     from civicforum.charts.poll import poll_chart  # noqa: PLC0415
+    from civicforum.charts.slopes import slope_chart  # noqa: PLC0415
     from civicforum.charts.transfers import transfer_chart  # noqa: PLC0415
 
-    if isinstance(figure, PollFigure):
-        return poll_chart(figure.bars, longest=figure.longest)
-    return transfer_chart(figure.labels, figure.columns, figure.winners, exhausted=figure.exhausted)
+    match figure:
+        case PollFigure(bars, longest):
+            return poll_chart(bars, longest=longest)
+        case FlowFigure(labels, columns, winners, exhausted):
+            return transfer_chart(labels, columns, winners, exhausted=exhausted)
+        case SlopeFigure(slopes, waves):
+            return slope_chart(slopes, waves)
 
 
 def _figure(figure: Figure, width: float) -> _Piece:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from civicforum.charts.bar import Bar
 from civicforum.charts.flow_columns import FlowColumn
+from civicforum.charts.slope import Slope
 
 
 class Edition(StrEnum):
@@ -89,8 +90,16 @@ class FlowFigure:
     exhausted: str
 
 
-Figure = PollFigure | FlowFigure
-Block = Point | Subheading | Facts | Table | Columns | PollFigure | FlowFigure
+@dataclass(frozen=True, slots=True)
+class SlopeFigure:
+    """How answers to questions moved; a table beside it says the same in words."""
+
+    slopes: tuple[Slope, ...]
+    waves: tuple[str, ...]
+
+
+Figure = PollFigure | FlowFigure | SlopeFigure
+Block = Point | Subheading | Facts | Table | Columns | Figure
 
 
 @dataclass(frozen=True, slots=True)

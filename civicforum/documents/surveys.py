@@ -1,7 +1,8 @@
 """Survey results in the minutes: the tables of every survey whose forms are all keyed."""
 
+from civicforum.charts.slope import Slope
 from civicforum.documents.material import Material
-from civicforum.documents.model import Block, Point, Section, Subheading, Table
+from civicforum.documents.model import Block, Point, Section, SlopeFigure, Subheading, Table
 from civicforum.domain.questionnaires import Survey
 from civicforum.screens.survey import Grid, survey_screen
 
@@ -19,6 +20,9 @@ def _survey(material: Material, survey: Survey) -> list[Block]:
     screen = survey_screen(survey, words=material.words, is_public=material.is_public)
     blocks: list[Block] = [Subheading(screen.title, mark=f"{survey.number}.")]
     blocks += [Point(line) for line in screen.about]
+    if screen.slopes:
+        drawn = (Slope(s.label, s.heights, s.texts, s.change) for s in screen.slopes)
+        blocks.append(SlopeFigure(tuple(drawn), screen.waves))
     for grid in screen.grids:
         blocks += _grid(grid)
     return blocks

@@ -5,7 +5,7 @@ complete pairs alone. Answers that are missing codes, and those keyed in two way
 yet, are in no figure.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -34,6 +34,7 @@ from civicforum.methods.waves import (
 
 Answers = Mapping[str, int]
 Weights = Mapping[str, Fraction]
+_FEWEST_WAVES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class ItemResult:
         means: of a scale; of knowledge the share that is right; None for other kinds.
         categories: what `shares` are of: options by number, or stands, or right (1) and wrong (0).
         shares: in each wave, how much weight each category has, in the order of `categories`.
-        pairs: who answered in the first and in the last wave.
+        bases: in each wave, how much all who answered weigh.
+        pairs: who answered in the first and in the last wave that has answers.
         t, ranks: of a scale. p: of t, or McNemar's for knowledge. p_holm, p_bh: over all questions.
         matrix: how many went from each category (row) to each (column); () for several marks.
     """
@@ -57,6 +59,7 @@ class ItemResult:
     means: tuple[Fraction | None, ...]
     categories: tuple[int | Stand, ...]
     shares: tuple[tuple[Fraction, ...], ...]
+    bases: tuple[Fraction, ...] = ()
     pairs: int = 0
     t: PairedT | None = None
     ranks: SignedRank | None = None
@@ -67,15 +70,15 @@ class ItemResult:
 
     @property
     def shift(self) -> Fraction | None:
-        """The last mean without the first."""
-        if len(self.means) < len(("first", "last")):
-            return None
-        first, last = self.means[0], self.means[-1]
-        return None if first is None or last is None else last - first
+        """The last mean without the first, of the waves that have one."""
+        told = [mean for mean in self.means if mean is not None]
+        return told[-1] - told[0] if len(told) >= _FEWEST_WAVES else None
 
 
-def weighting(survey: Survey) -> tuple[Weights, Raked] | None:
-    """Weights of private codes to the margins of the register; None where no margin was told.
+def weighting(survey: Survey, wave: int) -> tuple[Weights, Raked] | None:
+    """Weights of a wave's codes to the margins of the register; None where no margin was told.
+
+    Who did not say what is weighted by has no weight here, and counts once.
 
     Raises:
         Refused: a cell of the register in which nobody answered, or somebody outside of all.
@@ -83,18 +86,23 @@ def weighting(survey: Survey) -> tuple[Weights, Raked] | None:
     asked = [question for question in survey.questions if question.margin]
     if not asked:
         return None
-    given = {q.id: first_answers(survey, q) for q in asked}
-    everybody = {code for answers in given.values() for code in answers}
-    codes = sorted(code for code in everybody if all(code in g for g in given.values()))
-    people = [{q.id: str(given[q.id][code]) for q in asked} for code in codes]
-    margins = {q.id: {str(n): m for n, m in enumerate(q.margin, start=1)} for q in asked}
+    given = {q.text: _chosen(survey, q) for q in asked}
+    forms = survey.wave_of(wave).forms
+    codes = sorted(code for code in forms if all(code in g for g in given.values()))
+    people = [{text: chosen[code] for text, chosen in given.items()} for code in codes]
+    margins = {q.text: dict(zip(q.options, q.margin, strict=True)) for q in asked}
     found = raked(people, margins)
     return dict(zip(codes, found.weights, strict=True)), found
 
 
-def item_results(survey: Survey, weights: Weights | None = None) -> list[ItemResult]:
-    """Every question, in the order of the paper; p adjusted over all that have one."""
-    found = [_result(survey, question, weights) for question in survey.questions]
+def item_results(survey: Survey, weights: Mapping[int, Weights] | None = None) -> list[ItemResult]:
+    """Every question, in the order of the paper; p adjusted over all that have one.
+
+    Args:
+        survey: as it was keyed so far.
+        weights: of each wave that is weighted, by its number.
+    """
+    found = [_result(survey, question, weights or {}) for question in survey.questions]
     tested = [item for item in found if item.p is not None]
     raw = [item.p or 0.0 for item in tested]
     adjusted = dict(
@@ -105,6 +113,10 @@ def item_results(survey: Survey, weights: Weights | None = None) -> list[ItemRes
         )
     )
     return [_adjusted(item, adjusted.get(item.question.id)) for item in found]
+
+
+def _chosen(survey: Survey, question: SurveyQuestion) -> Mapping[str, str]:
+    return {c: question.options[n - 1] for c, n in first_answers(survey, question).items()}
 
 
 def first_answers(survey: Survey, question: SurveyQuestion) -> Answers:
@@ -170,16 +182,18 @@ def _sorted_into(question: SurveyQuestion, values: Answers) -> Mapping[str, int 
     return dict(values)
 
 
-def _result(survey: Survey, question: SurveyQuestion, weights: Weights | None) -> ItemResult:
+def _result(survey: Survey, question: SurveyQuestion, weights: Mapping[int, Weights]) -> ItemResult:
     waves, categories = _waves(survey, question), _categories(question)
     given = [_given(survey, question, wave) for wave in waves]
     if question.kind is QuestionKind.OPEN:
         written = tuple(_written(survey, question, wave) for wave in waves)
         return ItemResult(question, waves, written, (), (), ())
     n = tuple(map(len, given))
+    heavy = [weights.get(wave) for wave in waves]
+    bases = tuple(_weight(each, w) for each, w in zip(given, heavy, strict=True))
     if question.kind is QuestionKind.MULTI:
-        shares = tuple(_several(each, categories, weights) for each in given)
-        return ItemResult(question, waves, n, (), categories, shares)
+        shares = tuple(_several(g, categories, w) for g, w in zip(given, heavy, strict=True))
+        return ItemResult(question, waves, n, (), categories, shares, bases)
     values = [_values(question, each) for each in given]
     sorted_ = [_sorted_into(question, each) for each in values]
     has_mean = question.kind in SCALES or question.kind is QuestionKind.KNOWLEDGE
@@ -187,11 +201,15 @@ def _result(survey: Survey, question: SurveyQuestion, weights: Weights | None) -
         question,
         waves,
         n,
-        tuple(available_mean(each, weights) for each in values) if has_mean else (),
+        tuple(map(available_mean, values, heavy)) if has_mean else (),
         categories,
-        tuple(totals(each, categories, weights) for each in sorted_),
+        tuple(totals(each, categories, w) for each, w in zip(sorted_, heavy, strict=True)),
+        bases,
     )
-    return item if len(waves) == 1 or not waves else _compared(item, values, sorted_)
+    told = [place for place, each in enumerate(given) if each]
+    if len(told) < _FEWEST_WAVES:
+        return item
+    return _compared(item, [values[n] for n in told], [sorted_[n] for n in told])
 
 
 def _compared(
@@ -205,12 +223,12 @@ def _compared(
         changes = differences(before, after)
         t, ranks = paired_t(changes), signed_rank(changes)
         p = None if t is None else t.p
-    elif kind is QuestionKind.KNOWLEDGE:
-        moved = complete_pairs(before, after)
-        p = mcnemar(moved.count((1, 0)), moved.count((0, 1)))
+    both = complete_pairs(before, after)
+    if kind is QuestionKind.KNOWLEDGE and both:
+        p = mcnemar(both.count((1, 0)), both.count((0, 1)))
     return replace(
         item,
-        pairs=len(complete_pairs(before, after)),
+        pairs=len(both),
         t=t,
         ranks=ranks,
         p=p,
@@ -231,16 +249,14 @@ def _several(
 ) -> tuple[Fraction, ...]:
     """How much weight chose each option; one may choose several."""
     return tuple(
-        sum(
-            (
-                Fraction(1) if weights is None else Fraction(weights.get(code, 1))
-                for code, numbers in given.items()
-                if option in numbers
-            ),
-            Fraction(0),
-        )
+        _weight([code for code, numbers in given.items() if option in numbers], weights)
         for option in categories
     )
+
+
+def _weight(codes: Iterable[str], weights: Weights | None) -> Fraction:
+    """How much these people weigh together."""
+    return totals(dict.fromkeys(codes, 0), (0,), weights)[0]
 
 
 def _written(survey: Survey, question: SurveyQuestion, wave: int) -> int:

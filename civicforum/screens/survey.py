@@ -7,18 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from civicforum.base.errors import Refused
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
-from civicforum.domain.questionnaires import Survey, SurveyQuestion
+from civicforum.domain.questionnaires import Survey, SurveyQuestion, Wave
 from civicforum.domain.survey_results import (
     ItemResult,
+    Weights,
     group_of,
     item_results,
     wave_means,
     weighting,
 )
 from civicforum.methods.percentages import percentages, printed_sum
-from civicforum.methods.raking import design_effect, effective_number, margin_of_error
+from civicforum.methods.raking import Raked, design_effect, effective_number, margin_of_error
 from civicforum.methods.waves import Stand
 
 FEWEST_IN_PUBLIC = 5
@@ -39,29 +41,47 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Slope:
+    """How a question moved, wave by wave.
+
+    Attributes:
+        heights: from 0, the low end of its scale, to 1; None where nobody answered.
+        texts: the means as printed, "" for none. change: as printed.
+    """
+
+    label: str
+    heights: tuple[Fraction | None, ...]
+    texts: tuple[str, ...]
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyScreen:
-    """`about` says how many forms there are, and how results are weighted."""
+    """`about` says how many forms there are, and how results are weighted.
+
+    Attributes:
+        slopes: questions that have a mean in two of the `waves`.
+    """
 
     title: str
     about: tuple[str, ...]
     grids: tuple[Grid, ...]
+    slopes: tuple[Slope, ...] = ()
+    waves: tuple[str, ...] = ()
 
 
 def survey_screen(survey: Survey, *, words: Words, is_public: bool = False) -> SurveyScreen:
-    """All that a survey came to.
-
-    Raises:
-        Refused: it cannot be weighted to the register as it was told.
-    """
-    found = weighting(survey)
-    items = item_results(survey, None if found is None else found[0])
+    """All that a survey came to."""
+    weights, said = _weights(survey, words)
+    about = [line for wave in survey.waves for line in _forms(wave, words)] + said
+    items = item_results(survey, weights)
     grids = [
         *_means(survey, items, words),
         *(grid for item in items for grid in _shares(survey, item, words)),
         *(grid for item in items for grid in _moves(item, words)),
         *_groups(survey, is_public=is_public, words=words),
     ]
-    return SurveyScreen(survey.title, tuple(_about(survey, words)), tuple(grids))
+    return SurveyScreen(survey.title, tuple(about), tuple(grids), *_slopes(survey, items, words))
 
 
 def question_name(question: SurveyQuestion) -> str:
@@ -69,33 +89,70 @@ def question_name(question: SurveyQuestion) -> str:
     return f"{question.number}. {question.text}"
 
 
-def _about(survey: Survey, words: Words) -> Iterable[str]:
+def _forms(wave: Wave, words: Words) -> Iterable[str]:
+    forms = words.count("{number} form", "{number} forms", len(wave.forms))
+    double = sum(form.is_double for form in wave.forms.values())
+    yield words(
+        "Wave {number}, {name}: {forms}, {double} of them keyed twice",
+        number=wave.number,
+        name=wave.name,
+        forms=forms,
+        double=double,
+    )
+    if wave.differing:
+        yield words("{number} answers were keyed in two ways", number=wave.differing)
+
+
+def _weights(survey: Survey, words: Words) -> tuple[dict[int, Weights], list[str]]:
+    """Of each wave with forms, and what is to be said of them.
+
+    Where one wave cannot be weighted none is: a shift must not come from weights alone.
+    """
+    weights: dict[int, Weights] = {}
+    said: list[str] = []
     for wave in survey.waves:
-        forms = words.count("{number} form", "{number} forms", len(wave.forms))
-        double = sum(form.is_double for form in wave.forms.values())
-        yield words(
-            "Wave {number}, {name}: {forms}, {double} of them keyed twice",
-            number=wave.number,
-            name=wave.name,
-            forms=forms,
-            double=double,
-        )
-        if wave.differing:
-            yield words("{number} answers were keyed in two ways", number=wave.differing)
-    found = weighting(survey)
-    if found is None:
-        return
-    weights = found[1].weights
-    effective = effective_number(weights)
+        try:
+            found = weighting(survey, wave.number) if wave.forms else None
+        except Refused as problem:
+            return {}, [f"{wave.name}: {words.problem(problem)}"]
+        if found is not None:
+            weights[wave.number] = found[0]
+            said += [f"{wave.name}: {line}" for line in _weighted(wave, found[1], words)]
+    return weights, said
+
+
+def _weighted(wave: Wave, found: Raked, words: Words) -> Iterable[str]:
+    effective = effective_number(found.weights)
     yield words(
         "Weighted to the register by raking: design effect {effect}, effective number {number}, "
         "margin of error ±{margin} points",
-        effect=f"{float(design_effect(weights)):.2f}",
-        number=f"{float(effective):.1f}",
+        effect=decimal(design_effect(found.weights)),
+        number=decimal(effective, places=1),
         margin=f"{margin_of_error(effective) * 100:.1f}",
     )
-    if not found[1].converged:
+    unweighted = len(wave.forms) - len(found.weights)
+    if unweighted:
+        yield words("{number} forms that do not say so count once", number=unweighted)
+    if not found.converged:
         yield words("The weights did not settle: look at the margins.")
+
+
+def _slopes(
+    survey: Survey, items: Sequence[ItemResult], words: Words
+) -> tuple[tuple[Slope, ...], tuple[str, ...]]:
+    """Questions that moved, each on its own scale, and the names of the waves."""
+    slopes: list[Slope] = []
+    for item in items:
+        question, is_share = item.question, item.question.kind is QuestionKind.KNOWLEDGE
+        if item.shift is not None:
+            low, high = (0, 1) if is_share else (question.low, question.high)
+            means = dict(zip(item.waves, item.means, strict=True))
+            told = [means.get(wave.number) for wave in survey.waves]
+            heights = tuple(None if m is None else (m - low) / (high - low) for m in told)
+            texts = tuple("" if m is None else _shown(m, is_share=is_share) for m in told)
+            change = _signed(item.shift, words, is_share=is_share)
+            slopes.append(Slope(question_name(question), heights, texts, change))
+    return tuple(slopes), tuple(wave.name for wave in survey.waves)
 
 
 def _means(survey: Survey, items: Sequence[ItemResult], words: Words) -> Iterable[Grid]:
@@ -105,7 +162,7 @@ def _means(survey: Survey, items: Sequence[ItemResult], words: Words) -> Iterabl
         if chosen:
             waves = tuple(wave.name for wave in survey.waves)
             header = (words("Question"), *waves, words("Change"), "p", "p (Holm)", "p (BH)", "d_z")
-            rows = tuple(_mean_row(survey, item) for item in chosen)
+            rows = tuple(_mean_row(survey, item, words) for item in chosen)
             yield Grid(words.named("survey-kind", kind), header, rows, tuple(_tests(chosen, words)))
 
 
@@ -123,16 +180,16 @@ def _tests(items: Sequence[ItemResult], words: Words) -> Iterable[str]:
             )
         if item.ranks is not None:
             yield words(
-                "{number}: Wilcoxon p = {p}, {zeros} without change left out",
+                "{number}: Wilcoxon p {p}, {zeros} without change left out",
                 number=number,
-                p=_p(item.ranks.p),
+                p=_p(item.ranks.p) if item.ranks.p < _SMALL else f"= {_p(item.ranks.p)}",
                 zeros=item.ranks.zeros,
             )
         if item.question.kind is QuestionKind.KNOWLEDGE and item.p is not None:
             yield words("{number}: McNemar, {pairs} pairs", number=number, pairs=pairs)
 
 
-def _mean_row(survey: Survey, item: ItemResult) -> tuple[str, ...]:
+def _mean_row(survey: Survey, item: ItemResult, words: Words) -> tuple[str, ...]:
     at = dict(zip(item.waves, zip(item.means, item.n, strict=True), strict=True))
     is_share = item.question.kind is QuestionKind.KNOWLEDGE
     cells = [_cell(*at.get(wave.number, (None, 0)), is_share=is_share) for wave in survey.waves]
@@ -140,7 +197,7 @@ def _mean_row(survey: Survey, item: ItemResult) -> tuple[str, ...]:
     return (
         question_name(item.question),
         *cells,
-        _signed(item.shift, is_share=is_share),
+        _signed(item.shift, words, is_share=is_share),
         _p(item.p),
         _p(item.p_holm),
         _p(item.p_bh),
@@ -156,14 +213,24 @@ def _cell(mean: Fraction | None, n: int, *, is_share: bool) -> str:
 
 
 def _shown(mean: Fraction, *, is_share: bool) -> str:
-    return percentages((mean,), 1)[0] if is_share else f"{float(mean):.2f}"
+    return percentages((mean,), 1)[0] if is_share else decimal(mean)
 
 
-def _signed(shift: Fraction | None, *, is_share: bool) -> str:
+def _signed(shift: Fraction | None, words: Words, *, is_share: bool) -> str:
+    """A change; of shares in percentage points."""
     if shift is None:
         return _NONE
-    sign = "−" if shift < 0 else "+"
-    return f"{sign}{_shown(abs(shift), is_share=is_share)}"
+    sign = "+" if shift > 0 else ""
+    if not is_share:
+        return sign + decimal(shift)
+    return words("{number} pp", number=sign + decimal(shift * 100, places=1))
+
+
+def decimal(number: Fraction, *, places: int = 2) -> str:
+    """Rounded half away from zero, exactly: "5.33", "−0.25"."""
+    whole = int(abs(number) * 10**places + Fraction(1, 2))
+    sign = "−" if number < 0 and whole else ""
+    return f"{sign}{whole // 10**places}.{whole % 10**places:0{places}}"
 
 
 def _p(p: float | None) -> str:
@@ -188,17 +255,13 @@ def _shares(survey: Survey, item: ItemResult, words: Words) -> Iterable[Grid]:
     if item.question.kind in {QuestionKind.KNOWLEDGE, QuestionKind.OPEN} or not item.waves:
         return
     names = {wave.number: wave.name for wave in survey.waves}
-    is_several = item.question.kind is QuestionKind.MULTI
-    bases = [
-        Fraction(n) if is_several else sum(s) for n, s in zip(item.n, item.shares, strict=True)
-    ]
-    columns = [percentages(s, base) for s, base in zip(item.shares, bases, strict=True)]
+    columns = [percentages(s, base) for s, base in zip(item.shares, item.bases, strict=True)]
     rows = [
         (label, *(column[place] for column in columns))
         for place, label in enumerate(_labels(item, words))
     ]
     rows.append((words("Answered"), *map(str, item.n)))
-    sums = [printed_sum(s, base) for s, base in zip(item.shares, bases, strict=True)]
+    sums = [printed_sum(s, base) for s, base in zip(item.shares, item.bases, strict=True)]
     told = sorted({whole for whole in sums if whole})
     notes = (
         [words("Because of rounding the percentages add up to {sum}.", sum=", ".join(told))]

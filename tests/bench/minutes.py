@@ -13,6 +13,7 @@ from reportlab.platypus import Table as Grid
 
 from civicforum.base.words import words_for
 from civicforum.charts.poll import poll_chart
+from civicforum.charts.slopes import slope_chart
 from civicforum.charts.transfers import transfer_chart
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
@@ -26,6 +27,7 @@ from civicforum.documents.model import (
     FlowFigure,
     Point,
     PollFigure,
+    SlopeFigure,
     Subheading,
     Table,
 )
@@ -96,6 +98,9 @@ def _plain(block: Block) -> Iterator[Flowable]:
         case FlowFigure(labels, columns, winners, exhausted):
             picture = transfer_chart(labels, columns, winners, exhausted=exhausted)
             yield Image(io.BytesIO(picture), width=_MEASURE, height=_MEASURE / 2)
+        case SlopeFigure(slopes, waves):
+            picture = io.BytesIO(slope_chart(slopes, waves))
+            yield Image(picture, width=_MEASURE, height=_MEASURE / 4)
 
 
 def _grid(rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Grid:

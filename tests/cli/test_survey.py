@@ -58,3 +58,11 @@ def test_a_table_that_cannot_be_read(hall: Run) -> None:
     assert status == 3
     assert "no forms" in err
     assert hall("survey", "hall.forum", "other")[0] == 1
+
+
+def test_rows_are_numbered_as_in_the_file_and_codes_are_used_once(hall: Run) -> None:
+    Path("wrong.csv").write_text("code,build\n,\nab,2\n AB ,3\n", "utf-8")
+    status, out, _ = hall("survey", "hall.forum", "--key", "wrong.csv")
+    assert status == 1
+    assert out.startswith("Row 4: ")
+    assert "ab" in out.splitlines()[0]

@@ -14,6 +14,7 @@ from civicforum.documents.model import (
     FlowFigure,
     Point,
     PollFigure,
+    SlopeFigure,
     Subheading,
     Table,
 )
@@ -58,6 +59,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (" | ".join(row) for row in (header, *rows))
         case Columns(entries):
             yield from entries
+        case SlopeFigure(slopes):
+            yield from (f"[{each.label} {' '.join(each.texts)}]" for each in slopes)
         case PollFigure(bars):
             yield from (f"[{bar.label} {bar.votes} {bar.percentage}]" for bar in bars)
         case FlowFigure(_, columns):

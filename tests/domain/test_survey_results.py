@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 
+from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.survey_results import (
     ItemResult,
     group_of,
@@ -12,7 +13,8 @@ from civicforum.domain.survey_results import (
     weighting,
 )
 from civicforum.domain.surveys import AddSurvey, AddSurveyQuestion, SetSurveyMargin
-from civicforum.domain.waves import EnterAnswers, OpenWave
+from civicforum.domain.waves import EnterAnswers, EnterForms, KeyedForm, OpenWave
+from civicforum.methods.percentages import percentages
 from tests.support.room import Room, refused
 from tests.support.survey import orders
 
@@ -59,19 +61,36 @@ def test_choices_have_shares_only(held: Room) -> None:
 
 def test_weights_follow_the_register(held: Room) -> None:
     survey = held.forum.survey_of("s")
-    assert weighting(survey) is None
+    assert weighting(survey, 1) is None
     held.do(SetSurveyMargin("s", "age", (50, 50)))
     survey = held.forum.survey_of("s")
-    found = weighting(survey)
+    found, late = weighting(survey, 1), weighting(survey, 2)
     assert found is not None
+    assert late is not None
     assert found[0]["ab1"] == Fraction(3, 2)
     assert found[0]["ef3"] == Fraction(3, 4)
-    weighted = {item.question.id: item for item in item_results(survey, found[0])}
+    assert (late[0]["ab1"], "zz9" in late[0]) == (Fraction(5, 4), False)
+    weighted = {item.question.id: item for item in item_results(survey, {1: found[0]})}
     assert weighted["age"].shares == ((3, 3),)
     assert weighted["why"].shares[0] == (Fraction(9, 4), Fraction(9, 4), Fraction(9, 4))
+    assert weighted["why"].bases == (Fraction(21, 4), 6)
     held.do(SetSurveyMargin("s", "age", (0, 50)))
     with refused("raking-cell-unknown"):
-        weighting(held.forum.survey_of("s"))
+        weighting(held.forum.survey_of("s"), 1)
+
+
+def test_a_wave_that_nobody_answered_yet_changes_nothing(held: Room) -> None:
+    before = items(held)
+    held.do(OpenWave("s", 3, "later"))
+    for name in ("build", "cost"):
+        after = items(held)[name]
+        assert (after.p, after.shift, after.matrix) == (
+            before[name].p,
+            before[name].shift,
+            before[name].matrix,
+        )
+    held.do(EnterAnswers("s", 3, "new", ("1", "2", "", "")))
+    assert (items(held)["cost"].pairs, items(held)["cost"].p) == (0, None)
 
 
 def test_groups(held: Room) -> None:
@@ -95,3 +114,29 @@ def test_before_anything_is_asked_there_is_nothing(room: Room) -> None:
     room.do(OpenWave("s", 1, "before"), OpenWave("s", 2, "after"))
     assert items(room)["q"].shift is None
     assert items(room)["q"].p is None
+
+
+def test_knowledge_is_printed_as_published(room: Room) -> None:
+    """Pension forum (2024): 40.4, 61.6 and 75.6 % right; of 250 people, 101, 154 and 189."""
+    fact = AddSurveyQuestion("s", "?", QuestionKind.KNOWLEDGE, ("a", "b"), right=1, question="q")
+    room.do(AddSurvey("Pension", survey="s"), fact)
+    for wave, right in ((1, 101), (2, 154), (3, 189)):
+        said = (KeyedForm(f"p{n}", ("1" if n < right else "2",)) for n in range(250))
+        room.do(OpenWave("s", wave, f"{wave}"), EnterForms("s", wave, tuple(said)))
+    means = items(room)["q"].means
+    assert [percentages((mean or 0,), 1)[0] for mean in means] == ["40.4%", "61.6%", "75.6%"]
+
+
+def test_shin_gori_is_reached_by_weights_to_a_register(room: Room) -> None:
+    """59.5 to 40.5 % (2017) of 471 people: no whole number of them is 59.5 %, weights give it."""
+    side = AddSurveyQuestion("s", "?", QuestionKind.SINGLE, ("resume", "stop"), question="q")
+    room.do(AddSurvey("Shin-Gori", survey="s"), side, OpenWave("s", 4, "fourth"))
+    said = tuple(KeyedForm(f"p{n}", ("1" if n < 280 else "2",)) for n in range(471))
+    room.do(EnterForms("s", 4, said), SetSurveyMargin("s", "q", (595, 405)))
+    survey = room.forum.survey_of("s")
+    found = weighting(survey, 4)
+    assert found is not None
+    weighted, plain = (item_results(survey, w)[0] for w in ({4: found[0]}, None))
+    assert percentages(weighted.shares[0], weighted.bases[0]) == ("59.5%", "40.5%")
+    assert percentages(plain.shares[0], plain.bases[0]) == ("59.4%", "40.6%")
+    assert "59.5%" not in percentages(range(472), 471)

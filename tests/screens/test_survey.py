@@ -1,11 +1,14 @@
 """Tables of a survey: what stands in them, and what a public edition leaves out."""
 
+from fractions import Fraction
+
 import pytest
 
 from civicforum.base.words import Words
-from civicforum.domain.surveys import SetSurveyMargin
-from civicforum.domain.waves import EnterAnswers
-from civicforum.screens.survey import Grid, survey_screen
+from civicforum.domain.kinds import QuestionKind
+from civicforum.domain.surveys import AddSurvey, AddSurveyQuestion, SetSurveyMargin
+from civicforum.domain.waves import EnterAnswers, OpenWave
+from civicforum.screens.survey import Grid, decimal, survey_screen
 from tests.support.room import Room
 from tests.support.survey import orders
 
@@ -29,7 +32,7 @@ def test_means_shift_and_tests(held: Room, words: Words) -> None:
     assert scale.notes[0].startswith("1: paired t(4) = ")
     assert scale.notes[1].startswith("1: Wilcoxon p = ")
     knowledge = found["knowledge"]
-    assert knowledge.rows[0][:4] == ("2. What is the cost?", "33.3% (6)", "83.3% (6)", "+50.0%")
+    assert knowledge.rows[0][:4] == ("2. What is the cost?", "33.3% (6)", "83.3% (6)", "+50.0 pp")
     assert knowledge.notes == ("2: McNemar, 5 pairs",)
     assert found["evaluation of the forum"].rows[0][:3] == ("6. Was it fair?", "–", "4.60 (5)")
 
@@ -66,5 +69,54 @@ def test_what_is_said_of_the_forms_and_the_weights(held: Room, words: Words) -> 
     held.do(EnterAnswers("s", 2, "zz9", ("2", "2", "2", "", "1"), second=True))
     about = survey_screen(held.forum.survey_of("s"), words=words).about
     assert about[2] == "1 answers were keyed in two ways"
-    assert "design effect 1.12, effective number 5.3" in about[-1]
+    assert about[3].startswith("before: Weighted to the register by raking: design effect 1.13, ")
+    assert about[-1] == "after: 1 forms that do not say so count once"
     assert "ab1" not in " ".join(about)
+
+
+def test_weights_that_cannot_be_or_do_not_settle_are_said(held: Room, words: Words) -> None:
+    held.do(OpenWave("s", 3, "later"), SetSurveyMargin("s", "age", (50, 50)))
+    held.do(EnterAnswers("s", 3, "ab1", ("6", "", "", "")))
+    about = survey_screen(held.forum.survey_of("s"), words=words).about
+    assert "40 and over" in about[-1]
+    assert not any("raking" in line for line in about)
+    assert grids(held, words)["3. Age"].rows[0] == ("under 40", "33.3%")
+    home = AddSurveyQuestion("t", "Home", QuestionKind.SINGLE, ("in", "out"), question="home")
+    work = AddSurveyQuestion("t", "Work", QuestionKind.SINGLE, ("in", "out"), question="work")
+    held.do(AddSurvey("Two margins", survey="t"), home, work, OpenWave("t", 1, "once"))
+    held.do(EnterAnswers("t", 1, "a", ("1", "1")), EnterAnswers("t", 1, "b", ("2", "2")))
+    held.do(SetSurveyMargin("t", "home", (1, 3)), SetSurveyMargin("t", "work", (3, 1)))
+    about = survey_screen(held.forum.survey_of("t"), words=words).about
+    assert about[-1] == "once: The weights did not settle: look at the margins."
+
+
+def test_several_answers_weighted_are_of_all_who_answered(held: Room, words: Words) -> None:
+    held.do(SetSurveyMargin("s", "age", (50, 50)))
+    why = grids(held, words)["4. Why?"]
+    assert why.rows[0] == ("cost", "42.9%", "34.7%")
+
+
+def test_slopes_are_on_the_scale_of_each_question(held: Room, words: Words) -> None:
+    found = survey_screen(held.forum.survey_of("s"), words=words)
+    build, cost = found.slopes
+    assert (build.heights, build.texts) == ((Fraction(11, 25), Fraction(11, 20)), ("4.40", "5.50"))
+    assert (build.change, cost.change) == ("+1.10", "+50.0 pp")
+    assert (cost.texts, found.waves) == (("33.3%", "83.3%"), ("before", "after"))
+    held.do(OpenWave("s", 3, "later"))
+    later = survey_screen(held.forum.survey_of("s"), words=words).slopes[0]
+    assert (later.heights[2], later.texts[2], later.change) == (None, "", "+1.10")
+
+
+def test_numbers_are_rounded_exactly() -> None:
+    assert [decimal(Fraction(n, 1000)) for n in (2675, -2675, -4, 1005)] == [
+        "2.68",
+        "−2.68",
+        "0.00",
+        "1.01",
+    ]
+
+
+def test_groups_need_something_to_be_compared(room: Room, words: Words) -> None:
+    home = AddSurveyQuestion("s", "Home", QuestionKind.SINGLE, ("in", "out"), splits=True)
+    room.do(AddSurvey("One question", survey="s"), home, OpenWave("s", 1, "once"))
+    assert list(grids(room, words)) == ["1. Home"]
