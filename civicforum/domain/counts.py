@@ -9,8 +9,9 @@ from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
+from civicforum.domain.poll_corrections import traced
 from civicforum.domain.poll_things import Count, Piles, Poll
-from civicforum.domain.polls import poll_in, traced, with_poll
+from civicforum.domain.polls import poll_in, with_poll
 from civicforum.domain.terms import MOST_VOTES
 from civicforum.domain.text import optional_line, required_line
 from civicforum.methods.filling import ALL_FIT, Filled, Over, Under

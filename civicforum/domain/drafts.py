@@ -111,6 +111,7 @@ class ChangePoll(Command):
     over: Over | None = None
     under: Under | None = None
     group: str | None = None
+    seconds: int | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Options that stay keep the theme that they come from."""

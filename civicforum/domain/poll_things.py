@@ -49,6 +49,7 @@ class PollTerms:
         seats: how many options are chosen. ties: what decides between equal ones, in this order.
         lowest, highest: the scores that an option can get.
         costs: of each option, in whole units of money; budget: of them all.
+        seconds: how long people are to vote, 0 for as long as it takes.
         group: who alone may vote, as an attribute and its value ("table=3"); "" for everybody.
         over, under: what becomes of a ballot with too many or too few marks.
     """
@@ -77,6 +78,7 @@ class PollTerms:
     over: Over = Over.VOID
     under: Under = Under.VOID
     group: str = ""
+    seconds: int = 0
 
 
 def _no_votes() -> "HashTrieMap[str, Marks]":

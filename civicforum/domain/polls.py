@@ -21,13 +21,11 @@ from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_verdict
 from civicforum.domain.secret import UrnSetUp, contents_told
 from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
-from civicforum.domain.text import optional_line, required_line
-from civicforum.domain.things import Trace
+from civicforum.domain.text import required_line
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Verdict
-from civicforum.methods.verdict import Outcome as Weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,54 +116,6 @@ class ResultRevealed(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class PollReopened(Event):
-    """Voting goes on after it had been closed, for a reason."""
-
-    topic: ClassVar[str] = "polls"
-    answer: ClassVar[str] = "ClosePoll"
-    poll: str
-    reason: str
-    second: str = ""
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The electorate stays the one of the first opening."""
-        poll = poll_in(forum, self.poll, PollState.CLOSED)
-        traces = traced(poll, "reopened", at, reason=self.reason, second=self.second)
-        return with_poll(forum, replace(poll, state=PollState.OPEN, closed=None, traces=traces))
-
-
-@dataclass(frozen=True, slots=True)
-class ResultWithdrawn(Event):
-    """A published result was taken back, for a reason."""
-
-    topic: ClassVar[str] = "polls"
-    answer: ClassVar[str] = "RevealResult"
-    poll: str
-    reason: str
-    second: str = ""
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """Hidden again; the minutes tell."""
-        poll = poll_in(forum, self.poll, PollState.REVEALED)
-        traces = traced(poll, "withdrawn", at, reason=self.reason, second=self.second)
-        return with_poll(forum, replace(poll, state=PollState.CLOSED, revealed=None, traces=traces))
-
-
-@dataclass(frozen=True, slots=True)
-class CastingVoteGiven(Event):
-    """The chair said, after the closing, which of equal options comes first."""
-
-    topic: ClassVar[str] = "polls"
-    poll: str
-    casting: tuple[int, ...]
-
-    def apply(self, forum: Forum, at: int) -> Forum:
-        """The tie goes that way."""
-        poll = poll_in(forum, self.poll, PollState.CLOSED)
-        return with_poll(forum, replace(poll, casting=self.casting))
-
-
-@dataclass(frozen=True, slots=True)
 class AddPoll(Command):
     """Prepare a poll: its question, options, ballot, base, quorum and majority."""
 
@@ -198,6 +148,7 @@ class AddPoll(Command):
     over: Over = Over.VOID
     under: Under = Under.VOID
     group: str = ""
+    seconds: int = 0
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.
@@ -243,7 +194,7 @@ class OpenPoll(Command):
         is_for_all = poll.terms.electorate is Electorate.ROSTER
         if not has_voters(forum, poll):
             raise Refused("nobody-entitled" if is_for_all else "nobody-present")
-        return _with_urn(
+        return with_urn(
             poll,
             PollOpened(
                 poll.id,
@@ -285,61 +236,7 @@ class RevealResult(Command):
         return happened(ResultRevealed(poll.id, poll_verdict(poll)))
 
 
-@dataclass(frozen=True, slots=True)
-class GiveCastingVote(Command):
-    """Break a tie by the chair's vote: options by their number, the preferred first."""
-
-    poll: str
-    options: tuple[int, ...]
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """After closing, where the terms say that the chair decides and a tie stands."""
-        poll = poll_in(forum, self.poll, PollState.CLOSED)
-        if TieRule.CASTING not in poll.terms.ties:
-            raise Refused("no-casting-vote", question=poll.question)
-        if poll_verdict(replace(poll, casting=())).outcome is not Weighed.TIED:
-            raise Refused("no-tie", question=poll.question)
-        casting = tuple(option - 1 for option in self.options)
-        known = range(len(poll.options))
-        if not casting or len(set(casting)) != len(casting) or any(c not in known for c in casting):
-            raise Refused("options-unknown", count=len(poll.options))
-        return happened(CastingVoteGiven(poll.id, casting))
-
-
-@dataclass(frozen=True, slots=True)
-class ReopenPoll(Command):
-    """Let voting go on in a closed poll whose result is hidden, and say why."""
-
-    poll: str
-    reason: str
-    second: str = ""
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """A revealed result must be withdrawn first."""
-        require_sitting(forum)
-        poll = poll_in(forum, self.poll, PollState.CLOSED)
-        return _with_urn(
-            poll, PollReopened(poll.id, required_line(self.reason), optional_line(self.second))
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class WithdrawResult(Command):
-    """Take a revealed result back, and say why."""
-
-    poll: str
-    reason: str
-    second: str = ""
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """It stays in the minutes that it was shown."""
-        poll = poll_in(forum, self.poll, PollState.REVEALED)
-        return happened(
-            ResultWithdrawn(poll.id, required_line(self.reason), optional_line(self.second))
-        )
-
-
-def _with_urn(poll: Poll, opened: Event) -> Outcome:
+def with_urn(poll: Poll, opened: Event) -> Outcome:
     """With an urn set up where people vote in secret on the laptop."""
     if Channel.KIOSK not in poll.terms.channels:
         return happened(opened)
@@ -388,9 +285,3 @@ def poll_in(forum: Forum, reference: str, *states: PollState) -> Poll:
 def with_poll(forum: Forum, poll: Poll) -> Forum:
     """The forum with this poll as it is now."""
     return replace(forum, polls=exchanged(forum.polls, poll))
-
-
-def traced(poll: Poll, deed: str, at: int, *, reason: str, second: str = "") -> tuple[Trace, ...]:
-    """The poll's traces and one more, with the totals that stood before."""
-    before = ", ".join(f"{o} {v}" for o, v in zip(poll.options, poll.totals, strict=True))
-    return (*poll.traces, Trace(deed, at, reason, before, second))

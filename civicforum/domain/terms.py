@@ -19,6 +19,7 @@ MOST_DECIMALS = 3
 YES_NO_ABSTAIN = 3
 HIGHEST_SCORE = 1_000
 MOST_MONEY = 10**15
+LONGEST_VOTE = 24 * 60 * 60  # seconds
 _QUORUM_OF = frozenset({Base.PRESENT, Base.CAST, Base.VALID})
 _ONE_MARK = (1, 1, 1)
 SEVERAL = frozenset((Shape.MANY_MARKS, Shape.PROJECTS))
@@ -108,6 +109,8 @@ def check_terms(terms: PollTerms, options: int) -> None:
         raise Refused("entitled-wrong", most=MOST_VOTES)
     if not 0 <= terms.decimals <= MOST_DECIMALS:
         raise Refused("decimals-wrong", most=MOST_DECIMALS)
+    if not 0 <= terms.seconds <= LONGEST_VOTE:
+        raise Refused("seconds-wrong", most=LONGEST_VOTE)
     if terms.group:
         group_parts(terms.group)
     _check_marks(terms, options)

@@ -22,7 +22,8 @@ from civicforum.domain.counts import CountVotes
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Scene
 from civicforum.domain.people import AddPerson, CorrectName, EraseName
-from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, ReopenPoll
+from civicforum.domain.poll_corrections import ReopenPoll
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
 from civicforum.domain.progress import ExtendItem, FinishItem, StartItem
 from civicforum.domain.projector import ShowScene
 from civicforum.domain.queue import RequestTurn

@@ -12,7 +12,8 @@ from civicforum.domain.cards import AddCard
 from civicforum.domain.counts import CountVotes
 from civicforum.domain.event import Entry
 from civicforum.domain.people import AddPerson, CorrectName, EraseName
-from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, ReopenPoll
+from civicforum.domain.poll_corrections import ReopenPoll
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import ForumDescribed, StepRestored, StepRetracted

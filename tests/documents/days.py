@@ -8,7 +8,8 @@ from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.decisions import RecordDecision, RewordDecision
 from civicforum.domain.kinds import Channel, Mode, Standing
 from civicforum.domain.people import AddPeople, AddPerson
-from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, ReopenPoll, RevealResult
+from civicforum.domain.poll_corrections import ReopenPoll
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import ExtendItem, StartItem
 from civicforum.domain.queue import RequestTurn
 from civicforum.domain.record import DescribeForum

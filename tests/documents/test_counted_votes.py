@@ -7,14 +7,8 @@ from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.keying import EnterBallots
 from civicforum.domain.kinds import Channel, Shape
 from civicforum.domain.people import AddPerson
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    OpenPoll,
-    ReopenPoll,
-    RevealResult,
-    WithdrawResult,
-)
+from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over
 from tests.documents.reading import made, printed_text, section

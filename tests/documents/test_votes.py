@@ -11,14 +11,8 @@ from civicforum.domain.cards import AddCard
 from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
 from civicforum.domain.people import AddPerson
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    OpenPoll,
-    ReopenPoll,
-    RevealResult,
-    WithdrawResult,
-)
+from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.themes import AddTheme
 from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Outcome

@@ -4,7 +4,8 @@ from civicforum.domain.autopilot import Waiting, next_action, still_to_answer
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CastVote, CountVotes
 from civicforum.domain.kinds import Channel, Electorate, Mode, Visibility
-from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult, WithdrawResult
+from civicforum.domain.poll_corrections import WithdrawResult
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume

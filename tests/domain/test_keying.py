@@ -9,14 +9,9 @@ from civicforum.domain.command import Command
 from civicforum.domain.counts import CastVote, CountVotes
 from civicforum.domain.keying import CorrectBallots, EnterBallots, KeyBallot
 from civicforum.domain.kinds import Channel, Shape
+from civicforum.domain.poll_corrections import GiveCastingVote
 from civicforum.domain.poll_things import EMPTY, Poll
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    GiveCastingVote,
-    OpenPoll,
-    RevealResult,
-)
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.results import poll_counted, poll_shares, poll_verdict
 from civicforum.domain.undo import Undo
 from civicforum.methods.ballots import Budgeting, Rankings, Valuations

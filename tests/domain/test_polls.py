@@ -6,14 +6,8 @@ from civicforum.domain.attendance import CheckIn, Leave
 from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Standing
 from civicforum.domain.people import AddPerson
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    OpenPoll,
-    ReopenPoll,
-    RevealResult,
-    WithdrawResult,
-)
+from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.results import poll_verdict
 from civicforum.domain.sittings import Recess
 from civicforum.methods.verdict import Outcome

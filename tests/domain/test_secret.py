@@ -9,13 +9,8 @@ from civicforum.domain.counts import CountVotes
 from civicforum.domain.keying import KeyBallot
 from civicforum.domain.kinds import Channel, Secrecy
 from civicforum.domain.people import AddPerson
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    OpenPoll,
-    ReopenPoll,
-    RevealResult,
-)
+from civicforum.domain.poll_corrections import ReopenPoll
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.results import ballots_by_channel, poll_verdict
 from civicforum.domain.secret import CastSecretBallot, UrnOpened
 from civicforum.domain.undo import Undo

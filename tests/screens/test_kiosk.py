@@ -5,7 +5,8 @@ import pytest
 from civicforum.base.words import Words
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.people import AddPerson
-from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, ReopenPoll
+from civicforum.domain.poll_corrections import ReopenPoll
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.secret import CastSecretBallot
 from civicforum.domain.sittings import OpenSitting

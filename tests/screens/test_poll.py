@@ -5,15 +5,9 @@ import pytest
 from civicforum.base.words import Words
 from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.kinds import Channel, Electorate, PollState, Shape
+from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
 from civicforum.domain.poll_things import PollTerms
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    OpenPoll,
-    ReopenPoll,
-    RevealResult,
-    WithdrawResult,
-)
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.methods.verdict import Base, Outcome

@@ -4,14 +4,8 @@ from civicforum.base.words import Words
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.counts import CountVotes
 from civicforum.domain.kinds import Scene, Shape, Visibility
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    OpenPoll,
-    ReopenPoll,
-    RevealResult,
-    WithdrawResult,
-)
+from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import FinishItem, StartItem
 from civicforum.domain.projector import ShowScene
 from civicforum.domain.queue import RequestTurn

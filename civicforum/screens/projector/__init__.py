@@ -45,7 +45,7 @@ def scene_screen(
         case Scene.CARDS:
             shown = cards(forum, words=words)
         case Scene.POLL | Scene.RESULT:
-            shown = _poll(forum, scene, words)
+            shown = _poll(forum, scene, words=words, now=now)
         case Scene.TEXT:
             shown = text(written)
         case Scene.LOGO:
@@ -63,7 +63,7 @@ def _followed(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorS
         return plain(forum, words("The forum is closed. Thank you."))
     poll = shown_poll(forum)
     if poll is not None:
-        return poll_picture(poll, words)
+        return poll_picture(poll, words, now=now)
     if state is SittingState.IN_RECESS:
         return recess(forum, words=words)
     if forum.turn is not None:
@@ -88,7 +88,7 @@ def _speaker(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorSc
     return plain(forum, queue or words("Nobody is waiting to speak"))
 
 
-def _poll(forum: Forum, scene: Scene, words: Words) -> ProjectorScreen:
+def _poll(forum: Forum, scene: Scene, *, words: Words, now: int) -> ProjectorScreen:
     """The newest public poll that was opened, or the newest result."""
     public = [poll for poll in forum.polls if is_public(forum, poll.item)]
     if scene is Scene.RESULT:
@@ -100,4 +100,4 @@ def _poll(forum: Forum, scene: Scene, words: Words) -> ProjectorScreen:
     if not opened:
         return plain(forum, words("No poll was opened yet"))
     newest = max(opened, key=lambda poll: poll.opened or 0)
-    return poll_picture(newest, words)
+    return poll_picture(newest, words, now=now)

@@ -9,6 +9,7 @@ from civicforum.domain.poll_things import Poll
 from civicforum.screens.projector.agenda import is_public
 from civicforum.screens.projector.model import ProjectorScreen, View
 from civicforum.screens.result import ballot_words, result_of
+from civicforum.screens.vote_timer import vote_time
 
 MOST_BARS = 7
 
@@ -43,12 +44,14 @@ def _turned(forum: Forum) -> int:
     return max(times)
 
 
-def poll_picture(poll: Poll, words: Words) -> ProjectorScreen:
+def poll_picture(poll: Poll, words: Words, *, now: int) -> ProjectorScreen:
     """The question and its options, and whether people vote; the result once it is revealed."""
     if poll.state is PollState.REVEALED:
         return result_picture(poll, words)
     is_open = poll.state is PollState.OPEN
     note = words("Voting is open") if is_open else words("Voting is closed")
+    time = vote_time(poll, words=words, now=now)
+    note = f"{note}  {time}" if time else note
     said = ballot_words(poll.terms, words=words)
     lines = _options(poll.options, words)
     return ProjectorScreen(View.POLL, poll.question, note=note, lines=lines, foot=said)

@@ -150,6 +150,14 @@ class Ui_PollPanel(object):
 
         self.pollLayout.addWidget(self.pollBasis)
 
+        self.voteTimeLabel = QLabel(self.pollBox)
+        self.voteTimeLabel.setObjectName(u"voteTimeLabel")
+        self.voteTimeLabel.setText(u"")
+        self.voteTimeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.voteTimeLabel.setProperty(u"role", u"title")
+
+        self.pollLayout.addWidget(self.voteTimeLabel)
+
         self.secrecyLabel = QLabel(self.pollBox)
         self.secrecyLabel.setObjectName(u"secrecyLabel")
         self.secrecyLabel.setText(u"")

@@ -316,6 +316,20 @@ class Ui_PollsSection(object):
 
         self.draftVotesForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.draftGroupLine)
 
+        self.draftSecondsLabel = QLabel(self.draftEditor)
+        self.draftSecondsLabel.setObjectName(u"draftSecondsLabel")
+        self.draftSecondsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.draftSecondsLabel.setMinimumSize(QSize(0, 34))
+
+        self.draftVotesForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.draftSecondsLabel)
+
+        self.draftSecondsBox = CountBox(self.draftEditor)
+        self.draftSecondsBox.setObjectName(u"draftSecondsBox")
+        self.draftSecondsBox.setMinimum(0)
+        self.draftSecondsBox.setMaximum(86400)
+
+        self.draftVotesForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.draftSecondsBox)
+
 
         self.draftLayout.addLayout(self.draftVotesForm)
 
@@ -612,6 +626,7 @@ class Ui_PollsSection(object):
         self.draftItemLabel.setBuddy(self.draftItemCombo)
         self.draftGroupLabel.setBuddy(self.draftGroupCombo)
         self.draftGroupValueLabel.setBuddy(self.draftGroupLine)
+        self.draftSecondsLabel.setBuddy(self.draftSecondsBox)
         self.draftMajorityLabel.setBuddy(self.draftMajorityCombo)
         self.draftShareLabel.setBuddy(self.draftShareLine)
         self.draftQuorumLabel.setBuddy(self.draftQuorumLine)
@@ -679,6 +694,7 @@ class Ui_PollsSection(object):
         self.draftItemLabel.setText(tr(u"Agenda item", None))
         self.draftGroupLabel.setText(tr(u"Only those of", None))
         self.draftGroupValueLabel.setText(tr(u"Which one", None))
+        self.draftSecondsLabel.setText(tr(u"Seconds to vote (0: no timer)", None))
         self.draftRuleHead.setText(tr(u"What decides", None))
         self.draftMajorityLabel.setText(tr(u"Majority", None))
         self.draftShareLabel.setText(tr(u"Share, such as 3/5", None))

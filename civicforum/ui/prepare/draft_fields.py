@@ -74,6 +74,7 @@ class DraftFields(QObject):
             form.draftMostBox,
             form.draftPerOptionBox,
             form.draftSeatsBox,
+            form.draftSecondsBox,
             form.draftLowestBox,
             form.draftHighestBox,
         )
@@ -149,6 +150,7 @@ class DraftFields(QObject):
         form.draftGroupLine.setText(value)
         choose(form.draftUnderCombo, poll.under)
         form.draftSeatsBox.setValue(poll.seats)
+        form.draftSecondsBox.setValue(poll.seconds)
         form.draftLowestBox.setValue(poll.lowest)
         form.draftHighestBox.setValue(poll.highest or _HIGHEST)
         form.draftBudgetLine.setText(f"{poll.budget:,}" if poll.budget else "")
@@ -201,6 +203,7 @@ class DraftFields(QObject):
             over=Over(chosen(form.draftOverCombo)) if has_marks else Over.VOID,
             under=Under(chosen(form.draftUnderCombo)) if has_marks else Under.VOID,
             entitled=form.draftEntitledBox.value(),
+            seconds=form.draftSecondsBox.value(),
             decimals=form.draftDecimalsBox.value(),
             themes=tuple(theme for theme, _ in self._themes) if has_themes else (),
         )

@@ -121,6 +121,7 @@ class RunPage(Page):
             return
         self._timer.show(timer_screen(desk.forum, words=words, now=now))
         self._speaker.show(speaker_screen(desk.forum, desk.roll, words=words, now=now))
+        self.poll.tick()
         self.projector.tick()
 
     def retranslate(self) -> None:

@@ -6,18 +6,13 @@ from PySide6.QtWidgets import QWidget
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.kinds import PollState
+from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
 from civicforum.domain.poll_things import Poll
-from civicforum.domain.polls import (
-    AddPoll,
-    ClosePoll,
-    OpenPoll,
-    ReopenPoll,
-    RevealResult,
-    WithdrawResult,
-)
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.screens.note import decision_on
 from civicforum.screens.poll import PollScreen, poll_at_hand, poll_screen
 from civicforum.screens.result import Bar
+from civicforum.screens.vote_timer import vote_time
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
@@ -99,6 +94,14 @@ class PollPanel(QWidget):
                 in_urn=len(desk.voted(screen.poll)),
             )
         self.show_screen(screen)
+
+    def tick(self) -> None:
+        """How long people may still vote."""
+        poll, desk = self._poll(), self._bridge.desk
+        time = vote_time(poll, words=current_words(), now=desk.now()) if poll else ""
+        if self.form.voteTimeLabel.text() != time:
+            self.form.voteTimeLabel.setText(time)
+        self.form.voteTimeLabel.setVisible(bool(time))
 
     def show_screen(self, screen: PollScreen) -> None:
         """Show what can be done with the poll now; the result only once it is revealed."""
