@@ -35,6 +35,7 @@ def summaries(words: Words) -> Mapping[str, str]:
         "roster": words("import people from a spreadsheet"),
         "check": words("check that a forum file is whole and complete"),
         "count": words("count a file of ballots by any rule"),
+        "judge": words("add up the sheets of jurors, weighted by criteria and panels"),
         "ballots": words("publish the ballots of a forum's polls, to be counted again"),
         "survey": words("key the forms of a survey, and show what it came to"),
         "sync": words("copy a sealed forum and its minutes into a folder"),

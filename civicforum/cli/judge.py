@@ -1,0 +1,71 @@
+"""`civicforum judge`: sheets of jurors, weighted by criteria and by panels."""
+
+import argparse
+from collections.abc import Iterable, Sequence
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from pathlib import Path
+
+from civicforum.base.errors import Refused
+from civicforum.base.words import Words
+from civicforum.cli.output import add_json, print_json
+from civicforum.desk.ballot_files.sheets import read_sheets
+from civicforum.methods.criteria import judged
+from civicforum.screens.judging import judged_document, judged_lines
+
+
+def add(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The sheets and the weights."""
+    parser.add_argument("file", type=Path, metavar="SHEETS.csv", help=words("a score in each row"))
+    parser.add_argument(
+        "--criteria",
+        nargs="+",
+        default=[],
+        metavar="NAME=WEIGHT",
+        help=words("weights of the criteria; equal where none are given"),
+    )
+    parser.add_argument(
+        "--panels",
+        nargs="+",
+        default=[],
+        metavar="NAME=WEIGHT",
+        help=words("weights of the panels; equal where none are given"),
+    )
+    parser.add_argument(
+        "--trim", type=int, default=0, help=words("per cent of the scores left out at each end")
+    )
+    parser.add_argument("--scale", type=int, default=1, help=words("what points are multiplied by"))
+    add_json(parser, words)
+
+
+def run(options: argparse.Namespace, words: Words) -> int:
+    """Weights are divided by their sum, and what was used is told."""
+    scores = read_sheets(options.file)
+    criteria = _weights(options.criteria, (score.criterion for score in scores))
+    panels = _weights(options.panels, (score.panel for score in scores))
+    found = judged(scores, criteria=criteria, panels=panels, trim=options.trim)
+    if options.json:
+        document = judged_document(found, trim=options.trim, words=words, scale=options.scale)
+        print_json(document)
+    else:
+        lines = judged_lines(found, trim=options.trim, scale=options.scale, words=words)
+        print("\n".join(lines))
+    return 0
+
+
+def _weights(told: Sequence[str], names: Iterable[str]) -> dict[str, Fraction]:
+    """As they were told; one for each name where none were."""
+    if not told:
+        return {name: Fraction(1) for name in sorted(set(names))}
+    return dict(map(_weight, told))
+
+
+def _weight(text: str) -> tuple[str, Fraction]:
+    name, _, number = text.rpartition("=")
+    try:
+        value = Decimal(number)
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not name or not value.is_finite():
+        raise Refused("weight-wrong", text=text)
+    return " ".join(name.split()), Fraction(value)
