@@ -7,7 +7,6 @@ pattern and a sign (● funded, ○ not) tell the same.
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, cast
 
 import numpy as np
@@ -16,22 +15,13 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 from civicforum.base.words import Words
+from civicforum.charts.budget_bar import BudgetBar
 from civicforum.charts.lettering import INK, label, settings, width, with_face, write
 
 _FUNDED, _OTHER = "#0072B2", "#E69F00"  # Okabe and Ito's blue and orange
 _WIDTH, _BAR_HEIGHT, _LINE_HEIGHT = 7.5, 0.36, 0.5  # inches
 _LABEL_SHARE, _GAP = 0.28, 0.015
 _MOST_OVER = 1.12  # how far bars go beyond the budget line, as a part of the budget
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetBar:
-    """A project: its name, cost and votes as counted, and whether it is funded."""
-
-    label: str
-    cost: int
-    votes: str
-    is_funded: bool
 
 
 def budget_chart(

@@ -131,21 +131,11 @@ def _flow(ballots: Ballots, counted: Counted, words: Words) -> bytes:
 
 
 def _budget(ballots: Budgeting, counted: Counted, words: Words) -> bytes:
-    """Funded projects in order, then the others, most votes first."""
-    from civicforum.charts.budget import BudgetBar, budget_chart
+    """What the budget funds."""
+    from civicforum.charts.budget import budget_chart
+    from civicforum.charts.budget_bar import budget_bars
 
-    others = sorted(set(range(len(ballots.projects))).difference(counted.winners))
-    others.sort(key=lambda place: -counted.totals[place])
-    bars = [
-        BudgetBar(
-            ballots.projects[place].name,
-            ballots.projects[place].cost,
-            f"{counted.totals[place]:,}",
-            is_funded=place in counted.winners,
-        )
-        for place in (*counted.winners, *others)
-    ]
-    return budget_chart(bars, ballots.budget, words=words)
+    return budget_chart(budget_bars(ballots, counted), ballots.budget, words=words)
 
 
 def _beside(

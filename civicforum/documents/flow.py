@@ -15,11 +15,13 @@ from reportlab.platypus import (
     Spacer,
 )
 
+from civicforum.base.words import words_for
 from civicforum.documents import looks
 from civicforum.documents.grids import Measured, columns_grid, facts_grid, table_grid
 from civicforum.documents.marks import Marks
 from civicforum.documents.model import (
     Block,
+    BudgetFigure,
     Columns,
     Facts,
     Figure,
@@ -118,7 +120,7 @@ def _block(
             yield from _framed(table_grid(block, width))
         case Columns():
             yield from _columns(block, width)
-        case PollFigure() | FlowFigure() | SlopeFigure():
+        case PollFigure() | FlowFigure() | BudgetFigure() | SlopeFigure():
             yield _figure(block, width)
 
 
@@ -143,6 +145,7 @@ def _columns(columns: Columns, width: float) -> Iterator[_Piece]:
 
 def _picture(figure: Figure) -> bytes:
     # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
+    from civicforum.charts.budget import budget_chart  # noqa: PLC0415
     from civicforum.charts.poll import poll_chart  # noqa: PLC0415
     from civicforum.charts.slopes import slope_chart  # noqa: PLC0415
     from civicforum.charts.transfers import transfer_chart  # noqa: PLC0415
@@ -152,6 +155,8 @@ def _picture(figure: Figure) -> bytes:
             return poll_chart(bars, longest=longest)
         case FlowFigure(labels, columns, winners, exhausted):
             return transfer_chart(labels, columns, winners, exhausted=exhausted)
+        case BudgetFigure(bars, budget, language):
+            return budget_chart(bars, budget, words=words_for(language))
         case SlopeFigure(slopes, waves):
             return slope_chart(slopes, waves)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from civicforum.charts.bar import Bar
+from civicforum.charts.budget_bar import BudgetBar
 from civicforum.charts.flow_columns import FlowColumn
 from civicforum.charts.slope import Slope
 
@@ -91,6 +92,15 @@ class FlowFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class BudgetFigure:
+    """What a budget funds; the sentences about it say the same in words."""
+
+    bars: tuple[BudgetBar, ...]
+    budget: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class SlopeFigure:
     """How answers to questions moved; a table beside it says the same in words."""
 
@@ -98,7 +108,7 @@ class SlopeFigure:
     waves: tuple[str, ...]
 
 
-Figure = PollFigure | FlowFigure | SlopeFigure
+Figure = PollFigure | FlowFigure | BudgetFigure | SlopeFigure
 Block = Point | Subheading | Facts | Table | Columns | Figure
 
 

@@ -1,10 +1,19 @@
 """Details of votes: terms, counts, percentages of their base, the verdict, every correction."""
 
 from civicforum.base.words import Words
+from civicforum.charts.budget_bar import budget_bars
 from civicforum.charts.flow_columns import flow_columns
 from civicforum.documents.crosstabs import by_groups
 from civicforum.documents.material import Material
-from civicforum.documents.model import Block, Facts, FlowFigure, Point, Section, Subheading
+from civicforum.documents.model import (
+    Block,
+    BudgetFigure,
+    Facts,
+    FlowFigure,
+    Point,
+    Section,
+    Subheading,
+)
 from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
 from civicforum.documents.verdicts import said_of
 from civicforum.domain.ballots import BY_BALLOT, ballots_of
@@ -13,6 +22,7 @@ from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.provenance import cards_behind
 from civicforum.domain.results import is_of_the_room, may_vote, poll_counted, poll_verdict
 from civicforum.domain.things import Trace
+from civicforum.methods.ballots import Budgeting
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import ALL_FIT
 from civicforum.methods.percentages import Rounding
@@ -136,9 +146,13 @@ def _explained(poll: Poll, words: Words) -> list[Block]:
         ties = poll_verdict(poll).ties
         return [Point(tie_told(tie, poll.options, words=words)) for tie in ties]
     said = count_screen(ballots, counted, words=words).explanation
+    figures: list[Block] = []
     columns = flow_columns(counted)
-    exhausted = words("exhausted")
-    figures = [FlowFigure(poll.options, columns, counted.winners, exhausted)] if columns else []
+    if columns:
+        figures.append(FlowFigure(poll.options, columns, counted.winners, words("exhausted")))
+    if isinstance(ballots, Budgeting):
+        bars = budget_bars(ballots, counted)
+        figures.append(BudgetFigure(bars, ballots.budget, words.language))
     return [Subheading(words("How it was counted")), *figures, *(Point(line) for line in said)]
 
 

@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable, Image, Paragraph, SimpleDocTemplate
 from reportlab.platypus import Table as Grid
 
 from civicforum.base.words import words_for
+from civicforum.charts.budget import budget_chart
 from civicforum.charts.poll import poll_chart
 from civicforum.charts.slopes import slope_chart
 from civicforum.charts.transfers import transfer_chart
@@ -22,6 +23,7 @@ from civicforum.documents.fonts import register
 from civicforum.documents.minutes import Edition, Minutes, minutes
 from civicforum.documents.model import (
     Block,
+    BudgetFigure,
     Columns,
     Facts,
     FlowFigure,
@@ -95,6 +97,9 @@ def _plain(block: Block) -> Iterator[Flowable]:
             yield _grid(rows, [1] * across)
         case PollFigure(bars):
             yield Image(io.BytesIO(poll_chart(bars)), width=_MEASURE, height=_MEASURE / 4)
+        case BudgetFigure(bars, budget, language):
+            picture = budget_chart(bars, budget, words=words_for(language))
+            yield Image(io.BytesIO(picture), width=_MEASURE, height=_MEASURE / 3)
         case FlowFigure(labels, columns, winners, exhausted):
             picture = transfer_chart(labels, columns, winners, exhausted=exhausted)
             yield Image(io.BytesIO(picture), width=_MEASURE, height=_MEASURE / 2)

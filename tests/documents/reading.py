@@ -9,6 +9,7 @@ from civicforum.base.words import Words, words_for
 from civicforum.documents.minutes import Edition, Minutes, minutes
 from civicforum.documents.model import (
     Block,
+    BudgetFigure,
     Columns,
     Facts,
     FlowFigure,
@@ -63,6 +64,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (f"[{each.label} {' '.join(each.texts)}]" for each in slopes)
         case PollFigure(bars):
             yield from (f"[{bar.label} {bar.votes} {bar.percentage}]" for bar in bars)
+        case BudgetFigure(bars, budget):
+            yield f"[{sum(bar.is_funded for bar in bars)} of {len(bars)} within {budget}]"
         case FlowFigure(_, columns):
             yield f"[{len(columns)} rounds]"
 

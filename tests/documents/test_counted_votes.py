@@ -149,3 +149,25 @@ def test_the_second_person_stands_with_every_correction(hall: Room) -> None:
         "teller",
         "chair",
     ]
+
+
+def test_what_a_budget_funds_is_drawn_and_explained(hall: Room) -> None:
+    terms = AddPoll(
+        "Which projects?",
+        ("Lamps", "Trees", "Shelter"),
+        shape=Shape.PROJECTS,
+        costs=(60, 50, 40),
+        budget=100,
+        most_marks=2,
+        channels=PAPER,
+        poll="v",
+    )
+    hall.do(terms, OpenPoll("v"))
+    hall.do(EnterBallots("v", (((1, 1, 0), 3), ((0, 1, 1), 2), ((1, 0, 0), 2))))
+    found = votes(hall.do(ClosePoll("v"), RevealResult("v")) and hall)
+    assert {
+        "[2 of 3 within 100]",
+        "Funded: Trees, Shelter; 90 of 100.",
+        "Chosen: Trees, Shelter",
+    } <= set(found)
+    assert "Funded: Trees, Shelter; 90 of 100." in printed_text(made(hall))
