@@ -13,7 +13,7 @@ from civicforum.base.words import Words
 from civicforum.desk.ballot_files.writing import written_ballots
 from civicforum.documents.model import Edition
 from civicforum.documents.visibility import view
-from civicforum.domain.ballots import BY_BALLOT, ballots_of
+from civicforum.domain.ballots import QUADRATIC, ballots_of, is_by_ballot
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import PollState, Shape
 from civicforum.domain.poll_things import Poll
@@ -75,7 +75,7 @@ def published_ballots(forum: Forum, words: Words) -> list[Published]:
 def recount_rule(poll: Poll) -> str:
     """The rule by which `civicforum count` comes to the same from the published ballots."""
     terms = poll.terms
-    if terms.shape in BY_BALLOT:
+    if is_by_ballot(poll):
         return terms.rule
     return "cumulative" if terms.shape is Shape.MANY_MARKS else "plurality"
 
@@ -86,6 +86,8 @@ def _arguments(poll: Poll) -> list[str]:
     told = ["--rule", recount_rule(poll)]
     if terms.seats > 1:
         told += ["--seats", str(terms.seats)]
+    if terms.rule == QUADRATIC:
+        told += ["--credits", str(terms.most_marks)]
     if terms.ties:
         told += ["--ties", *terms.ties]
     if poll.seed:

@@ -2,7 +2,7 @@
 
 from civicforum.base.words import Words
 from civicforum.documents.model import Block, Point
-from civicforum.domain.ballots import BY_BALLOT
+from civicforum.domain.ballots import BY_BALLOT, QUADRATIC
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import turnout
@@ -92,7 +92,7 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
         notes.append(Point(told.rstrip("."), level=0))
     if terms.shape is Shape.SCORES:
         return [Point(words("Means of the scores given, empty ones left out"), level=0)]
-    if terms.most_marks == 1:
+    if terms.most_marks == 1 or terms.rule == QUADRATIC:
         return notes
     given, possible = sum(poll.totals), verdict.valid * terms.most_marks
     told = words("{given} of {possible} possible votes given", given=given, possible=possible)

@@ -1,14 +1,24 @@
 """The ballots of a poll: whether one fits the terms, and all of them as the rules count them."""
 
 from itertools import groupby
+from math import isqrt
 
 from civicforum.base.errors import Refused
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import EMPTY, Marks, Piles, Poll
 from civicforum.methods.ballots import Ballots, Budgeting, Project, Ranking, Rankings, Valuations
-from civicforum.methods.filling import ALL_FIT, Filled, Filling, Measure, filled_valuations
+from civicforum.methods.filling import (
+    ALL_FIT,
+    Filled,
+    Filling,
+    Measure,
+    Over,
+    Under,
+    filled_valuations,
+)
 
 _MOST_ON_PAPER = 1_000
+QUADRATIC = "quadratic"  # so many votes for one option cost their square of the credits
 MARKS = frozenset((Shape.YES_NO_ABSTAIN, Shape.CONSENT, Shape.ONE_MARK, Shape.MANY_MARKS))
 BY_BALLOT = frozenset((Shape.SCORES, Shape.RANKING, Shape.PROJECTS))
 
@@ -46,6 +56,8 @@ def fitted(poll: Poll, marks: Marks) -> tuple[Marks, Filled]:
     for option, number in zip(poll.options, marks, strict=True):
         if not 0 <= number <= _MOST_ON_PAPER:
             raise Refused("marks-of-option", option=option, marks=number, most=_MOST_ON_PAPER)
+    if terms.rule == QUADRATIC:
+        return _within_credits(poll, marks)
     filling = Filling(
         least=terms.least_marks,
         most=terms.most_marks,
@@ -59,6 +71,18 @@ def fitted(poll: Poll, marks: Marks) -> tuple[Marks, Filled]:
     return tuple(number or 0 for number in written), filled
 
 
+def _within_credits(poll: Poll, marks: Marks) -> tuple[Marks, Filled]:
+    """An overspent ballot cannot be cut fairly: it is void, or counted as it is."""
+    terms, spent = poll.terms, cost(poll, marks)
+    if spent > terms.most_marks:
+        is_void = terms.over is not Over.ACCEPT
+        return ((), Filled(void_over=1)) if is_void else (marks, Filled(accepted_over=1))
+    if spent < terms.least_marks:
+        is_void = terms.under is Under.VOID
+        return ((), Filled(void_under=1)) if is_void else (marks, Filled(accepted_under=1))
+    return marks, ALL_FIT
+
+
 def _check_each(poll: Poll, marks: Marks, *, least: int, most: int) -> None:
     for option, mark in zip(poll.options, marks, strict=True):
         if mark != EMPTY and not least <= mark <= most:
@@ -67,16 +91,35 @@ def _check_each(poll: Poll, marks: Marks, *, least: int, most: int) -> None:
         raise Refused("ballot-empty")
 
 
+def cost(poll: Poll, marks: Marks) -> int:
+    """What a ballot uses up: its marks, or by quadratic voting the sum of their squares."""
+    if poll.terms.rule == QUADRATIC:
+        return sum(mark * mark for mark in marks)
+    return sum(marks)
+
+
+def most_of_one(poll: Poll) -> int:
+    """The highest number that one option may get on a ballot."""
+    terms = poll.terms
+    if terms.rule == QUADRATIC:
+        return isqrt(terms.most_marks)
+    most = {Shape.SCORES: terms.highest, Shape.RANKING: len(poll.options)}
+    return most.get(terms.shape, terms.most_per_option)
+
+
+def is_by_ballot(poll: Poll) -> bool:
+    """Whether totals are not enough to count it."""
+    return poll.terms.shape in BY_BALLOT or poll.terms.rule == QUADRATIC
+
+
 def _check_marks(poll: Poll, marks: Marks) -> None:
     terms = poll.terms
-    least, most = terms.least_marks, terms.most_marks
-    if not least <= sum(marks) <= most:
-        raise Refused("marks-do-not-add-up", marks=sum(marks), least=least, most=most)
+    least, most, spent = terms.least_marks, terms.most_marks, cost(poll, marks)
+    if not least <= spent <= most:
+        raise Refused("marks-do-not-add-up", marks=spent, least=least, most=most)
     for option, number in zip(poll.options, marks, strict=True):
-        if not 0 <= number <= terms.most_per_option:
-            raise Refused(
-                "marks-of-option", option=option, marks=number, most=terms.most_per_option
-            )
+        if not 0 <= number <= most_of_one(poll):
+            raise Refused("marks-of-option", option=option, marks=number, most=most_of_one(poll))
 
 
 def piled(piles: Piles) -> Piles:

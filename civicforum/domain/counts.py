@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
-from civicforum.domain.ballots import BY_BALLOT, check_ballot
+from civicforum.domain.ballots import check_ballot, is_by_ballot
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
@@ -217,7 +217,7 @@ def check_blocks(poll: Poll, channel: Channel, block: str) -> None:
 def _checked(poll: Poll, command: CountVotes | CorrectCount) -> int:
     """How many valid ballots it is, if the numbers can be true."""
     check_channel(poll, command.channel)
-    if poll.terms.shape in BY_BALLOT:
+    if is_by_ballot(poll):
         raise Refused("count-by-ballot", question=poll.question)
     numbers = (*command.votes, command.invalid, command.ballots)
     if len(command.votes) != len(poll.options) or any(not 0 <= n <= MOST_VOTES for n in numbers):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from civicforum.base.errors import Refused
-from civicforum.domain.ballots import BY_BALLOT
+from civicforum.domain.ballots import BY_BALLOT, QUADRATIC
 from civicforum.domain.forum import Forum
 from civicforum.domain.groups import group_parts
 from civicforum.domain.kinds import Channel, Secrecy, Shape
@@ -32,6 +32,7 @@ FIXED: Mapping[Shape, Mapping[str, tuple[str, ...]]] = {
 }
 _OF_ONE_SEAT = frozenset(("irv",))
 RULES_OF: Mapping[Shape, tuple[str, ...]] = {
+    Shape.MANY_MARKS: ("plurality", QUADRATIC),
     Shape.SCORES: ("score", "median", "mean", "trimmed-mean"),
     Shape.RANKING: (
         "irv",
@@ -179,6 +180,8 @@ def _check_marks(terms: PollTerms, options: int) -> None:
             raise Refused("marks-of-one")
         return
     room = options * terms.most_per_option if options else MOST_VOTES
+    if terms.rule == QUADRATIC:
+        room = MOST_VOTES
     if not (
         0 <= terms.least_marks <= terms.most_marks <= room
         and 1 <= terms.most_per_option <= terms.most_marks

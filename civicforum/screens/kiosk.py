@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
+from civicforum.domain.ballots import most_of_one
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import PollState, Shape
 from civicforum.domain.people import Roll
@@ -12,7 +13,7 @@ from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import may_vote
 from civicforum.screens.names import by_number
 from civicforum.screens.result import ballot_words
-from civicforum.screens.roll_call import most_per_option, numbered
+from civicforum.screens.roll_call import numbered
 
 
 class Way(StrEnum):
@@ -51,7 +52,7 @@ class Voter:
 
 def kiosk_screen(poll: Poll, voted: int, *, words: Words) -> KioskScreen:
     """For a poll whose urn has so many ballots in it."""
-    most, shape = most_per_option(poll), poll.terms.shape
+    most, shape = most_of_one(poll), poll.terms.shape
     is_several = shape in {Shape.MANY_MARKS, Shape.PROJECTS}
     if shape in {Shape.SCORES, Shape.RANKING} or most > 1:
         way = Way.NUMBERS

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
-from civicforum.domain.ballots import BY_BALLOT
+from civicforum.domain.ballots import is_by_ballot
 from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
@@ -72,8 +72,8 @@ def poll_screen(
     if poll is None:
         return _NONE
     totals = [channel for channel in poll.terms.channels if channel not in _BY_THEMSELVES]
-    is_by_ballot = poll.terms.shape in BY_BALLOT
-    is_keyed = is_by_ballot and poll.state is PollState.OPEN and bool(totals)
+    counts_ballots = is_by_ballot(poll)
+    is_keyed = counts_ballots and poll.state is PollState.OPEN and bool(totals)
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
@@ -88,7 +88,7 @@ def poll_screen(
         result=result_of(poll, words=words) if poll.state is PollState.REVEALED else None,
         channels=tuple((channel, words.named("channel", channel)) for channel in totals),
         has_ballots=poll.terms.shape is Shape.MANY_MARKS,
-        counts_totals=not is_by_ballot,
+        counts_totals=not counts_ballots,
         warning=" ".join(secrecy_limits(poll, words=words)),
         keying=ballot_hint(poll, words=words) if is_keyed else "",
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",

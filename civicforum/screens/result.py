@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from civicforum.base.words import Words
-from civicforum.domain.ballots import BY_BALLOT
+from civicforum.domain.ballots import BY_BALLOT, QUADRATIC
 from civicforum.domain.groups import group_parts
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll, PollTerms
@@ -141,6 +141,8 @@ def marks_words(terms: PollTerms, *, words: Words) -> str:
     least, most = terms.least_marks, terms.most_marks
     if terms.shape not in SEVERAL:
         return ""
+    if terms.rule == QUADRATIC:
+        return words("{number} credits each, so many votes cost their square", number=most)
     if least == most:
         said = words.count("{number} vote each", "{number} votes each", most)
     elif least <= 1:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
-from civicforum.domain.ballots import BY_BALLOT
+from civicforum.domain.ballots import BY_BALLOT, most_of_one
 from civicforum.domain.counts import unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Presence, Shape
@@ -47,19 +47,13 @@ def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall
         rows=tuple(_row(each, roll, missing=each.id in missing, words=words) for each in people),
         labels=numbered(poll.options),
         is_single=poll.terms.shape not in {*BY_BALLOT, Shape.MANY_MARKS},
-        most_per_option=most_per_option(poll),
+        most_per_option=most_of_one(poll),
         progress=words(
             "{answered} of {all} answered",
             answered=len(people) - len(missing),
             all=len(people),
         ),
     )
-
-
-def most_per_option(poll: Poll) -> int:
-    """The highest number that one option may get."""
-    most = {Shape.SCORES: poll.terms.highest, Shape.RANKING: len(poll.options)}
-    return most.get(poll.terms.shape, poll.terms.most_per_option)
 
 
 def next_to_ask(screen: RollCall, after: str) -> str:

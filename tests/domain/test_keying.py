@@ -275,3 +275,25 @@ def test_totals_may_have_what_the_rule_accepts(hall: Room) -> None:
     hall.do(accepting, OpenPoll("w"), replace(count, poll="w"))
     hall.do(replace(count, poll="w", votes=(1, 0, 0)))
     assert hall.forum.poll_of("w").totals == (1, 0, 0)
+
+
+def test_quadratic_votes_cost_their_square(hall: Room) -> None:
+    terms = replace(MARKED, rule="quadratic", most_marks=10, channels=(*BOTH, Channel.PHONE))
+    hall.do(terms, OpenPoll("v"))
+    piles = (((3, 1, 0), 4), ((0, 2, 2), 3), ((3, 2, 0), 2), ((0, 0, 0), 1))
+    hall.do(EnterBallots("v", piles))
+    poll = hall.forum.poll_of("v")
+    assert (poll.totals, poll.invalid) == ((12, 10, 6), 3)
+    assert poll.filled == Filled(void_over=2, void_under=1)
+    with refused("count-by-ballot"):
+        hall.do(CountVotes("v", (1, 1, 1), channel=Channel.PHONE, ballots=1))
+    with refused("marks-do-not-add-up"):
+        hall.do(CastVote("v", "#1", (3, 2, 0)))
+    with refused("marks-of-option"):
+        hall.do(CastVote("v", "#1", (-1, 2, 2)))
+    hall.do(CastVote("v", "#1", (0, 0, 3)), ClosePoll("v"), RevealResult("v"))
+    assert poll_verdict(hall.forum.poll_of("v")).winners == (0,)
+    kept = replace(terms, over=Over.ACCEPT, under=Under.ACCEPT, poll="w")
+    hall.do(kept, OpenPoll("w"), EnterBallots("w", piles))
+    poll = hall.forum.poll_of("w")
+    assert (poll.ballots, poll.filled) == (10, Filled(accepted_over=2, accepted_under=1))

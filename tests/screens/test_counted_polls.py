@@ -46,6 +46,10 @@ def vote(room: Room) -> Room:
         (FUNDED, "up to 2 votes each · most votes within the budget · budget 1,000 · "),
         (replace(RANKED, rule="scottish-stv", seats=2), " · 2 chosen · "),
         (RANKED, "ties broken by an earlier round, by lot"),
+        (
+            replace(RANKED, shape=Shape.MANY_MARKS, rule="quadratic", most_marks=9, ties=()),
+            "9 credits each, so many votes cost their square",
+        ),
         (AddPoll("So?", group="table=3", poll="v"), "only table 3 · simple majority"),
         (AddPoll("So?", shape=Shape.CONSENT, poll="v"), "carried where nobody blocks · "),
     ],

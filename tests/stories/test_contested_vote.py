@@ -79,6 +79,26 @@ def evening() -> list[str]:
         ),
         _order("19:34", "ClosePoll", poll="yes"),
         _order("19:35", "RevealResult", poll="yes"),
+        _order(
+            "19:36",
+            "AddPoll",
+            question="어디에 마음을 더 쓸까요?",
+            options=["길", "나무", "빛"],
+            shape="many-marks",
+            rule="quadratic",
+            most_marks=10,
+            poll="credits",
+            **_PAPER,
+        ),
+        _order("19:36", "OpenPoll", poll="credits"),
+        _order(
+            "19:37",
+            "EnterBallots",
+            poll="credits",
+            piles=[[[3, 1, 0], 4], [[0, 2, 2], 3], [[0, 0, 3], 1]],
+        ),
+        _order("19:38", "ClosePoll", poll="credits"),
+        _order("19:38", "RevealResult", poll="credits"),
         _order("19:40", "CloseSitting"),
     ]
 
@@ -99,7 +119,7 @@ def test_anybody_counts_the_published_ballots_again_and_comes_to_the_same(
     published: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     polls = json.loads((published / "polls.json").read_text("utf-8"))["polls"]
-    assert [poll["winners"] for poll in polls] == [["=쉼터"], ["도서관", "텃밭"], []]
+    assert [poll["winners"] for poll in polls] == [["=쉼터"], ["도서관", "텃밭"], [], ["길"]]
     for poll in polls:
         _, command, name, *arguments = poll["count_again"]
         capsys.readouterr()
@@ -140,6 +160,7 @@ def test_nothing_that_is_there_is_replaced_unless_asked(
         "poll-2.csv",
         "poll-3.pb",
         "poll-4.csv",
+        "poll-5.csv",
         "polls.json",
         "protocol.pdf",
     ]
