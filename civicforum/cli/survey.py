@@ -81,7 +81,13 @@ def _key(options: argparse.Namespace, words: Words) -> int:
         wave = desk.forum.survey_of(survey.id).wave_of(options.wave)
         print(words("Keyed: {forms}.", forms=told))
         if wave.differing:
-            print(words("{number} answers were keyed in two ways", number=wave.differing))
+            print(
+                words.count(
+                    "{number} answer was keyed in two ways",
+                    "{number} answers were keyed in two ways",
+                    wave.differing,
+                )
+            )
     return 0
 
 

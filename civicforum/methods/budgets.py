@@ -25,7 +25,7 @@ def _greedy(rule: str, ballots: Budgeting, ties: TieBreaking) -> Counted:
     rest, left = ballots.budget, [p for p in range(len(ballots.projects)) if votes[p]]
     while left:
         most = max(votes[p] for p in left)
-        chosen = precedence.first([p for p in left if votes[p] == most])
+        chosen = _next(ballots, [p for p in left if votes[p] == most], rest, precedence)
         if chosen is None:
             break
         left.remove(chosen)
@@ -40,3 +40,14 @@ def _greedy(rule: str, ballots: Budgeting, ties: TieBreaking) -> Counted:
             rounds.append(Round((), Step.SKIPPED, (chosen,), cost))
     winners = tuple(each.options[0] for each in rounds if each.step is Step.FUNDED)
     return Counted(rule, winners, votes, ballots.valid, tuple(rounds), tuple(precedence.met))
+
+
+def _next(ballots: Budgeting, wanted: list[int], rest: int, precedence: Precedence) -> int | None:
+    """Which of equally wanted projects comes first; it is a tie only where not all of them fit.
+
+    Where all equal ones fit, or none does, their order changes nothing.
+    """
+    equal = precedence.equal(wanted)
+    cost = ballots.projects[equal[0]].cost
+    is_same_for_all = cost * len(equal) <= rest or cost > rest
+    return equal[0] if is_same_for_all else precedence.first(wanted)

@@ -63,7 +63,7 @@ class Precedence:
 
     def first(self, tied: list[int]) -> int | None:
         """The one that comes first; None where nothing decides."""
-        equal = self._equal(tied)
+        equal = self.equal(tied)
         if len(equal) == 1:
             return equal[0]
         tie = self._ties.first(equal)
@@ -75,7 +75,7 @@ class Precedence:
         ranks, left = [0] * len(self._claims), list(range(len(self._claims)))
         rank = 0
         while left:
-            equal = self._equal(left)
+            equal = self.equal(left)
             tie = self._ties.first(equal) if len(equal) > 1 else Tie((), (), None)
             group = tie.chosen[:1] or tuple(equal)
             for place in group:
@@ -91,6 +91,7 @@ class Precedence:
             groups.setdefault(self._claims[place], []).append(place)
         return [tuple(group) for group in groups.values() if len(group) > 1]
 
-    def _equal(self, tied: list[int]) -> list[int]:
+    def equal(self, tied: list[int]) -> list[int]:
+        """The best of these that nothing but a rule for ties tells apart."""
         best = min(self._claims[place] for place in tied)
         return [place for place in tied if self._claims[place] == best]

@@ -100,7 +100,11 @@ def _forms(wave: Wave, words: Words) -> Iterable[str]:
         double=double,
     )
     if wave.differing:
-        yield words("{number} answers were keyed in two ways", number=wave.differing)
+        yield words.count(
+            "{number} answer was keyed in two ways",
+            "{number} answers were keyed in two ways",
+            wave.differing,
+        )
 
 
 def _weights(survey: Survey, words: Words) -> tuple[dict[int, Weights], list[str]]:

@@ -33,7 +33,7 @@ def test_forms_are_keyed_and_compared(hall: Run) -> None:
     assert hall("survey", "hall.forum", "1", "--key", "after.csv", "--wave", "2")[0] == 0
     Path("again.csv").write_text("code,build\nab,3\n", "utf-8")
     status, out, _ = hall("survey", "hall.forum", "--key", "again.csv", "--second")
-    assert (status, out) == (0, "Keyed: 1 form.\n1 answers were keyed in two ways\n")
+    assert (status, out) == (0, "Keyed: 1 form.\n1 answer was keyed in two ways\n")
     status, out, _ = hall("survey", "hall.forum")
     assert status == 0
     assert "1. Build it? | 5.00 (1) | 6.50 (2) | +1.50" in out

@@ -68,7 +68,7 @@ def test_what_is_said_of_the_forms_and_the_weights(held: Room, words: Words) -> 
     held.do(SetSurveyMargin("s", "age", (50, 50)))
     held.do(EnterAnswers("s", 2, "zz9", ("2", "2", "2", "", "1"), second=True))
     about = survey_screen(held.forum.survey_of("s"), words=words).about
-    assert about[2] == "1 answers were keyed in two ways"
+    assert about[2] == "1 answer was keyed in two ways"
     assert about[3].startswith("before: Weighted to the register by raking: design effect 1.13, ")
     assert about[-1] == "after: 1 forms that do not say so count once"
     assert "ab1" not in " ".join(about)
