@@ -9,9 +9,11 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
 from civicforum.domain.poll_things import Count, Poll
-from civicforum.domain.results import is_of_the_room, may_vote
+from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
+from civicforum.methods.counted import TieRule
+from civicforum.methods.verdict import Outcome
 from civicforum.screens.ballot_line import ballot_hint
-from civicforum.screens.result import Result, result_of, terms_of
+from civicforum.screens.result import Result, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 from civicforum.screens.secrecy import secrecy_limits
@@ -30,6 +32,7 @@ class PollScreen:
         blocks: what was counted, by channel and block: ballots, and votes once it is revealed.
         roll_call: who answers by name, while the poll is open; None where nobody does.
         warning: where a secret ballot cannot be secret.
+        casting: options between which the chair is to decide now, by number.
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
     """
@@ -51,6 +54,7 @@ class PollScreen:
     blocks: tuple[Row, ...] = ()
     roll_call: RollCall | None = None
     warning: str = ""
+    casting: tuple[tuple[str, str], ...] = ()
     keying: str = ""
     kiosk: str = ""
 
@@ -91,10 +95,21 @@ def poll_screen(
         counts_totals=not counts_ballots,
         warning=" ".join(secrecy_limits(poll, words=words)),
         keying=ballot_hint(poll, words=words) if is_keyed else "",
+        casting=_casting(poll),
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
     )
+
+
+def _casting(poll: Poll) -> tuple[tuple[str, str], ...]:
+    """Only where the terms leave a tie to the chair, and one stands."""
+    if poll.state is not PollState.CLOSED or TieRule.CASTING not in poll.terms.ties:
+        return ()
+    verdict = poll_verdict(poll)
+    if verdict.outcome is not Outcome.TIED:
+        return ()
+    return tuple((str(place + 1), poll.options[place]) for place in tied_of(verdict))
 
 
 def _kiosk(poll: Poll, in_urn: int, words: Words) -> str:

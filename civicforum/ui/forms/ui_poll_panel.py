@@ -150,6 +150,32 @@ class Ui_PollPanel(object):
 
         self.pollLayout.addWidget(self.pollBasis)
 
+        self.castingBox = QWidget(self.pollBox)
+        self.castingBox.setObjectName(u"castingBox")
+        self.castingLayout = QHBoxLayout(self.castingBox)
+        self.castingLayout.setSpacing(8)
+        self.castingLayout.setObjectName(u"castingLayout")
+        self.castingLayout.setContentsMargins(0, 0, 0, 0)
+        self.castingLabel = QLabel(self.castingBox)
+        self.castingLabel.setObjectName(u"castingLabel")
+        self.castingLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.castingLayout.addWidget(self.castingLabel)
+
+        self.castingCombo = QComboBox(self.castingBox)
+        self.castingCombo.setObjectName(u"castingCombo")
+
+        self.castingLayout.addWidget(self.castingCombo)
+
+        self.castingButton = QPushButton(self.castingBox)
+        self.castingButton.setObjectName(u"castingButton")
+
+        self.castingLayout.addWidget(self.castingButton)
+
+        self.castingLayout.setStretch(1, 1)
+
+        self.pollLayout.addWidget(self.castingBox)
+
         self.voteTimeLabel = QLabel(self.pollBox)
         self.voteTimeLabel.setObjectName(u"voteTimeLabel")
         self.voteTimeLabel.setText(u"")
@@ -415,6 +441,7 @@ class Ui_PollPanel(object):
 #if QT_CONFIG(shortcut)
         self.choiceLabel.setBuddy(self.choiceCombo)
         self.newPollLabel.setBuddy(self.newPollLine)
+        self.castingLabel.setBuddy(self.castingCombo)
         self.yesLabel.setBuddy(self.yesCount)
         self.noLabel.setBuddy(self.noCount)
         self.abstainLabel.setBuddy(self.abstainCount)
@@ -456,6 +483,8 @@ class Ui_PollPanel(object):
         self.closePollButton.setText(tr(u"Close the poll", None))
         self.revealButton.setText(tr(u"Show the result", None))
         self.decisionButton.setText(tr(u"Record the decision\u2026", None))
+        self.castingLabel.setText(tr(u"A tie: the chair decides for", None))
+        self.castingButton.setText(tr(u"Record the casting vote", None))
         self.pollUneven.setText(tr(u"Not everybody present has voted, or somebody was counted twice", None))
         self.kioskButton.setText(tr(u"Vote on this laptop", None))
         self.yesLabel.setText(tr(u"Yes", None))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.kinds import PollState
-from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
+from civicforum.domain.poll_corrections import GiveCastingVote, ReopenPoll, WithdrawResult
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.screens.note import decision_on
@@ -22,6 +22,7 @@ from civicforum.ui.run.kiosk import KioskWindow
 from civicforum.ui.run.option_fields import tab_in_order
 from civicforum.ui.run.roll_panel import RollPanel
 from civicforum.ui.theme import scaled
+from civicforum.ui.widgets.choices import chosen, fill
 from civicforum.ui.widgets.notice import Notice
 
 _MOST_BARS, _BAR_HEIGHT = 12, 28
@@ -60,6 +61,7 @@ class PollPanel(QWidget):
         form.revealButton.clicked.connect(self._reveal)
         form.decisionButton.clicked.connect(self._ask_for_decision)
         form.countButton.clicked.connect(self._enter_count)
+        form.castingButton.clicked.connect(self._give_casting_vote)
         form.kioskButton.clicked.connect(self._open_kiosk)
         form.reopenButton.clicked.connect(self._reopen)
         form.withdrawButton.clicked.connect(self._withdraw)
@@ -123,6 +125,8 @@ class PollPanel(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         form.pollUneven.setVisible(screen.is_uneven)
+        form.castingBox.setVisible(bool(screen.casting))
+        fill(form.castingCombo, screen.casting)
         form.kioskButton.setVisible(bool(screen.kiosk))
         if self._kiosk is not None:
             self._kiosk.refresh()
@@ -191,6 +195,13 @@ class PollPanel(QWidget):
         if poll is not None and self._bridge.do(OpenPoll(poll.id), place=Place.POLL):
             self._bridge.changed.emit()
             self.begin_count()
+
+    def _give_casting_vote(self) -> None:
+        """The one that the chair chose comes first; what else is tied stays behind."""
+        poll = self._poll()
+        if poll is not None and self.form.castingCombo.count():
+            option = int(chosen(self.form.castingCombo))
+            self._enter(GiveCastingVote(poll.id, (option,)))
 
     def _open_kiosk(self) -> None:
         """A window for one voter after another, over everything on this screen."""

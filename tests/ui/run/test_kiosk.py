@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QWidget
 
+from civicforum.domain.counts import CountVotes
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
+from civicforum.methods.counted import TieRule
 from civicforum.ui.run.kiosk import KioskWindow
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
@@ -175,3 +177,20 @@ def test_ballots_are_typed_one_line_each(keyer: Facilitator, room: Room) -> None
     room.do(ClosePoll("v"))
     keyer.settle()
     assert not keyer.find(QWidget, "keyingBox").isVisible()
+
+
+def test_the_chair_breaks_a_tie(facilitator: Facilitator, room: Room) -> None:
+    terms = AddPoll("So?", ties=(TieRule.CASTING,), poll="v")
+    room.do(OpenSitting(), StartItem("vote"), terms, OpenPoll("v"))
+    room.do(CountVotes("v", (1, 1, 1)), ClosePoll("v"))
+    facilitator.settle()
+    facilitator.show_tab("pollTab")
+    assert facilitator.find(QWidget, "castingBox").isVisible()
+    facilitator.choose_in("castingCombo", "2")
+    facilitator.click("castingButton")
+    facilitator.settle()
+    assert room.forum.poll_of("v").casting == (1,)
+    facilitator.click("revealButton")
+    facilitator.settle()
+    assert not facilitator.find(QWidget, "castingBox").isVisible()
+    assert room.forum.poll_of("v").announced is not None
