@@ -18,7 +18,7 @@ from civicforum.documents.tallies import by_place, by_roll_call, figure_and_tabl
 from civicforum.documents.verdicts import said_of
 from civicforum.domain.ballots import BY_BALLOT, ballots_of
 from civicforum.domain.kinds import Electorate, PollState, Secrecy, Shape
-from civicforum.domain.poll_things import Poll, PollTerms
+from civicforum.domain.poll_things import Poll, PollTerms, Reason
 from civicforum.domain.provenance import cards_behind
 from civicforum.domain.results import is_of_the_room, may_vote, poll_counted, poll_verdict
 from civicforum.domain.things import Trace
@@ -183,11 +183,25 @@ def _result(material: Material, poll: Poll) -> list[Block]:
         *said_of(poll, verdict, words),
         *_explained(poll, words),
         *_drawn(poll, words),
+        *_reasons(material, poll),
         *_doubts(poll, words),
-        *by_place(poll, words),
+        *by_place(material, poll),
         *by_roll_call(material, poll),
         *by_groups(material, poll),
     ]
+
+
+def _reasons(material: Material, poll: Poll) -> list[Block]:
+    """What people said for an option, as this edition may call them."""
+    return [Point(_reason(material, poll, reason)) for reason in poll.reasons]
+
+
+def _reason(material: Material, poll: Poll, reason: Reason) -> str:
+    words, option = material.words, poll.options[reason.option]
+    if not reason.person:
+        return words("{option}: {reason}", option=option, reason=reason.text)
+    name = material.label(reason.person)
+    return words("{option}, {name}: {reason}", option=option, name=name, reason=reason.text)
 
 
 def _drawn(poll: Poll, words: Words) -> list[Block]:

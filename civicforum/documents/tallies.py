@@ -9,13 +9,14 @@ from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Columns, Point, PollFigure, Subheading, Table
 from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.counts import unanswered
-from civicforum.domain.kinds import Channel, Shape
+from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import ballots_by_channel, poll_shares, turnout
 from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Verdict
 from civicforum.screens.roll_call import ballot_told
+from civicforum.screens.secrecy import FEWEST
 
 _LONGEST_IN_HEADER = 16
 _MOST_BARS = 20  # what fits on a page
@@ -75,11 +76,23 @@ def _sums(poll: Poll, verdict: Verdict, words: Words) -> list[tuple[str, int]]:
     return [*sums, (words("Ballots cast"), verdict.cast)]
 
 
-def by_place(poll: Poll, words: Words) -> list[Block]:
-    """Ballots and turnout of each channel, and the counts that add up to the total."""
+def by_place(material: Material, poll: Poll) -> list[Block]:
+    """Ballots and turnout of each channel, and the counts that add up to the total.
+
+    In public the counts of a secret ballot are withheld where one of them is of so few ballots that
+    it tells how somebody voted.
+    """
+    words = material.words
     places = _places(poll, words)
     if len(places) == 1:
         return []
+    is_secret = poll.terms.secrecy is Secrecy.SECRET and material.is_public
+    if is_secret and any(0 < place.ballots < FEWEST for place in places):
+        told = words(
+            "Counts by place are not published: one is of fewer than {number} ballots.",
+            number=FEWEST,
+        )
+        return [*_by_channel(poll, words), Point(told)]
     return [*_by_channel(poll, words), *_counts(poll, places, words)]
 
 

@@ -81,6 +81,15 @@ class PollTerms:
     seconds: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why somebody ("" for somebody unnamed) chose an option, such as a block."""
+
+    option: int
+    text: str
+    person: str = ""
+
+
 def _no_votes() -> "HashTrieMap[str, Marks]":
     return HashTrieMap()
 
@@ -98,6 +107,7 @@ class Poll:
         votes: by roll call, the marks that each person gave to each option.
         seed: what a lot between equal options is drawn from; drawn at the opening.
         casting: options as the chair prefers them, where the chair was asked to break a tie.
+        reasons: why options were chosen, as far as people said it.
         has_urn: whether people vote in secret now, one after another on the laptop.
         voted: who did so, known once the urn was opened.
     """
@@ -122,6 +132,7 @@ class Poll:
     voters: tuple[str, ...] = ()
     seed: str = ""
     casting: tuple[int, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     has_urn: bool = False
     voted: tuple[str, ...] = ()
 

@@ -2,17 +2,19 @@
 
 import pytest
 
+from civicforum.documents.model import Edition
 from civicforum.domain.attendance import CheckIn
 from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.keying import EnterBallots
-from civicforum.domain.kinds import Channel, Shape
+from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.people import AddPerson
 from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
+from civicforum.domain.reasons import GiveReason
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over
 from tests.documents.reading import made, printed_text, section
-from tests.support.room import Room
+from tests.support.room import Room, refused
 
 PAPER = (Channel.PAPER,)
 
@@ -171,3 +173,35 @@ def test_what_a_budget_funds_is_drawn_and_explained(hall: Room) -> None:
         "Chosen: Trees, Shelter",
     } <= set(found)
     assert "Funded: Trees, Shelter; 90 of 100." in printed_text(made(hall))
+
+
+def test_small_counts_of_a_secret_ballot_are_not_published(hall: Room) -> None:
+    channels = (Channel.PAPER, Channel.ADVANCE)
+    hall.do(AddPoll("So?", channels=channels, secrecy=Secrecy.SECRET, poll="v"), OpenPoll("v"))
+    hall.do(
+        CountVotes("v", (4, 2, 0), channel=Channel.PAPER),
+        CountVotes("v", (1, 0, 0), channel=Channel.ADVANCE),
+        ClosePoll("v"),
+        RevealResult("v"),
+    )
+    told = "Counts by place are not published: one is of fewer than 3 ballots."
+    assert told not in votes(hall)
+    outside = section(made(hall, edition=Edition.PUBLIC), "Details of votes")
+    assert told in outside
+    assert not any(line.startswith("Counted |") for line in outside)
+
+
+def test_reasons_stand_below_the_result(hall: Room) -> None:
+    hall.do(AddPoll("So?", shape=Shape.CONSENT, poll="v"))
+    with refused("poll-prepared"):
+        hall.do(GiveReason("v", 3, "too early"))
+    hall.do(OpenPoll("v"), CountVotes("v", (7, 2, 1, 0)), GiveReason("v", 3, "the noise", "#4"))
+    hall.do(GiveReason("v", 2, "too dear"), ClosePoll("v"), RevealResult("v"))
+    found = votes(hall)
+    assert "Objection: too dear" in found
+    assert any(line.startswith("Block, ") and line.endswith(": the noise") for line in found)
+    with refused("options-unknown"):
+        hall.do(GiveReason("v", 5, "x"))
+    secret = AddPoll("So?", channels=PAPER, secrecy=Secrecy.SECRET, poll="w")
+    with refused("reason-secret"):
+        hall.do(secret, OpenPoll("w"), GiveReason("w", 1, "x", "#4"))
