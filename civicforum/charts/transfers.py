@@ -8,6 +8,7 @@ alone: the order of the bands stays, and a ✓ marks who is elected.
 import io
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path as FilePath
 from typing import Any, cast
 
 import numpy as np
@@ -96,13 +97,19 @@ def _draw(
             middle, votes = (begin + end) / 2, _number(end - begin)
             side = band / 2 + _GAP / apart
             if place == 0:
-                write(axes, -side, middle, *label(f"{name} {votes}", room), side="right")
+                write(axes, -side, middle, *named(name, votes, room), side="right")
             elif place == len(columns) - 1:
                 mark = "✓ " if option in winners else ""
-                said = label(f"{mark}{name} {votes}", room)
+                said = named(f"{mark}{name}", votes, room)
                 write(axes, place + side, middle, *said, side="left")
             elif end - begin >= top * _LEGIBLE and width(*with_face(votes)) <= apart * _CLOSE:
                 write(axes, place + side / 2, middle, *with_face(votes), side="left")
+
+
+def named(name: str, votes: str, room: float) -> tuple[str, FilePath]:
+    """The name, cut where it is long, and always the votes."""
+    short, _ = label(name, room - width(*with_face(f" {votes}")))
+    return with_face(f"{short} {votes}")
 
 
 def _band(corner: tuple[float, float], size: tuple[float, float], option: int) -> Rectangle:

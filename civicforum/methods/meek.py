@@ -54,7 +54,7 @@ def distribution(ballots: Rankings) -> Distribution:
 def _clear(ranking: Ranking, withdrawn: Collection[int]) -> tuple[int, ...]:
     """The options in order, up to those that are equal."""
     standing = ([option for option in group if option not in withdrawn] for group in ranking)
-    clear = takewhile(lambda group: len(group) < 2, standing)  # noqa: PLR2004
+    clear = takewhile(lambda group: len(group) <= 1, standing)
     return tuple(option for group in clear for option in group)
 
 

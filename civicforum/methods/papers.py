@@ -93,7 +93,7 @@ class SharedPapers:
         for ranking, count in papers:
             best = best_of(ranking, standing)
             for option in best or (None,):
-                part = count if len(best) < 2 else Fraction(count, len(best))  # noqa: PLR2004
+                part = count if len(best) <= 1 else Fraction(count, len(best))
                 moved[option] = moved.get(option, 0) + part
             if best:
                 self._keep(ranking, count, best)

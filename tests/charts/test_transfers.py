@@ -6,7 +6,8 @@ import numpy as np
 from PIL import Image
 
 from civicforum.charts.flow_columns import NOBODY, FlowColumn, flow_columns
-from civicforum.charts.transfers import transfer_chart
+from civicforum.charts.lettering import width
+from civicforum.charts.transfers import named, transfer_chart
 from civicforum.methods.rules import RULES
 from tests.methods.elections import BY_ORDER, ranked
 
@@ -55,3 +56,11 @@ def test_many_options_and_seats_are_drawn() -> None:
 def test_one_column_is_drawn_too() -> None:
     column = FlowColumn("1", (3.0, 1.0), 0)
     assert drawn(transfer_chart(("A", "B"), (column,), (0,), exhausted="–")).height > 100
+
+
+def test_a_long_name_is_cut_and_its_votes_stand() -> None:
+    said, face = named("Trees and benches along the river and behind the school", "123", 110)
+    assert said.startswith("Trees")
+    assert said.endswith("… 123")
+    assert width(said, face) <= 116
+    assert named("나무", "1,234", 110)[0] == "나무 1,234"

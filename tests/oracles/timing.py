@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pandas as pd
 import pyrankvote
-from votekit.ballot import RankBallot
 from votekit.elections import FastSTV, Schulze
 from votekit.pref_profile import RankProfile
 
@@ -55,23 +54,12 @@ def for_votekit() -> tuple[RankProfile, int]:
     return RankProfile(candidates=names, df=frame, max_ranking_length=size), seats
 
 
-def for_votekit_slowly() -> tuple[RankProfile, int]:
-    size, seats, found = orders()
-    ballots = [RankBallot(ranking=[{str(n)} for n in each]) for each in found]
-    return RankProfile(ballots=ballots, candidates=[str(n + 1) for n in range(size)]), seats
-
-
 candidates, ballots = for_pyrankvote()
-try:
-    profile, seats = for_votekit()
-    read = timed(for_votekit)
-except Exception:  # noqa: BLE001 (another version wants another table)
-    profile, seats = for_votekit_slowly()
-    read = timed(for_votekit_slowly)
+profile, seats = for_votekit()
 json.dump(
     {
         "read pyrankvote": timed(for_pyrankvote),
-        "read votekit": read,
+        "read votekit": timed(for_votekit),
         "irv": timed(lambda: pyrankvote.instant_runoff_voting(candidates, ballots)),
         "stv": timed(lambda: FastSTV(profile, n_seats=seats, tiebreak="borda")),
         "schulze": timed(lambda: Schulze(profile), 1),

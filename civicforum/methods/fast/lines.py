@@ -5,6 +5,7 @@ from typing import Any
 from civicforum.methods.ballots import StrictPiles
 
 _MOST_DIGITS = 15
+_DIGITS = 10
 _MOST_KEY = 2**62
 _TAB, _END, _BLANK, _ZERO = b"\t\n 0"
 _AROUND = 2  # the count before a ballot's options and the 0 behind them
@@ -50,7 +51,7 @@ def _numbers(text: bytes) -> tuple[Any, Any] | None:
 
     raw = np.frombuffer(text, np.uint8)
     digits = raw - np.uint8(_ZERO)
-    is_digit = digits < 10  # noqa: PLR2004
+    is_digit = digits < _DIGITS
     other = raw[~is_digit]
     if not ((other == _BLANK) | (other == _END) | (other == _TAB)).all():
         return None
