@@ -58,6 +58,8 @@ def _poll(made: Material, poll: Poll, digest: str) -> list[Block]:
     ]
     if len(poll.votes):
         blocks += _people(made, words("Voted by name"), tuple(poll.votes))
+    if poll.voted:
+        blocks += _people(made, words("Voted in secret on the laptop"), poll.voted)
     blocks += [Subheading(words("Course of the vote")), *_course(made, poll)]
     if poll.state is PollState.REVEALED:
         blocks += _ballots(made, poll, digest)
@@ -116,7 +118,9 @@ def _ballots(made: Material, poll: Poll, digest: str) -> list[Block]:
         told = words("Counted as totals only: there are no single ballots to publish.")
         return [*blocks, Point(told)]
     rows = tuple((ballot_told(poll, marks, words=words), str(n)) for marks, n in piles)
-    blocks.append(Table((words("Ballot"), words("Number")), rows, widths=(6, 1), numeric=(1,)))
+    blocks.append(
+        Table((words("Ballot"), words("Ballots cast")), rows, widths=(6, 1), numeric=(1,))
+    )
     if digest:
         blocks.append(Point(words("Published ballots, SHA-256: {digest}", digest=digest)))
     return blocks

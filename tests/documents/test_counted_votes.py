@@ -2,7 +2,10 @@
 
 import pytest
 
+from civicforum.base.words import words_for
+from civicforum.documents.material import material
 from civicforum.documents.model import Edition
+from civicforum.documents.protocol import protocol
 from civicforum.domain.attendance import CheckIn
 from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.keying import EnterBallots
@@ -11,6 +14,7 @@ from civicforum.domain.people import AddPerson
 from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.reasons import GiveReason
+from civicforum.domain.secret import CastSecretBallot
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over
 from tests.documents.reading import made, printed_text, section
@@ -205,3 +209,21 @@ def test_reasons_stand_below_the_result(hall: Room) -> None:
     secret = AddPoll("So?", channels=PAPER, secrecy=Secrecy.SECRET, poll="w")
     with refused("reason-secret"):
         hall.do(secret, OpenPoll("w"), GiveReason("w", 1, "x", "#4"))
+
+
+def test_the_protocol_tells_who_voted_in_secret_and_not_what(hall: Room) -> None:
+    terms = AddPoll("So?", channels=(Channel.KIOSK,), secrecy=Secrecy.SECRET, poll="v")
+    hall.do(terms, OpenPoll("v"), CastSecretBallot("v", "#7", (1, 0, 0)))
+    hall.do(CastSecretBallot("v", "#3", (0, 1, 0)), ClosePoll("v"), RevealResult("v"))
+    desk = hall.desk
+    content = material(
+        desk.forum,
+        desk.roll,
+        desk.log,
+        desk.retracted,
+        words_for("en"),
+        edition=Edition.INTERNAL,
+    )
+    text = printed_text(protocol(content, {}))
+    assert "Voted in secret on the laptop: 2" in text
+    assert "Secret: nobody can tell whose ballot is whose." in text
