@@ -4,10 +4,11 @@ A run of characters that the wanted font lacks is set in the other one; a charac
 is shown by its number.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -16,26 +17,50 @@ from civicforum.base.paths import resources
 from civicforum.charts.glyphs import FALLBACK, REGULAR, code_point, drawable, plain_blanks
 
 BOLD = "Pretendard-Bold"
+_FIRST_LOST = "\ufffd"
+_TURNED = frozenset({"R", "AL", "AN"})
 
 
-def runs(line: str, font: str) -> list[tuple[str, str]]:
+class Run(NamedTuple):
+    """Characters in one font.
+
+    Attributes:
+        text: as it is drawn.
+        meant: the character of which it is the number; "" where it is none, and for characters
+            that programs lose (beyond U+FFFF, unseen) or turn round (from right to left) when they
+            are told what a number means: there the number itself is what is read.
+    """
+
+    font: str
+    text: str
+    meant: str = ""
+
+
+def runs(line: str, font: str) -> list[Run]:
     """What people wrote on a line, cut into pieces with the font that has all of each."""
     if glyphs(font).issuperset(line):  # nearly every line, checked in one go
-        return [(font, line)]
-    pieces = groupby(_pieces(plain_blanks(line), font), key=lambda piece: piece[0])
-    return [(face, "".join(text for _, text in run)) for face, run in pieces]
+        return [Run(font, line)] if line else []
+    singles = (_single(character, font) for character in plain_blanks(line))
+    return list(_joined(singles))
 
 
-def _pieces(text: str, font: str) -> Iterator[tuple[str, str]]:
-    """Each character, or its number, with the font that has it."""
-    wanted, other = glyphs(font), glyphs(FALLBACK)
-    for character in text:
-        if character in wanted:
-            yield font, character
-        elif character in other:
-            yield FALLBACK, character
+def _single(character: str, font: str) -> Run:
+    """A character, or its number, with the font that has it."""
+    if character in glyphs(font):
+        return Run(font, character)
+    if character in glyphs(FALLBACK):
+        return Run(FALLBACK, character)
+    is_told = character < _FIRST_LOST and character.isprintable()
+    is_turned = unicodedata.bidirectional(character) in _TURNED
+    return Run(font, code_point(character), character if is_told and not is_turned else "")
+
+
+def _joined(singles: Iterator[Run]) -> Iterator[Run]:
+    for (font, is_number), group in groupby(singles, key=lambda run: (run.font, bool(run.meant))):
+        if is_number:
+            yield from group
         else:
-            yield font, code_point(character)
+            yield Run(font, "".join(run.text for run in group))
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from civicforum.base.words import words_for
+from civicforum.documents.copies import Copy, usual_copy
 from civicforum.documents.material import material
 from civicforum.documents.minutes import minutes
 from civicforum.documents.model import Edition, Minutes
@@ -49,9 +50,10 @@ def protocol_pdf(
     return minutes_pdf(protocol(made, digests))
 
 
-def minutes_pdf(minutes: Minutes) -> bytes:
-    """The PDF; byte-identical for equal minutes."""
+def minutes_pdf(minutes: Minutes, copy: Copy | None = None) -> bytes:
+    """A copy of the minutes, the usual one of their edition; byte-identical for equal minutes."""
     # Importing reportlab costs 0.3 s: the command line names this module at every start.
+    from civicforum.documents.archival import finished  # noqa: PLC0415
     from civicforum.documents.sheet import printed  # noqa: PLC0415
 
-    return printed(minutes)
+    return finished(printed(minutes), minutes, copy or usual_copy(minutes.edition))

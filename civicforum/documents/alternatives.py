@@ -1,0 +1,79 @@
+"""What a picture of the minutes says, in words and with its numbers."""
+
+from civicforum.base.words import Words, words_for
+from civicforum.charts.flow_columns import NOBODY, FlowColumn
+from civicforum.documents.model import BudgetFigure, Figure, FlowFigure, PollFigure, SlopeFigure
+
+
+def alternative(figure: Figure, language: str) -> str:
+    """Everything that can be read from it."""
+    words = words_for(language)
+    match figure:
+        case PollFigure(bars):
+            return words(
+                "Bars of votes: {values}",
+                values="; ".join(
+                    f"{bar.label} {words.count('{number:,} vote', '{number:,} votes', bar.votes)}"
+                    f" ({bar.percentage})"
+                    for bar in bars
+                ),
+            )
+        case BudgetFigure():
+            return _budget(figure, words)
+        case FlowFigure():
+            return _rounds(figure, words)
+        case SlopeFigure(slopes, waves):
+            return words(
+                "Slopes from wave to wave ({waves}): {values}",
+                waves=", ".join(waves),
+                values="; ".join(
+                    f"{slope.label} {' → '.join(filter(None, slope.texts))} ({slope.change})"
+                    for slope in slopes
+                ),
+            )
+
+
+def _budget(figure: BudgetFigure, words: Words) -> str:
+    said = [
+        words(
+            "{project}: cost {cost:,}, votes {votes}, {state}",
+            project=bar.label,
+            cost=bar.cost,
+            votes=bar.votes,
+            state=words("funded") if bar.is_funded else words("not funded"),
+        )
+        for bar in figure.bars
+    ]
+    return words(
+        "Bars of a budget of {budget:,}: {values}", budget=figure.budget, values="; ".join(said)
+    )
+
+
+def _rounds(figure: FlowFigure, words: Words) -> str:
+    said = [
+        words("round {number}: {values}", number=column.title, values=_column(column, figure))
+        for column in figure.columns
+    ]
+    elected = ", ".join(figure.labels[place] for place in figure.winners) or "–"
+    return words(
+        "Flow of votes, {rounds}. Elected: {winners}", rounds="; ".join(said), winners=elected
+    )
+
+
+def _column(column: FlowColumn, figure: FlowFigure) -> str:
+    said = [
+        f"{label} {_number(total)}"
+        for label, total in zip(figure.labels, column.totals, strict=True)
+        if total
+    ]
+    if column.exhausted:
+        said.append(f"{figure.exhausted} {_number(column.exhausted)}")
+    for source, target, votes in column.flows:
+        to = figure.exhausted if target == NOBODY else figure.labels[target]
+        said.append(f"{figure.labels[source]} → {to} {_number(votes)}")
+    return ", ".join(said)
+
+
+def _number(votes: float) -> str:
+    """As many decimals as it has, five at most."""
+    return f"{votes:,.5f}".rstrip("0").rstrip(".")

@@ -1,0 +1,75 @@
+"""The content of minutes for programs: nothing but what the same edition prints.
+
+Made from the minutes and not from the forum, so that what an edition leaves out is in no
+attachment either.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import msgspec
+
+from civicforum.charts.slope import Slope
+from civicforum.documents.model import (
+    Block,
+    BudgetFigure,
+    Columns,
+    Facts,
+    FlowFigure,
+    Minutes,
+    Point,
+    PollFigure,
+    SlopeFigure,
+    Subheading,
+    Table,
+)
+
+NAME, FORMAT = "minutes.json", "civicforum-minutes/1"
+
+
+def data(minutes: Minutes) -> bytes:
+    """JSON in UTF-8; the same for equal minutes."""
+    told = {
+        "format": FORMAT,
+        "title": minutes.title,
+        "host": minutes.host,
+        "language": minutes.language,
+        "edition": minutes.edition,
+        "recorded": datetime.fromtimestamp(minutes.recorded / 1000, UTC),
+        "missing": minutes.missing,
+        "sections": [
+            {"heading": section.heading, "blocks": list(map(_block, section.blocks))}
+            for section in minutes.sections
+        ],
+    }
+    return msgspec.json.format(msgspec.json.encode(told), indent=1) + b"\n"
+
+
+def _block(block: Block) -> Mapping[str, object]:
+    match block:
+        case Point(text, level, mark):
+            return {"point": text, "level": level, **_own(mark)}
+        case Subheading(text, mark):
+            return {"subheading": text, **_own(mark)}
+        case Facts(pairs):
+            return {"facts": pairs}
+        case Table(header, rows):
+            return {"table": {"header": header, "rows": rows}}
+        case Columns(entries):
+            return {"list": entries}
+        case PollFigure(bars):
+            return {"votes": bars}
+        case BudgetFigure(bars, budget):
+            return {"budget": budget, "projects": bars}
+        case FlowFigure(labels, columns, winners):
+            return {"options": labels, "rounds": columns, "elected": winners}
+        case SlopeFigure(slopes, waves):
+            return {"waves": waves, "slopes": list(map(_slope, slopes))}
+
+
+def _slope(slope: Slope) -> Mapping[str, object]:
+    return {"question": slope.label, "values": slope.texts, "change": slope.change}
+
+
+def _own(mark: str) -> Mapping[str, str]:
+    return {"number": mark} if mark else {}
