@@ -5,9 +5,16 @@ from civicforum.charts.flow_columns import NOBODY, FlowColumn
 from civicforum.documents.model import BudgetFigure, Figure, FlowFigure, PollFigure, SlopeFigure
 
 
+_LONGEST = 30_000  # characters that a string of PDF/A-1 holds
+
+
 def alternative(figure: Figure, language: str) -> str:
-    """Everything that can be read from it."""
-    words = words_for(language)
+    """Everything that can be read from it, as far as a PDF can hold it."""
+    said = _said(figure, words_for(language))
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
+
+
+def _said(figure: Figure, words: Words) -> str:
     match figure:
         case PollFigure(bars):
             return words(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from civicforum.documents.copies import Copy
 from civicforum.documents.model import Edition
 from civicforum.domain.catalogue import event_from_json, event_to_json
 from civicforum.domain.event import Entry
@@ -41,9 +42,10 @@ class EntryLine(msgspec.Struct, tag="entry", array_like=True, frozen=True):
 
 
 class Make(msgspec.Struct, tag="make", array_like=True, frozen=True):
-    """Make an edition and hand it over."""
+    """Make a copy of an edition and hand it over."""
 
     edition: Edition
+    copy: Copy
 
 
 class Draw(msgspec.Struct, tag="draw", array_like=True, frozen=True):
@@ -58,10 +60,11 @@ Line = NameLine | EntryLine | Make | Draw
 
 
 class Made(msgspec.Struct, tag="made", array_like=True, frozen=True):
-    """An edition; its PDF follows."""
+    """A copy of an edition; its PDF follows."""
 
     size: int
     edition: Edition
+    copy: Copy
     pages: int
 
 

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import (
@@ -47,6 +47,7 @@ _LINES_TOGETHER = 2
 _LONGEST_IN_COLUMN = 60
 _LONGEST_LEAD_IN = 200
 _FIGURE_SHARE = 0.9
+_LONGEST_TABLE = 4000  # rows; PDF/A-1 allows 8191 values in an array
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +131,18 @@ def _block(
         case Facts():
             yield from _framed(facts_grid(block, width, branches.table(), language))
         case Table():
-            yield from _framed(table_grid(block, width, branches.table(), language))
+            for part in _tables(block):
+                yield from _framed(table_grid(part, width, branches.table(), language))
         case Columns():
             yield from _columns(block, width, branches)
         case PollFigure() | FlowFigure() | BudgetFigure() | SlopeFigure():
             yield _figure(block, width, branches)
+
+
+def _tables(table: Table) -> Iterator[Table]:
+    """A very long table as several ones, each with its header."""
+    for start in range(0, max(len(table.rows), 1), _LONGEST_TABLE):
+        yield replace(table, rows=table.rows[start : start + _LONGEST_TABLE])
 
 
 def _point(point: Point, marks: Marks, branches: Branches) -> Text:

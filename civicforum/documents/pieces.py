@@ -7,7 +7,10 @@ from typing import NamedTuple
 from civicforum.documents.fonts import runs
 from civicforum.documents.structure import Element
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}〔〕「」]+[^\s<>\"'()\[\]{}〔〕「」.,;:!?]")
+_LONGEST_ADDRESS = 2000
+_ADDRESS = re.compile(
+    r"""https?://[A-Za-z0-9][A-Za-z0-9.:-]*(?:[/?#][^\s<>"'()\[\]{}〔〕「」]*)?(?<![.,;:!?])"""
+)
 _KOREAN = re.compile(r"[ᄀ-ᇿ㄰-㆏가-힣]+(?:[ 0-9,.·‧:()~–-]*[ᄀ-ᇿ㄰-㆏가-힣]+)*[0-9]*")
 _ENGLISH = re.compile(r"[A-Za-z]{2,}(?:[ ,.;:'’()&/-]+[A-Za-z]+)+")
 _OTHERS = {"ko": ("en", _ENGLISH), "en": ("ko", _KOREAN)}
@@ -63,6 +66,8 @@ def _meanings(
     at = 0
     if "://" in line:
         for match in _ADDRESS.finditer(line):
+            if len(match[0]) > _LONGEST_ADDRESS:
+                continue
             yield from _spans(line[at : match.start()], tag, language)
             yield match[0], Element("Link", tag, address=match[0])
             at = match.end()

@@ -1,12 +1,21 @@
 """The structure of a document written into a PDF, and from each page the way back to it."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
+from urllib.parse import quote
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from civicforum.documents.structure import Element, Mark
 
 _PRINTED = 4  # the flag of what is printed with the page
+_LONGEST = 8000  # PDF/A-1 allows 8191 values in an array
+
+
+def _ascii(address: str) -> str:
+    """An address as links want it: other letters by their numbers."""
+    return quote(address, safe="!#$%&'()*+,/:;=?@[]~")
 
 
 @cache
@@ -30,7 +39,7 @@ class _Tree:
         first = 0
         for kid in element.kids:
             if isinstance(kid, Element):
-                kids.append(self.grow(kid, node))
+                kids += (self.grow(part, node) for part in _parts(kid))
                 continue
             if not first:
                 first = kid.page
@@ -73,7 +82,7 @@ class _Tree:
                     Border=Array([0, 0, 0]),
                     F=_PRINTED,
                     Contents=String(element.address),
-                    A=Dictionary(Type=Name.Action, S=Name.URI, URI=String(element.address)),
+                    A=Dictionary(Type=Name.Action, S=Name.URI, URI=String(_ascii(element.address))),
                     StructParent=len(self.pages) + len(self.links),
                 )
             )
@@ -96,10 +105,29 @@ def planted(pdf: Pdf, document: Element) -> None:
         ways += [number, pdf.make_indirect(Array(backs[mark] for mark in sorted(backs)))]
     for number, node in enumerate(tree.links, start=len(tree.pages)):
         ways += [number, node]
-    root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(ways)))
+    root.ParentTree = _number_tree(pdf, ways)
     root.ParentTreeNextKey = len(ways) // 2
     pdf.Root.StructTreeRoot = root
     pdf.Root.MarkInfo = Dictionary(Marked=True)
+
+
+def _parts(element: Element) -> Iterator[Element]:
+    """A very long list as several lists."""
+    if element.role != "L" or len(element.kids) <= _LONGEST:
+        yield element
+        return
+    for start in range(0, len(element.kids), _LONGEST):
+        yield replace(element, kids=element.kids[start : start + _LONGEST])
+
+
+def _number_tree(pdf: Pdf, ways: Sequence[Object | int]) -> Object:
+    """Numbers and what they lead to, in leaves of a length that is allowed."""
+    leaves: list[Object] = []
+    for start in range(0, len(ways), _LONGEST):
+        nums = ways[start : start + _LONGEST]
+        limits = Array([nums[0], nums[-2]])
+        leaves.append(pdf.make_indirect(Dictionary(Limits=limits, Nums=Array(nums))))
+    return pdf.make_indirect(Dictionary(Kids=Array(leaves)))
 
 
 def _rounded(points: float) -> float:

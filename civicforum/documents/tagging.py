@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any, cast
 
+from reportlab.lib.colors import Color
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
@@ -16,11 +18,28 @@ class TaggingCanvas(Canvas):
     """What is drawn is part of an element, or an artifact that nobody needs to hear."""
 
     _marks = 0
+    _face = _ink = ""  # what is set now; "" where others may have set something else
 
-    def showPage(self) -> None:  # noqa: N802  (reportlab's name)
+    def showPage(self) -> None:  # noqa: N802  (reportlab's names)
         """The next page counts anew."""
         super().showPage()
         self._marks = 0
+        self._face = self._ink = ""
+
+    def restoreState(self) -> None:  # noqa: N802
+        """Back to a state that nobody here knows."""
+        super().restoreState()
+        self._face = self._ink = ""
+
+    def setFont(self, *font: Any) -> None:  # noqa: N802
+        """By reportlab itself, before a cell of a table."""
+        super().setFont(*font)
+        self._face = ""
+
+    def setFillColor(self, *colour: Any) -> None:  # noqa: N802
+        """By reportlab itself, for shades and before a cell."""
+        super().setFillColor(*colour)
+        self._ink = ""
 
     def opening(self, element: Element, *, is_label: bool = False) -> str:
         """The operator that begins a stretch of an element."""
@@ -49,14 +68,24 @@ class TaggingCanvas(Canvas):
         x, y = self.absolutePosition(left, bottom)
         return Area(self.getPageNumber(), (x, y, x + width, y + height))
 
-    def showing(self, text: str, font: str, size: float) -> str:
+    def inking(self, colour: Color) -> str:
+        """The operator that writes in this colour from here on."""
+        ink = f"{colour.red:.3f} {colour.green:.3f} {colour.blue:.3f} rg"
+        if ink == self._ink:
+            return ""
+        self._ink = ink
+        return ink
+
+    def showing(self, text: str, font: str, size: float) -> Iterator[str]:
         """The operators that show `text`; every character of it is in the font."""
-        face = pdfmetrics.getFont(font)
-        document = self._doc
-        return " ".join(
-            f"{face.getSubsetInternalName(subset, document)} {size} Tf <{codes.hex()}> Tj"
-            for subset, codes in face.splitString(text, document)
-        )
+        face = cast("Any", pdfmetrics.getFont(font))
+        document = cast("Any", self)._doc
+        for subset, codes in face.splitString(text, document):
+            chosen = f"{face.getSubsetInternalName(subset, document)} {size} Tf"
+            if chosen != self._face:
+                self._face = chosen
+                yield chosen
+            yield f"<{codes.hex()}> Tj"
 
 
 def artifact_opening(kind: str) -> str:

@@ -5,10 +5,8 @@ cannot tell a reader's program where a language or a link begins, and takes twic
 """
 
 from codecs import BOM_UTF16_BE
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
 
-from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getAscentDescent
@@ -113,17 +111,15 @@ class Text(Flowable):
     ) -> Iterator[str]:
         style = self.style
         base = y + self.height - getAscentDescent(style.fontName, style.fontSize)[0]
-        yield "q BT"
+        yield f"BT {canvas.inking(style.textColor)}"
         if self._mark:
-            yield _paint(getattr(style, "bulletColor", style.textColor))
             yield _opening(canvas, tag and (self._label or tag), is_label=True)
             yield f"1 0 0 1 {x + style.bulletIndent:.2f} {base:.2f} Tm"
             for piece in self._mark:
-                yield canvas.showing(piece.text, piece.font, style.bulletFontSize)
+                yield from canvas.showing(piece.text, piece.font, style.bulletFontSize)
             yield END
-        yield _paint(style.textColor)
         yield from self._set_lines(canvas, x + style.leftIndent, base, tag)
-        yield "ET Q"
+        yield "ET"
 
     def _set_lines(
         self, canvas: TaggingCanvas, left: float, base: float, tag: Element | None
@@ -142,7 +138,7 @@ class Text(Flowable):
                     yield END
                     yield _opening(canvas, inside or tag)
                 shown = canvas.showing(piece.text, piece.font, style.fontSize)
-                yield _as_meant(shown, piece.meant) if piece.meant else shown
+                yield from _as_meant(shown, piece.meant) if piece.meant else shown
             self._note_links(canvas, line, start, base)
             base -= style.leading
             indent = 0.0
@@ -179,12 +175,9 @@ def _opening(canvas: TaggingCanvas, element: Element | None, *, is_label: bool =
     return canvas.opening(element, is_label=is_label)
 
 
-def _as_meant(shown: str, meant: str) -> str:
+def _as_meant(shown: Iterable[str], meant: str) -> Iterator[str]:
     """Read out and copied as the character, drawn as its number."""
     written = (BOM_UTF16_BE + meant.encode("utf-16-be")).hex()
-    return f"/Span <</ActualText <{written}>>> BDC {shown} {END}"
-
-
-@cache
-def _paint(colour: Color) -> str:
-    return f"{colour.red:.3f} {colour.green:.3f} {colour.blue:.3f} rg"
+    yield f"/Span <</ActualText <{written}>>> BDC"
+    yield from shown
+    yield END
