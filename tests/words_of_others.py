@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
+from civicforum.documents.copies import Copy
 from civicforum.domain import kinds
 from civicforum.methods import verdict
 from civicforum.methods.ballots import Marking
@@ -71,6 +72,8 @@ NAMED: Mapping[str, Iterable[str]] = {
     "channel": tuple(kinds.Channel),
     "base": tuple(verdict.Base),
     "field": FIELDS,
+    "copy": tuple(Copy),
+    "copy-use": tuple(Copy),
     "lack": LACKS,
     "part": tuple(Part),
     "head": HEAD,

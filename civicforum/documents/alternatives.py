@@ -4,7 +4,6 @@ from civicforum.base.words import Words, words_for
 from civicforum.charts.flow_columns import NOBODY, FlowColumn
 from civicforum.documents.model import BudgetFigure, Figure, FlowFigure, PollFigure, SlopeFigure
 
-
 _LONGEST = 30_000  # characters that a string of PDF/A-1 holds
 
 

@@ -50,6 +50,7 @@ def broken(
 
     Args:
         sources: its lines as they were written.
+        size: of the letters, in points.
         measure: how wide a line may be, in points.
         first: by how much the first line is shorter.
     """
@@ -146,8 +147,5 @@ def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 def _are_alike(one: Piece, other: Piece) -> bool:
     return (
-        one.font == other.font
-        and one.inside is other.inside
-        and not one.meant
-        and not other.meant
+        one.font == other.font and one.inside is other.inside and not one.meant and not other.meant
     )

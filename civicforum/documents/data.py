@@ -15,6 +15,7 @@ from civicforum.documents.model import (
     BudgetFigure,
     Columns,
     Facts,
+    Figure,
     FlowFigure,
     Minutes,
     Point,
@@ -48,15 +49,22 @@ def data(minutes: Minutes) -> bytes:
 def _block(block: Block) -> Mapping[str, object]:
     match block:
         case Point(text, level, mark):
-            return {"point": text, "level": level, **_own(mark)}
+            told: Mapping[str, object] = {"point": text, "level": level, **_own(mark)}
         case Subheading(text, mark):
-            return {"subheading": text, **_own(mark)}
+            told = {"subheading": text, **_own(mark)}
         case Facts(pairs):
-            return {"facts": pairs}
+            told = {"facts": pairs}
         case Table(header, rows):
-            return {"table": {"header": header, "rows": rows}}
+            told = {"table": {"header": header, "rows": rows}}
         case Columns(entries):
-            return {"list": entries}
+            told = {"list": entries}
+        case _:
+            told = _figure(block)
+    return told
+
+
+def _figure(figure: Figure) -> Mapping[str, object]:
+    match figure:
         case PollFigure(bars):
             return {"votes": bars}
         case BudgetFigure(bars, budget):

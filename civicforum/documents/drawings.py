@@ -5,17 +5,15 @@ import io
 from reportlab.platypus import HRFlowable, Image
 
 from civicforum.documents.structure import Element
-from civicforum.documents.tagging import TaggingCanvas
+from civicforum.documents.tagging import ours
 
 
 class Rule(HRFlowable):
     """A line across the page."""
 
-    canv: TaggingCanvas
-
     def draw(self) -> None:
         """Nobody needs to hear it."""
-        with self.canv.artifact():
+        with ours(self.canv).artifact():
             super().draw()
 
 
@@ -26,14 +24,13 @@ class Picture(Image):
         content: of a PNG. width, height: on paper, in points.
     """
 
-    canv: TaggingCanvas
-
     def __init__(self, content: bytes, width: float, height: float, tag: Element) -> None:
         super().__init__(io.BytesIO(content), width=width, height=height)
         self._tag = tag
 
     def draw(self) -> None:
         """Note where it lies."""
-        self._tag.areas.append(self.canv.area(0, 0, self.drawWidth, self.drawHeight))
-        with self.canv.part(self._tag):
+        canvas = ours(self.canv)
+        self._tag.areas.append(canvas.area(0, 0, self.drawWidth, self.drawHeight))
+        with canvas.part(self._tag):
             super().draw()

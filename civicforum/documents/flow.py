@@ -96,9 +96,7 @@ def _kept(pieces: Sequence[_Piece]) -> Iterator[Flowable]:
         follows = piece.leads
 
 
-def _section(
-    section: Section, marks: Marks, width: float, branches: Branches
-) -> Iterator[_Piece]:
+def _section(section: Section, marks: Marks, width: float, branches: Branches) -> Iterator[_Piece]:
     mark = marks.section()
     tag = branches.section(f"{mark} {section.heading}")
     line = paragraph(section.heading, looks.HEADING, mark, tag=tag, language=branches.language)

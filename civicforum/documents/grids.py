@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from reportlab.platypus import Table as Grid
-from reportlab.platypus.tables import TableRenderCB
 
 from civicforum.documents import looks
 from civicforum.documents.fonts import REGULAR
@@ -31,24 +30,19 @@ class Measured:
     room: float
 
 
-class _Frame(TableRenderCB):
-    """Lines and shades are no part of what the table says."""
-
-    def startBG(self, grid: Grid) -> None:  # noqa: N802  (reportlab's names)
-        grid.canv.addLiteral(artifact_opening(LAYOUT))
-
-    def endBG(self, grid: Grid) -> None:  # noqa: N802
-        grid.canv.addLiteral(END)
-
-    startLines, endLines = startBG, endBG  # noqa: N815
-
-    def _nothing(self, *_: object) -> None:
-        """The cells tag themselves."""
-
-    startTable = endTable = startRow = endRow = startCell = endCell = _nothing  # noqa: N815
+_IN_A_TABLE = {
+    "startBG": artifact_opening(LAYOUT),
+    "endBG": END,
+    "startLines": artifact_opening(LAYOUT),
+    "endLines": END,
+}
 
 
-_FRAME = _Frame()
+def _frame(grid: Grid, moment: str, *_: object) -> None:
+    """Called by reportlab: shades and lines are no part of the table; its cells tag themselves."""
+    operator = _IN_A_TABLE.get(moment)
+    if operator is not None:
+        grid.canv.addLiteral(operator)
 
 
 def facts_grid(facts: Facts, width: float, tag: Element, language: str) -> Measured:
@@ -144,7 +138,7 @@ def _grid(
         repeatRows=header_rows,
         splitInRow=int(breaks_rows),
         hAlign="LEFT",
-        renderCB=_FRAME,
+        renderCB=cast("Any", _frame),
         style=style,
     )
     return Measured(grid, sum(heights), min(sum(heights[: header_rows + 1]), _TALLEST_WHOLE_ROW))

@@ -34,9 +34,8 @@ class Piece(NamedTuple):
 def sources(text: str, font: str, tag: Element | None, language: str) -> list[list[Piece]]:
     """What people wrote, line by line; spans and links in it become parts of `tag`.
 
-    Args:
-        tag: the element that it is the text of; it gets the language where all is in another.
-        language: the document's.
+    `tag` is the element that it is the text of; it gets the language where all is in another than
+    the document's `language`.
     """
     lines = text.split("\n")
     if tag is None or not text:
@@ -60,9 +59,7 @@ def pieces(line: str, font: str, inside: Element | None = None) -> list[Piece]:
     return [Piece(run.text, run.font, run.meant, inside) for run in runs(line, font)]
 
 
-def _meanings(
-    line: str, tag: Element, language: str
-) -> Iterator[tuple[str, Element | None]]:
+def _meanings(line: str, tag: Element, language: str) -> Iterator[tuple[str, Element | None]]:
     at = 0
     if "://" in line:
         for match in _ADDRESS.finditer(line):

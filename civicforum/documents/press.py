@@ -9,8 +9,8 @@ from typing import Any, BinaryIO
 from rpds import HashTrieMap
 
 from civicforum.desk.history import History
-from civicforum.documents.dispatch import Draw, Drawn, EntryLine, Made, Make, read_line, written
 from civicforum.documents.copies import Copy, usual_copy
+from civicforum.documents.dispatch import Draw, Drawn, EntryLine, Made, Make, read_line, written
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import Rendering, edition_rendering
 from civicforum.domain.event import Entry

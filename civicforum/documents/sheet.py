@@ -6,6 +6,7 @@ from functools import partial
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from civicforum.documents import looks
@@ -63,7 +64,7 @@ def printed(minutes: Minutes) -> Sheets:
     return Sheets(target.getvalue(), branches.document)
 
 
-def _around(running_title: str, canvas: TaggingCanvas, _: BaseDocTemplate) -> None:
+def _around(running_title: str, canvas: Canvas, _: BaseDocTemplate) -> None:
     """What stands above and below the text of a page."""
     number = canvas.getPageNumber()
     _put(canvas, f"- {number} -", looks.FOLIO, _BOTTOM / 2)
@@ -83,7 +84,7 @@ def _running_title(minutes: Minutes) -> str:
         title = title[:-2].rstrip() + "…"
 
 
-def _put(canvas: TaggingCanvas, text: str, style: looks.ParagraphStyle, bottom: float) -> None:
+def _put(canvas: Canvas, text: str, style: looks.ParagraphStyle, bottom: float) -> None:
     line = paragraph(text, style)
     line.wrap(_MEASURE, _TOP)
     line.drawOn(canvas, _SIDE, bottom)

@@ -1,6 +1,6 @@
 """A canvas that notes which part of the document each stretch of a page belongs to."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -31,14 +31,16 @@ class TaggingCanvas(Canvas):
         super().restoreState()
         self._face = self._ink = ""
 
-    def setFont(self, *font: Any) -> None:  # noqa: N802
+    def setFont(  # noqa: N802
+        self, psfontname: str, size: float, leading: float | None = None
+    ) -> None:
         """By reportlab itself, before a cell of a table."""
-        super().setFont(*font)
+        super().setFont(psfontname, size, leading)
         self._face = ""
 
-    def setFillColor(self, *colour: Any) -> None:  # noqa: N802
+    def setFillColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: N802, N803
         """By reportlab itself, for shades and before a cell."""
-        super().setFillColor(*colour)
+        super().setFillColor(aColor, alpha)
         self._ink = ""
 
     def opening(self, element: Element, *, is_label: bool = False) -> str:
@@ -50,14 +52,14 @@ class TaggingCanvas(Canvas):
         return f"/{element.role} <</MCID {mark.number}>> BDC"
 
     @contextmanager
-    def part(self, element: Element) -> Iterator[None]:
+    def part(self, element: Element) -> Generator[None]:
         """Whatever is drawn inside is a stretch of the element."""
         self.addLiteral(self.opening(element))
         yield
         self.addLiteral(END)
 
     @contextmanager
-    def artifact(self, kind: str = LAYOUT) -> Iterator[None]:
+    def artifact(self, kind: str = LAYOUT) -> Generator[None]:
         """Whatever is drawn inside is lines, shades, page numbers."""
         self.addLiteral(artifact_opening(kind))
         yield
@@ -79,13 +81,18 @@ class TaggingCanvas(Canvas):
     def showing(self, text: str, font: str, size: float) -> Iterator[str]:
         """The operators that show `text`; every character of it is in the font."""
         face = cast("Any", pdfmetrics.getFont(font))
-        document = cast("Any", self)._doc
+        document = cast("Any", self)._doc  # noqa: SLF001  (it has no other name)
         for subset, codes in face.splitString(text, document):
             chosen = f"{face.getSubsetInternalName(subset, document)} {size} Tf"
             if chosen != self._face:
                 self._face = chosen
                 yield chosen
             yield f"<{codes.hex()}> Tj"
+
+
+def ours(canvas: Canvas) -> TaggingCanvas:
+    """The canvas that reportlab hands to a flowable: it never has another one here."""
+    return cast("TaggingCanvas", canvas)
 
 
 def artifact_opening(kind: str) -> str:

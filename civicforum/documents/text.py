@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getAscentDescent
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from civicforum.documents.breaking import Line, broken, width_of
 from civicforum.documents.pieces import Piece, pieces, sources
 from civicforum.documents.structure import Element
-from civicforum.documents.tagging import END, PAGINATION, TaggingCanvas, artifact_opening
+from civicforum.documents.tagging import END, PAGINATION, TaggingCanvas, artifact_opening, ours
 
-_SHARES = {TA_LEFT: 0.0, TA_CENTER: 0.5, TA_RIGHT: 1.0}
+_SHARES: dict[object, float] = {TA_LEFT: 0.0, TA_CENTER: 0.5, TA_RIGHT: 1.0}
 _AFTER_MARK, _BELOW = 0.6, 0.25  # of the size
 
 
@@ -47,14 +48,14 @@ class Text(Flowable):
         self._measure = -1.0
         self._is_drawn = False
 
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803  (reportlab's names)
         """Break into lines, once for each width; what was split stays as it is."""
-        if self._written and width != self._measure:
+        if self._written and aW != self._measure:
             style = self.style
-            room = max(width - style.leftIndent - style.rightIndent, 1)
+            room = max(aW - style.leftIndent - style.rightIndent, 1)
             self._lines = broken(self._written, style.fontSize, room, first=self._indent)
-            self._measure = width
-        self.width, self.height = width, len(self._lines) * self.style.leading
+            self._measure = aW
+        self.width, self.height = aW, len(self._lines) * self.style.leading
         return self.width, self.height
 
     @property
@@ -87,9 +88,9 @@ class Text(Flowable):
         part._lines = lines
         return part
 
-    def drawOn(  # noqa: N802  (reportlab's names)
+    def drawOn(  # noqa: N802
         self,
-        canvas: TaggingCanvas,
+        canvas: Canvas,
         x: float,
         y: float,
         _sW: float = 0,  # noqa: N803
@@ -102,9 +103,9 @@ class Text(Flowable):
                 self._label.place()
             tag.place()
             if tag.title and not tag.areas:
-                tag.areas.append(canvas.area(x, y, self.width, self.height))
+                tag.areas.append(ours(canvas).area(x, y, self.width, self.height))
         if self._lines:
-            canvas.addLiteral("\n".join(self._operators(canvas, x, y, tag)))
+            canvas.addLiteral("\n".join(self._operators(ours(canvas), x, y, tag)))
 
     def _operators(
         self, canvas: TaggingCanvas, x: float, y: float, tag: Element | None

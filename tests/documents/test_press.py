@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from civicforum.documents.copies import Copy
 from civicforum.documents.dispatch import (
     Answer,
     Draw,
@@ -44,15 +45,16 @@ def answers(room: Room, asked: Iterable[Make | Draw]) -> list[tuple[Answer, byte
     return found
 
 
-def test_both_editions_are_those_that_are_made_here(day: Room) -> None:
+def test_all_copies_are_those_that_are_made_here(day: Room) -> None:
     desk = day.desk
-    made = answers(day, [Make(edition) for edition in Edition])
-    for edition, (answer, content) in zip(Edition, made, strict=True):
+    wanted = [(edition, copy) for edition in Edition for copy in Copy]
+    made = answers(day, [Make(*each) for each in wanted])
+    record = desk.forum, desk.roll, desk.log, desk.retracted
+    for (edition, copy), (answer, content) in zip(wanted, made, strict=True):
         assert isinstance(answer, Made)
-        assert (answer.edition, len(content)) == (edition, answer.size)
-        here = edition_pdf(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition)
-        assert content == here
-    assert b"1/1" not in made[0][1][:20]
+        assert (answer.edition, answer.copy, len(content)) == (edition, copy, answer.size)
+        assert content == edition_pdf(*record, edition=edition, copy=copy)
+    assert len({content for _, content in made}) == len(wanted)
 
 
 def test_pages_are_drawn_as_wide_as_is_asked(day: Room) -> None:

@@ -14,6 +14,7 @@ from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_export_step import Ui_ExportStep
 from civicforum.ui.language import current_words
 from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.wrapup.copy_choice import CopyChoice
 from civicforum.ui.wrapup.press_process import PressProcess
 from civicforum.ui.wrapup.preview import Preview
 from civicforum.ui.wrapup.seal_box import SealBox
@@ -44,6 +45,10 @@ class ExportStep(Step):
         self._written: dict[Edition, Path] = {}
         self.press = PressProcess(bridge.desk, self)
         self._writer = Writer(self)
+        self._copies = {
+            Edition.INTERNAL: CopyChoice(form.internalCopy, Edition.INTERNAL),
+            Edition.PUBLIC: CopyChoice(form.publicCopy, Edition.PUBLIC),
+        }
         self._preview = Preview(form, bridge.desk, self.press, self)
         self._seal = SealBox(bridge, form.sealCard)
         form.sealCardLayout.addWidget(self._seal)
@@ -59,6 +64,8 @@ class ExportStep(Step):
     def retranslate(self) -> None:
         """Another language."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        for choice in self._copies.values():
+            choice.retranslate()
         self._seal.retranslate()
         self._preview.retranslate()
         self._show_state()
@@ -180,7 +187,7 @@ class ExportStep(Step):
         self._show_state()
         self.form.cancelExportButton.setFocus()
         for edition in chosen:
-            self.press.make(edition)
+            self.press.make(edition, self._copies[edition].copy)
 
     def _write(self, edition: str, content: bytes, _pages: int) -> None:
         path = self._todo.get(Edition(edition))

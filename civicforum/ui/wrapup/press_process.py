@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from civicforum.base.program import own_command
 from civicforum.desk.desk import Desk
+from civicforum.documents.copies import Copy
 from civicforum.documents.dispatch import (
     Answer,
     Draw,
@@ -56,9 +57,9 @@ class PressProcess(QObject):
         """Of the running process; 0 where none runs."""
         return 0 if self._process is None else self._process.processId()
 
-    def make(self, edition: Edition) -> None:
-        """Ask for an edition."""
-        self._ask(written(Make(edition)))
+    def make(self, edition: Edition, copy: Copy) -> None:
+        """Ask for a copy of an edition."""
+        self._ask(written(Make(edition, copy)))
 
     def draw(self, edition: Edition, page: int, width: int) -> None:
         """Ask for a page."""
