@@ -65,14 +65,14 @@ def broken(
 
 def _lines(source: Sequence[Piece], size: float, measure: float, *, indent: float) -> list[Line]:
     if len(source) == 1:  # nearly every line
-        width = width_of(source[0].text, source[0].font, size)
+        width = width_of(source[0].text.rstrip(" "), source[0].font, size)
         if width <= measure - indent:
             return [Line([*source], width)]
     lines, used = [Line()], indent
     for word in _words(source):
         text = [(piece, width_of(piece.text.rstrip(" "), piece.font, size)) for piece in word]
         wide = sum(width for _, width in text)
-        if used + wide > measure and lines[-1].pieces:
+        if used + wide > measure and used:
             lines.append(Line())
             used = 0.0
         if used + wide > measure:
@@ -82,7 +82,7 @@ def _lines(source: Sequence[Piece], size: float, measure: float, *, indent: floa
         lines[-1].width = used + wide
         spaces = len(word[-1].text) - len(word[-1].text.rstrip(" "))
         used += wide + spaces * width_of(" ", word[-1].font, size)
-    if indent:
+    if indent and lines[0].pieces:
         lines[0].width -= indent
     return [Line(list(_joined(line.pieces)), line.width) for line in lines]
 
@@ -113,7 +113,7 @@ def _cut(
             end = bisect_right(ends, ends[at] + room) - 1
             if piece.meant and end < len(letters):
                 end = 0
-            if end <= at and lines[-1].pieces:
+            if end <= at and used:
                 lines.append(Line())
                 used = 0.0
                 continue

@@ -26,9 +26,7 @@ class Run(NamedTuple):
 
     Attributes:
         text: as it is drawn.
-        meant: the character of which it is the number; "" where it is none, and for characters
-            that programs lose (beyond U+FFFF, unseen) or turn round (from right to left) when they
-            are told what a number means: there the number itself is what is read.
+        meant: the character of which it is the number; "" where it is none.
     """
 
     font: str
@@ -50,9 +48,17 @@ def _single(character: str, font: str) -> Run:
         return Run(font, character)
     if character in glyphs(FALLBACK):
         return Run(FALLBACK, character)
-    is_told = character < _FIRST_LOST and character.isprintable()
-    is_turned = unicodedata.bidirectional(character) in _TURNED
-    return Run(font, code_point(character), character if is_told and not is_turned else "")
+    return Run(font, code_point(character), character)
+
+
+def is_told(meant: str) -> bool:
+    """Whether a reader's program gets the character for its number.
+
+    Not where programs lose it (beyond U+FFFF, unseen) or turn it round (from right to left): there
+    the number itself is what is read.
+    """
+    is_known = meant < _FIRST_LOST and meant.isprintable()
+    return is_known and unicodedata.bidirectional(meant) not in _TURNED
 
 
 def _joined(singles: Iterator[Run]) -> Iterator[Run]:

@@ -12,7 +12,7 @@ _ADDRESS = re.compile(
     r"""https?://[A-Za-z0-9][A-Za-z0-9.:-]*(?:[/?#][^\s<>"'()\[\]{}〔〕「」]*)?(?<![.,;:!?])"""
 )
 _KOREAN = re.compile(r"[ᄀ-ᇿ㄰-㆏가-힣]+(?:[ 0-9,.·‧:()~–-]*[ᄀ-ᇿ㄰-㆏가-힣]+)*[0-9]*")
-_ENGLISH = re.compile(r"[A-Za-z]{2,}(?:[ ,.;:'’()&/-]+[A-Za-z]+)+")
+_ENGLISH = re.compile(r"(?:\b[AI] )?[A-Za-z]{2,}(?:[ ,.;:'’()&/0-9%-]+[A-Za-z]+)+")
 _OTHERS = {"ko": ("en", _ENGLISH), "en": ("ko", _KOREAN)}
 
 
@@ -41,7 +41,8 @@ def sources(text: str, font: str, tag: Element | None, language: str) -> list[li
     if tag is None or not text:
         return [pieces(line, font) for line in lines]
     other, pattern = _OTHERS[language]
-    if pattern.fullmatch(text):
+    match = pattern.search(text)
+    if match and not any(map(str.isalnum, text[: match.start()] + text[match.end() :])):
         tag.language = other
         return [pieces(line, font) for line in lines]
     return [

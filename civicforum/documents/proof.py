@@ -68,13 +68,13 @@ def _found(document: Element, marked: _Text) -> Iterator[str]:
                 label += marked.get((mark.page, mark.number), "")
             else:
                 text += marked.get((mark.page, mark.number), "")
-        yield from (_read(text), _read(label))
+        yield from (_read(text.translate(_TOLD_OTHERWISE)), _read(label))
 
 
 def _read(text: str) -> str:
-    """Without white space; numbers of characters as the characters."""
-    whole = "".join(text.translate(_TOLD_OTHERWISE).split())
-    return _NUMBER.sub(lambda match: chr(int(match[1], 16)), whole)
+    """Without white space, with one kind of hyphen; numbers of characters as the characters."""
+    whole = _NUMBER.sub(lambda match: chr(int(match[1], 16)), "".join(text.split()))
+    return "".join(whole.split()).replace("‐", "-")
 
 
 def _marked_text(content: bytes) -> _Text:

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from civicforum.documents.breaking import Line, broken, width_of
+from civicforum.documents.fonts import is_told
 from civicforum.documents.pieces import Piece, pieces, sources
 from civicforum.documents.structure import Element
 from civicforum.documents.tagging import END, PAGINATION, TaggingCanvas, artifact_opening, ours
@@ -139,7 +140,9 @@ class Text(Flowable):
                     yield END
                     yield _opening(canvas, inside or tag)
                 shown = canvas.showing(piece.text, piece.font, style.fontSize)
-                yield from _as_meant(shown, piece.meant) if piece.meant else shown
+                if piece.meant and is_told(piece.meant):
+                    shown = _as_meant(shown, piece.meant)
+                yield from shown
             self._note_links(canvas, line, start, base)
             base -= style.leading
             indent = 0.0
@@ -165,7 +168,7 @@ def paragraph(
     language: str = "",
 ) -> Text:
     """A paragraph of what people wrote; see `Text`. `language` is the document's."""
-    lines = sources(text, style.fontName, tag, language) if text else ()
+    lines = sources(text, style.fontName, tag, language) if text or mark else ()
     signs = pieces(mark, style.bulletFontName)
     return Text(lines, style, tag=tag, mark=signs, label=label)
 
