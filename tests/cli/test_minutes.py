@@ -84,7 +84,7 @@ def test_a_pdf_that_lacks_a_text_is_not_written(day: Run, monkeypatch: pytest.Mo
     monkeypatch.setattr("civicforum.documents.text.pieces", lambda *_: [])  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
     status, out, err = day("minutes", "hall.forum", "-o", "filed.pdf")
     assert (status, out, len(err.splitlines())) == (3, "", 1)
-    assert "1." in err
+    assert "“1”" in err
     assert [path.name for path in Path().iterdir()] == ["hall.forum"]
 
 
