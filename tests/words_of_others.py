@@ -76,6 +76,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "head": HEAD,
     "language": LANGUAGES,
     "outcome": tuple(verdict.Outcome),
+    "outcome-of-options": tuple(verdict.Outcome),
     "meaning": tuple(Meaning),
     "row-problem": ROW_PROBLEMS,
     "found": tuple(Kind),

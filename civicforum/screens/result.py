@@ -155,8 +155,15 @@ def marks_words(terms: PollTerms, *, words: Words) -> str:
     return f"{said}, {of_one}"
 
 
+def outcome_words(poll: Poll, outcome: Outcome, *, words: Words) -> str:
+    """The outcome in a word: a motion is carried, one of several options is chosen."""
+    if poll.terms.shape in FIXED:
+        return words.named("outcome", outcome)
+    return words.named("outcome-of-options", outcome)
+
+
 def _verdict(poll: Poll, verdict: Verdict, words: Words) -> str:
-    said = words.named("outcome", verdict.outcome)
+    said = outcome_words(poll, verdict.outcome, words=words)
     if poll.terms.shape in FIXED:
         return said
     if verdict.outcome is Outcome.CARRIED:

@@ -145,7 +145,7 @@ MARKS = replace(CHOICE, shape=Shape.MANY_MARKS, most_marks=2)
     [
         (CHOICE, CountVotes("first", (2, 1, 0)), "Chosen: Park"),
         (CHOICE, CountVotes("first", (1, 1, 0)), "Tied: Park, Road"),
-        (replace(CHOICE, majority="3/4"), CountVotes("first", (2, 1, 0)), "Not carried"),
+        (replace(CHOICE, majority="3/4"), CountVotes("first", (2, 1, 0)), "None chosen"),
         (MARKS, CountVotes("first", (1, 3, 2), ballots=3), "Chosen: Road"),
     ],
 )
