@@ -6,6 +6,8 @@ from civicforum.documents.model import Block, Point, Section, SlopeFigure, Subhe
 from civicforum.domain.questionnaires import Survey
 from civicforum.screens.survey import Grid, survey_screen
 
+_WHOLE, _WIDEST = 100, 15  # per cent of the measure: the table, and a column of numbers
+
 
 def surveys(material: Material) -> Section:
     """설문 결과. A survey stands here once a wave was closed."""
@@ -29,6 +31,11 @@ def _survey(material: Material, survey: Survey) -> list[Block]:
 
 
 def _grid(grid: Grid) -> list[Block]:
-    numeric = tuple(range(1, len(grid.header)))
-    table = Table(grid.header, grid.rows, widths=(4, *(1.6 for _ in numeric)), numeric=numeric)
+    """Words at the left get the room that the numbers leave."""
+    columns = range(len(grid.header))
+    numeric = tuple(columns[grid.labels :])
+    narrow = min(_WIDEST, _WHOLE / (len(numeric) + 2 * grid.labels))
+    label = (_WHOLE - narrow * len(numeric)) / grid.labels
+    widths = tuple(label if n < grid.labels else narrow for n in columns)
+    table = Table(grid.header, grid.rows, widths=widths, numeric=numeric)
     return [Point(grid.title), table, *(Point(note, level=0) for note in grid.notes)]
