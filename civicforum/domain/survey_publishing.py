@@ -1,7 +1,7 @@
 """What of a survey's results may be printed in public: no number of fewer than five people.
 
 Withheld are whole columns, tables and rows, never single cells, and with them whatever would let
-them be computed: a mean where a short scale makes it as good as a count, the change where a mean is
+them be computed: a mean that is as good as a count, the change where a mean is
 withheld, McNemar's p (a function of two counts), groups that are the rest of a sum. Primary and
 secondary suppression as in A. Hundepool et al., "Statistical Disclosure Control", 2012, chapter 4;
 tests need ten degrees of freedom (M. Brandt et al., "Guidelines for the checking of output based on
@@ -15,6 +15,7 @@ from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import SCALES, SurveyQuestion
 from civicforum.domain.survey_results import GroupMean, ItemResult
 from civicforum.methods.crosstab import FEWEST
+from civicforum.methods.disclosure import is_given_away
 
 FEWEST_DEGREES = 10
 _SHORT = 2  # a scale of three points or of two: its mean and n are as good as the counts
@@ -36,13 +37,15 @@ def published_groups(
     """Of one wave, without those in no group (the last, who are printed nowhere).
 
     Where a small group is withheld, as many others go with it, the smallest first, until all that
-    is not printed is no small group together.
+    is not printed is neither small nor of one mind, with those in no group and without them.
     """
     *named, others = groups
     hidden = [n for n, group in enumerate(named) if _is_small_group(question, group)]
     by_size = sorted(range(len(named)), key=lambda n: named[n].n)
     spare = [n for n in by_size if n not in hidden and named[n].n]
-    while spare and _is_small_group(question, _joined([named[n] for n in hidden], others)):
+    if not hidden and not _is_small_group(question, others):
+        return tuple(named)
+    while spare and not _is_cover(question, [named[n] for n in hidden], others):
         hidden.append(spare.pop(0))
     return tuple(
         replace(group, mean=None) if n in hidden else group for n, group in enumerate(named)
@@ -59,8 +62,10 @@ def _published(item: ItemResult) -> ItemResult:
         return item
     small = [_is_small_column(item, place) for place in range(len(item.waves))]
     shares = tuple(() if s else each for s, each in zip(small, item.shares, strict=True))
-    hides = [s if _tells_counts(item.question) else is_small(n) for s, n in _each(small, item.n)]
-    means = tuple(None if h else mean for h, mean in zip(hides, item.means, strict=False))
+    means = tuple(
+        None if small[place] and _tells(item, place) else mean
+        for place, mean in enumerate(item.means)
+    )
     kept = replace(item, shares=shares, means=means)
     if not _may_show_moves(item):
         kept = replace(kept, matrix=())
@@ -69,8 +74,13 @@ def _published(item: ItemResult) -> ItemResult:
     return replace(kept, t=None, ranks=None, p=None, p_holm=None, p_bh=None)
 
 
-def _each(small: Sequence[bool], numbers: Sequence[int]) -> Sequence[tuple[bool, int]]:
-    return list(zip(small, numbers, strict=True))
+def _tells(item: ItemResult, place: int) -> bool:
+    """Whether the mean of a wave gives away what is withheld of it."""
+    question, n = item.question, item.n[place]
+    if is_small(n) or _tells_counts(question):
+        return True
+    low, high = question.low, question.high
+    return is_given_away(n, item.sums[place], low=low, high=high, fewest=FEWEST)
 
 
 def _is_small_column(item: ItemResult, place: int) -> bool:
@@ -116,8 +126,14 @@ def _is_small_group(question: SurveyQuestion, group: GroupMean) -> bool:
     return is_small(group.n)
 
 
-def _joined(groups: Sequence[GroupMean], others: GroupMean) -> GroupMean:
-    """Those who are not printed, together."""
-    every = (*groups, others)
-    counts = tuple(map(sum, zip(*(group.counts for group in every), strict=True)))
-    return GroupMean(sum(group.n for group in every), None, counts)
+def _is_cover(question: SurveyQuestion, hidden: Sequence[GroupMean], others: GroupMean) -> bool:
+    """Whether nothing of a group can be told from the sum of those who are not printed."""
+    sums = [_joined(hidden), _joined((*hidden, others))] if len(hidden) > 1 else []
+    mixed = not _tells_counts(question) or all(all(each.counts) for each in sums)
+    return bool(sums) and mixed and not any(_is_small_group(question, each) for each in sums)
+
+
+def _joined(groups: Sequence[GroupMean]) -> GroupMean:
+    """All of them together."""
+    counts = tuple(map(sum, zip(*(group.counts for group in groups), strict=True)))
+    return GroupMean(sum(group.n for group in groups), None, counts)

@@ -47,7 +47,7 @@ class ItemResult:
         categories: what `shares` are of: options by number, or stands, or right (1) and wrong (0).
         shares: in each wave, how much weight each category has, in the order of `categories`;
             () where that is withheld.
-        counts: the same as numbers of people, not weighted.
+        counts: the same as numbers of people, not weighted. sums: of a scale, of all answers.
         bases: in each wave, how much all who answered weigh.
         pairs: who answered in the first and in the last wave that has answers.
         t, ranks: of a scale. p: of t, or McNemar's for knowledge. p_holm, p_bh: over all questions.
@@ -63,6 +63,7 @@ class ItemResult:
     shares: tuple[tuple[Fraction, ...], ...]
     bases: tuple[Fraction, ...] = ()
     counts: tuple[tuple[int, ...], ...] = ()
+    sums: tuple[int, ...] = ()
     pairs: int = 0
     t: PairedT | None = None
     ranks: SignedRank | None = None
@@ -216,6 +217,7 @@ def _result(survey: Survey, question: SurveyQuestion, weights: Mapping[int, Weig
         tuple(totals(each, categories, w) for each, w in zip(sorted_, heavy, strict=True)),
         bases,
         tuple(_people(totals(each, categories)) for each in sorted_),
+        tuple(sum(each.values()) for each in values),
     )
     told = [place for place, each in enumerate(given) if each]
     if len(told) < _FEWEST_WAVES:

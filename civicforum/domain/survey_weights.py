@@ -22,6 +22,7 @@ from civicforum.methods.trimming import Cap
 
 _WEIGHT = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,12})?")
 _TIMES = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3})?")
+_MOST_OFF = Fraction(1, 200)
 _LEAST_PERCENTILE, _MOST_PERCENTILE = 51, 99
 
 
@@ -154,13 +155,13 @@ def unweighted(wave: Wave, codes: Collection[str]) -> list[str]:
 
 
 def _require_sum(weights: tuple[GivenWeight, ...], total: str) -> None:
-    """As told, but for what the rounding of each weight may come to."""
+    """As told, but for what the rounding of each weight may come to, at most a two-hundredth."""
     if not _WEIGHT.fullmatch(total):
         raise Refused("weights-total-wrong", text=total[:40])
     whole = sum(Fraction(given.weight) for given in weights)
     places = max(len(given.weight.partition(".")[2]) for given in weights)
-    unit = Fraction(1, 10**places)
-    if abs(whole - Fraction(total)) > unit * len(weights) / 2:
+    rounding = Fraction(len(weights), 2 * 10**places)
+    if abs(whole - Fraction(total)) > min(rounding, Fraction(total) * _MOST_OFF):
         raise Refused("weights-sum", sum=f"{float(whole):.4f}", total=total)
 
 
