@@ -6,7 +6,8 @@ from civicforum.documents.model import Block, Point, Section, SlopeFigure, Subhe
 from civicforum.domain.questionnaires import Survey
 from civicforum.screens.survey import Grid, survey_screen
 
-_WHOLE, _WIDEST = 100, 15  # per cent of the measure: the table, and a column of numbers
+_WIDEST = 15  # per cent of the measure, for a column of numbers
+_LABELS = {1: (1.25,), 2: (1.7, 1)}  # columns of words, as many times as wide as one of numbers
 
 
 def surveys(material: Material) -> Section:
@@ -31,11 +32,13 @@ def _survey(material: Material, survey: Survey) -> list[Block]:
 
 
 def _grid(grid: Grid) -> list[Block]:
-    """Words at the left get the room that the numbers leave."""
-    columns = range(len(grid.header))
-    numeric = tuple(columns[grid.labels :])
-    narrow = min(_WIDEST, _WHOLE / (len(numeric) + 2 * grid.labels))
-    label = (_WHOLE - narrow * len(numeric)) / grid.labels
-    widths = tuple(label if n < grid.labels else narrow for n in columns)
+    """Columns of numbers are equally wide; words at the left get the room that these leave."""
+    numbers = len(grid.header) - grid.labels
+    shares = _LABELS[grid.labels]
+    narrow = min(_WIDEST, 100 / (numbers + sum(shares)))
+    room = 100 - narrow * numbers
+    labels = (room * share / sum(shares) for share in shares)
+    widths = (*labels, *(narrow for _ in range(numbers)))
+    numeric = tuple(range(grid.labels, len(grid.header)))
     table = Table(grid.header, grid.rows, widths=widths, numeric=numeric)
     return [Point(grid.title), table, *(Point(note, level=0) for note in grid.notes)]

@@ -117,7 +117,7 @@ def _may_show_tests(kept: ItemResult) -> bool:
     if _tells_counts(kept.question):
         return bool(kept.matrix)
     is_moved = kept.ranks is not None and kept.ranks.used >= FEWEST
-    return is_moved and kept.pairs > FEWEST_DEGREES
+    return is_moved and kept.t is not None and kept.t.df >= FEWEST_DEGREES
 
 
 def _is_small_group(question: SurveyQuestion, group: GroupMean) -> bool:

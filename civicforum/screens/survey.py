@@ -172,7 +172,7 @@ def _tests(items: Sequence[ItemResult], words: Words) -> Iterable[Grid]:
             "p (Holm)",
             "p (BH)",
             "d_z",
-            words("Wilcoxon p"),
+            words("Wilcoxon"),
         )
         note = words("First wave against last, people not weighted; Holm and BH over all questions")
         yield Grid(words("Significance of the change"), header, rows, (note,), labels=2)
@@ -181,7 +181,7 @@ def _tests(items: Sequence[ItemResult], words: Words) -> Iterable[Grid]:
 def _test_row(item: ItemResult, words: Words) -> tuple[str, ...]:
     name, effect, ranks = words("McNemar"), _NONE, _NONE
     if item.t is not None and item.t.t is not None:
-        name = f"t({item.t.df}) = {item.t.t:.2f}"
+        name = f"t = {item.t.t:.2f}"
         effect = _NONE if item.t.d_z is None else f"{item.t.d_z:.2f}"
     if item.ranks is not None:
         ranks = _p(item.ranks.p)

@@ -17,7 +17,7 @@ WEIGHTS = st.lists(st.fractions(0, 20, max_denominator=100), min_size=2, max_siz
 
 def level(weights: Sequence[float]) -> Raked:
     """The same weights, 1 on average: the only margin is that of all."""
-    return raked([{}] * len(weights), ALL, start=weights)
+    return raked([dict[str, str]()] * len(weights), ALL, start=weights)
 
 
 def test_a_multiple_of_the_mean_by_hand() -> None:

@@ -36,7 +36,7 @@ def test_means_shift_and_tests(held: Room, words: Words) -> None:
     tests = found["Significance of the change"]
     assert tests.header[:4] == ("Question", "Test", "Pairs", "p")
     assert tests.rows == (
-        ("1. Build it?", "t(4) = 2.83", "5", "0.047", "0.095", "0.095", "1.26", "0.125"),
+        ("1. Build it?", "t = 2.83", "5", "0.047", "0.095", "0.095", "1.26", "0.125"),
         ("2. What is the cost?", "McNemar", "5", "0.500", "0.500", "0.500", "–", "–"),
     )
     assert found["evaluation of the forum"].rows[0][:3] == ("6. Was it fair?", "–", "4.60 (5)")
