@@ -105,7 +105,7 @@ def test_a_lot_is_told_with_what_it_was_drawn_from(hall: Room) -> None:
     hall.do(ClosePoll("v"), RevealResult("v"))
     found = votes(hall)
     poll = hall.forum.poll_of("v")
-    assert "Majority: more votes for than against · 2 chosen · ties broken by lot" in found
+    assert "Majority: the most votes · 2 chosen · ties broken by lot" in found
     assert f"Lot drawn at the opening: {poll.seed}" in found
     assert any(line.startswith("Tie between B, C: ") and line.endswith("by lot.") for line in found)
 

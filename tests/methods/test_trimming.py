@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from civicforum.methods.raking import Raked, design_effect, raked
@@ -70,6 +70,7 @@ def test_margins_that_are_not_met_are_not_trimmed() -> None:
     assert (found.times, found.converged) == (0, False)
 
 
+@settings(deadline=None, max_examples=50)
 @given(
     WEIGHTS,
     st.sampled_from([Cap(times=Fraction(3, 2)), Cap(times=Fraction(4)), Cap(percentile=90)]),

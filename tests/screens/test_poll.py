@@ -165,7 +165,7 @@ def test_ballots_of_many_marks(vote: Room, words: Words) -> None:
     vote.do(replace(MARKS, quorum="2", quorum_of=Base.CAST), OpenPoll("first"))
     shown = screen(vote, words)
     assert shown.has_ballots
-    assert shown.terms.startswith("up to 2 votes each · simple majority")
+    assert shown.terms.startswith("up to 2 votes each · the most votes")
     vote.do(CountVotes("first", (1, 3, 2), ballots=3, invalid=1))
     shown = screen(vote, words)
     assert shown.counted == "4 votes of 3 present"

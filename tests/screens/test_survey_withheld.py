@@ -3,7 +3,7 @@
 import re
 from itertools import chain
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from civicforum.base.words import words_for
@@ -65,7 +65,7 @@ def test_a_wave_of_too_few_has_no_number() -> None:
 
 
 def test_adjusted_p_are_withheld_where_one_raw_p_is() -> None:
-    people: list[Person] = [("2", "1", "8", "1")] * 9 + [("4", "2", "7", "1")] * 9
+    people: list[Person] = [*[("2", "1", "8", "1")] * 9, *[("4", "2", "7", "1")] * 9]
     both = grids(people, BUILD, FACT)["Significance of the change"]
     assert [row[4] == "–" for row in both.rows] == [False, False]
     shy: list[Person] = [*people, ("4", "1", "7", "2")]
@@ -99,7 +99,8 @@ ANSWERS = st.tuples(
 )
 
 
-@given(st.lists(st.tuples(ANSWERS, ANSWERS), max_size=30), st.integers(1, 8))
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.tuples(ANSWERS, ANSWERS), max_size=20), st.integers(1, 6))
 def test_no_number_below_five_is_printed_nor_left_by_subtracting(
     kinds: list[tuple[Person, Person]], times: int
 ) -> None:
