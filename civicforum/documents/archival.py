@@ -49,10 +49,10 @@ def finished(sheets: Sheets, minutes: Minutes, copy: Copy) -> bytes:
 def _tell_viewers(pdf: Pdf, language: str) -> None:
     """The language, the title in the window's bar, bookmarks shown, pages as they are printed."""
     root = pdf.Root
-    root.Lang = String(language)
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    root.PageMode = Name.UseOutlines
-    root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
+    root["/Lang"] = String(language)
+    root["/ViewerPreferences"] = Dictionary(DisplayDocTitle=True)
+    root["/PageMode"] = Name.UseOutlines
+    root["/PageLabels"] = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
 
 
 def _add_bookmarks(pdf: Pdf, document: Element) -> None:
@@ -89,12 +89,11 @@ def _claim(pdf: Pdf, minutes: Minutes, part: int) -> None:
     With title, host and dates, the same in both places where readers look.
     """
     for page in pdf.pages:
-        page.obj.Tabs = Name.S
-    packet = pdf.make_stream(described(minutes, part))
-    packet.Type, packet.Subtype = Name.Metadata, Name.XML
-    pdf.Root.Metadata = packet
+        page.obj["/Tabs"] = Name.S
+    packet = described(minutes, part)
+    pdf.Root["/Metadata"] = pdf.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
     stamp = String(_stamp(minutes))
-    pdf.trailer.Info = pdf.make_indirect(
+    pdf.trailer["/Info"] = pdf.make_indirect(
         Dictionary(
             Title=String(plain(minutes.title)),
             Author=String(plain(minutes.host)),

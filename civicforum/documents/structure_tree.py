@@ -43,13 +43,13 @@ class _Tree:
                 continue
             if not first:
                 first = kid.page
-                node.Pg = self.pages[first - 1]
+                node["/Pg"] = self.pages[first - 1]
             self.backs[kid.page - 1][kid.number] = node
             kids.append(kid.number if kid.page == first else self._elsewhere(kid))
         self._tell(element, node)
         if element.address:
             kids += self._linked(element, node)
-        node.K = kids[0] if len(kids) == 1 else Array(kids)
+        node["/K"] = kids[0] if len(kids) == 1 else Array(kids)
         return node
 
     def _elsewhere(self, mark: Mark) -> Object:
@@ -59,13 +59,13 @@ class _Tree:
 
     def _tell(self, element: Element, node: Object) -> None:
         if element.language:
-            node.Lang = String(element.language)
+            node["/Lang"] = String(element.language)
         if element.alternative:
-            node.Alt = String(element.alternative)
+            node["/Alt"] = String(element.alternative)
         if element.scope:
-            node.A = Dictionary(O=Name.Table, Scope=_name(element.scope))
+            node["/A"] = Dictionary(O=Name.Table, Scope=_name(element.scope))
         if element.role == "Figure":
-            node.A = Dictionary(
+            node["/A"] = Dictionary(
                 O=Name.Layout, Placement=Name.Block, BBox=Array(map(_rounded, element.areas[0].box))
             )
 
@@ -88,7 +88,7 @@ class _Tree:
             )
             self.links.append(node)
             if Name.Annots not in page:
-                page.Annots = Array()
+                page["/Annots"] = Array()
             page.Annots.append(note)
             found.append(Dictionary(Type=Name.OBJR, Pg=page, Obj=note))
         return found
@@ -98,17 +98,17 @@ def planted(pdf: Pdf, document: Element) -> None:
     """Write the whole structure into the PDF."""
     tree = _Tree(pdf)
     root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    root.K = tree.grow(document, root)
+    root["/K"] = tree.grow(document, root)
     ways: list[Object | int] = []
     for number, (page, backs) in enumerate(zip(tree.pages, tree.backs, strict=True)):
-        page.StructParents = number
+        page["/StructParents"] = number
         ways += [number, pdf.make_indirect(Array(backs[mark] for mark in sorted(backs)))]
     for number, node in enumerate(tree.links, start=len(tree.pages)):
         ways += [number, node]
-    root.ParentTree = _number_tree(pdf, ways)
-    root.ParentTreeNextKey = len(ways) // 2
-    pdf.Root.StructTreeRoot = root
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
+    root["/ParentTree"] = _number_tree(pdf, ways)
+    root["/ParentTreeNextKey"] = len(ways) // 2
+    pdf.Root["/StructTreeRoot"] = root
+    pdf.Root["/MarkInfo"] = Dictionary(Marked=True)
 
 
 def _parts(element: Element) -> Iterator[Element]:

@@ -48,7 +48,7 @@ FOUND_BY_NAME = {
     *("FilterLine", "DropPlace", "keyboardSearch", "contextMenuEvent"),
     *("supportedDropActions", "mimeTypes", "dropMimeData"),
     *("Connection", "SqliteError"),
-    *("written", "rule"),
+    *("written", "rule", "aH"),
     *("memory_forum", "__call__"),
 }
 LONGEST_FILE = 400

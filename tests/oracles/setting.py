@@ -10,6 +10,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,8 @@ def main() -> None:
     json.dump({"seconds": seconds, "memory": memory}, sys.stdout)
 
 
-def _weasyprint(
-    data: Any, pictures: Iterator[str], fonts: Path, out: Path
-) -> Callable[[], object]:
-    import weasyprint
+def _weasyprint(data: Any, pictures: Iterator[str], fonts: Path, out: Path) -> Callable[[], object]:
+    weasyprint: Any = import_module("weasyprint")
 
     faces = "".join(
         f"@font-face {{ font-family: {name}; src: url({(fonts / file).as_uri()}); {more} }}"
@@ -46,7 +45,8 @@ def _weasyprint(
         "td, th { border: 0.5pt solid #9AA5B1; padding: 4pt 6pt; text-align: left }"
     )
     body = "".join(_html(data, pictures))
-    source = f"<html lang=ko><style>{style}</style><title>{html.escape(data['title'])}</title>{body}"
+    title = f"<title>{html.escape(data['title'])}</title>"
+    source = f"<html lang=ko><style>{style}</style>{title}{body}"
     return lambda: weasyprint.HTML(string=source, base_url="/").write_pdf(out)
 
 
@@ -77,7 +77,7 @@ def _rows(head: str, rows: list[list[str]]) -> str:
 
 
 def _typst(data: Any, pictures: Iterator[str], fonts: Path, out: Path) -> Callable[[], object]:
-    import typst
+    typst: Any = import_module("typst")
 
     source = out.with_suffix(".typ")
     head = (
