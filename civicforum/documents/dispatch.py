@@ -80,7 +80,15 @@ class Drawn(msgspec.Struct, tag="drawn", array_like=True, frozen=True):
     stride: int
 
 
-Answer = Made | Drawn
+class Failed(msgspec.Struct, tag="failed", array_like=True, frozen=True):
+    """What was asked for could not be made; nothing follows. The problem's code and its values."""
+
+    size: int
+    code: str
+    values: dict[str, str]
+
+
+Answer = Made | Drawn | Failed
 
 _LINES: msgspec.json.Decoder[Line] = msgspec.json.Decoder(Line)
 _ANSWERS: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)

@@ -3,14 +3,25 @@
 It runs in a process of its own, so that a window stays quick; it never opens a forum's file.
 """
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, BinaryIO
 
 from rpds import HashTrieMap
 
+from civicforum.base.errors import Trouble
 from civicforum.desk.history import History
 from civicforum.documents.copies import Copy, usual_copy
-from civicforum.documents.dispatch import Draw, Drawn, EntryLine, Made, Make, read_line, written
+from civicforum.documents.dispatch import (
+    Draw,
+    Drawn,
+    EntryLine,
+    Failed,
+    Made,
+    Make,
+    read_line,
+    written,
+)
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import Rendering, edition_rendering
 from civicforum.domain.event import Entry
@@ -33,9 +44,9 @@ class Press:
         if isinstance(said, EntryLine):
             self._entries.append(said.entry)
         elif isinstance(said, Make):
-            return self._made(said.edition, said.copy)
+            return _answered(lambda: self._made(said.edition, said.copy))
         elif isinstance(said, Draw):
-            return self._drawn(said)
+            return _answered(lambda: self._drawn(said))
         else:
             self._names[said.person, said.version] = said.name
         return ()
@@ -100,6 +111,14 @@ class Press:
         for document in self._documents.values():
             document.close()
         self._documents.clear()
+
+
+def _answered(deed: Callable[[], tuple[bytes, ...]]) -> tuple[bytes, ...]:
+    try:
+        return deed()
+    except Trouble as trouble:
+        values = {name: str(value) for name, value in trouble.values.items()}
+        return (written(Failed(0, trouble.code, values)),)
 
 
 def serve(lines: BinaryIO, answers: BinaryIO) -> None:

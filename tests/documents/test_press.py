@@ -5,11 +5,13 @@ from collections.abc import Iterable
 
 import pytest
 
+from civicforum.base.errors import Trouble
 from civicforum.documents.copies import Copy
 from civicforum.documents.dispatch import (
     Answer,
     Draw,
     Drawn,
+    Failed,
     Made,
     Make,
     read_answer,
@@ -78,3 +80,24 @@ def test_a_page_that_is_not_there_is_the_nearest(day: Room, page: int, place: in
 
 def test_nothing_asked_is_nothing_answered(day: Room) -> None:
     assert answers(day, []) == []
+
+
+def test_what_cannot_be_made_as_it_must_be_is_told_and_the_next_is_made(
+    day: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from civicforum.documents import proof
+
+    times: list[object] = []
+
+    def prove(*asked: object) -> None:
+        times.append(asked)
+        if len(times) == 1:
+            raise Trouble("minutes-lack-text", text="둑")
+
+    monkeypatch.setattr(proof, "prove", prove)
+    asked = [Make(Edition.PUBLIC, Copy.DATA), Make(Edition.PUBLIC, Copy.DATA)]
+    (failed, nothing), (answer, content) = answers(day, asked)
+    assert failed == Failed(0, "minutes-lack-text", {"text": "둑"})
+    assert nothing == b""
+    assert isinstance(answer, Made)
+    assert content.startswith(b"%PDF")

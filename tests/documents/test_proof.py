@@ -1,5 +1,6 @@
 """The PDF is read again before it is handed over: what is not in it is told."""
 
+import unicodedata
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from civicforum.base.errors import Trouble
+from civicforum.charts.glyphs import FALLBACK, REGULAR
 from civicforum.documents import fonts, text
 from civicforum.documents.breaking import Line
 from civicforum.documents.copies import Copy
@@ -92,6 +94,20 @@ def test_numbers_of_cards_are_looked_for_too(monkeypatch: pytest.MonkeyPatch) ->
 def test_whatever_is_written_is_found_again(said: list[str]) -> None:
     table = Table(("가", "나"), tuple((each, each[::-1]) for each in said), (1, 4))
     minutes_pdf(_of(*(Point(each, mark="1.") for each in said), table, Columns((*said, "끝"))))
+
+
+def test_every_character_that_a_font_has_is_read_back() -> None:
+    known = sorted(fonts.glyphs(REGULAR) | fonts.glyphs(FALLBACK) | set(map(chr, range(33, 0x370))))
+    lines = [f"{c}{c}가{c} {c}" for c in known]
+    parts = ["".join(lines[start : start + 40]) for start in range(0, len(lines), 40)]
+    minutes_pdf(_of(*map(Point, parts)))
+
+
+def test_letters_with_marks_are_drawn_as_one_and_read_as_they_were_written() -> None:
+    decomposed = unicodedata.normalize("NFD", "é 강 ñ")
+    assert [run.text for run in fonts.runs(decomposed, REGULAR)] == ["é", " ", "강", " ", "ñ"]
+    assert [run.text for run in fonts.runs("q\u0301", REGULAR)] == ["q", "〔U+0301〕"]
+    minutes_pdf(_of(Point(f"{decomposed} q\u0301\u0301 ᄒᆞᆫ")))
 
 
 def test_cells_that_break_over_pages_are_whole() -> None:

@@ -121,6 +121,7 @@ class ExportStep(Step):
         form.publicOpenButton.clicked.connect(self._open_public)
         form.publicShowButton.clicked.connect(self._show_folder)
         self.press.made.connect(self._write)
+        self.press.refused.connect(self._tell_refusal)
         self.press.failed.connect(self._fail)
         self._writer.ended.connect(self._end_one)
 
@@ -228,6 +229,11 @@ class ExportStep(Step):
             tone="warn",
         )
         self.form.exportButton.setFocus()
+
+    def _tell_refusal(self, problem: Trouble) -> None:
+        if self._todo:
+            self._break_off()
+            self._notice.tell(current_words().problem(problem))
 
     def _fail(self) -> None:
         if self._todo:

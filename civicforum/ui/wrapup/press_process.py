@@ -5,6 +5,7 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from civicforum.base.errors import Trouble
 from civicforum.base.program import own_command
 from civicforum.desk.desk import Desk
 from civicforum.documents.copies import Copy
@@ -12,6 +13,7 @@ from civicforum.documents.dispatch import (
     Answer,
     Draw,
     Drawn,
+    Failed,
     Made,
     Make,
     read_answer,
@@ -33,11 +35,13 @@ class PressProcess(QObject):
     Signals:
         made: an edition, its PDF, and how many pages it has.
         drawn: how a page was drawn, and its pixels.
+        refused: what was asked for could not be made as it must be; why.
         failed: it stopped by itself; whoever waits for something gets nothing.
     """
 
     made = Signal(str, bytes, int)
     drawn = Signal(Drawn, bytes)
+    refused = Signal(Trouble)
     failed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -137,6 +141,8 @@ class PressProcess(QObject):
         self._answer = None
         if isinstance(answer, Made):
             self.made.emit(answer.edition, content, answer.pages)
+        elif isinstance(answer, Failed):
+            self.refused.emit(Trouble(answer.code, **answer.values))
         else:
             self.drawn.emit(answer, content)
         return True

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from civicforum.base.errors import Trouble
 from civicforum.domain.sealing import SealForum
 from civicforum.domain.turns import WriteGist
 from civicforum.ui.widgets.page_view import PageView
@@ -146,6 +147,18 @@ def test_a_press_that_is_killed_is_told_and_the_next_try_works(
     export.click("exportButton")
     wait_for_end(export, qtbot)
     assert (export.message("exportNotice"), names(folder)) == ("", [INTERNAL, PUBLIC])
+
+
+def test_minutes_that_lack_a_text_are_told_and_not_written(
+    export: WrapUp, qtbot: QtBot, folder: Path
+) -> None:
+    press = export.page.export.press
+    export.click("exportButton")
+    press.refused.emit(Trouble("minutes-lack-text", text="둑을 높이자"))
+    assert "“둑을 높이자”" in export.message("exportNotice")
+    assert export.find(QAbstractButton, "exportButton").isEnabled()
+    press.stop()
+    assert names(folder) == []
 
 
 def test_a_folder_that_is_gone_is_trouble(export: WrapUp, qtbot: QtBot, tmp_path: Path) -> None:
