@@ -67,39 +67,53 @@ class Ui_ExportStep(object):
 
         self.editionsLayout.addWidget(self.internalName, 0, 1, 1, 1)
 
+        self.internalCopyLayout = QHBoxLayout()
+        self.internalCopyLayout.setSpacing(8)
+        self.internalCopyLayout.setObjectName(u"internalCopyLayout")
         self.internalCopyLabel = QLabel(self.exportCard)
         self.internalCopyLabel.setObjectName(u"internalCopyLabel")
         self.internalCopyLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.editionsLayout.addWidget(self.internalCopyLabel, 0, 2, 1, 1)
+        self.internalCopyLayout.addWidget(self.internalCopyLabel)
 
         self.internalCopy = QComboBox(self.exportCard)
         self.internalCopy.setObjectName(u"internalCopy")
 
-        self.editionsLayout.addWidget(self.internalCopy, 0, 3, 1, 1)
+        self.internalCopyLayout.addWidget(self.internalCopy)
+
+        self.internalCopyLayout.setStretch(1, 1)
+
+        self.editionsLayout.addLayout(self.internalCopyLayout, 1, 1, 1, 1)
 
         self.publicCheck = TickBox(self.exportCard)
         self.publicCheck.setObjectName(u"publicCheck")
         self.publicCheck.setChecked(True)
 
-        self.editionsLayout.addWidget(self.publicCheck, 1, 0, 1, 1)
+        self.editionsLayout.addWidget(self.publicCheck, 2, 0, 1, 1)
 
         self.publicName = EntryLine(self.exportCard)
         self.publicName.setObjectName(u"publicName")
         self.publicName.setText(u"minutes-public.pdf")
 
-        self.editionsLayout.addWidget(self.publicName, 1, 1, 1, 1)
+        self.editionsLayout.addWidget(self.publicName, 2, 1, 1, 1)
 
+        self.publicCopyLayout = QHBoxLayout()
+        self.publicCopyLayout.setSpacing(8)
+        self.publicCopyLayout.setObjectName(u"publicCopyLayout")
         self.publicCopyLabel = QLabel(self.exportCard)
         self.publicCopyLabel.setObjectName(u"publicCopyLabel")
         self.publicCopyLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.editionsLayout.addWidget(self.publicCopyLabel, 1, 2, 1, 1)
+        self.publicCopyLayout.addWidget(self.publicCopyLabel)
 
         self.publicCopy = QComboBox(self.exportCard)
         self.publicCopy.setObjectName(u"publicCopy")
 
-        self.editionsLayout.addWidget(self.publicCopy, 1, 3, 1, 1)
+        self.publicCopyLayout.addWidget(self.publicCopy)
+
+        self.publicCopyLayout.setStretch(1, 1)
+
+        self.editionsLayout.addLayout(self.publicCopyLayout, 3, 1, 1, 1)
 
 
         self.exportCardLayout.addLayout(self.editionsLayout)
