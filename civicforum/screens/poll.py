@@ -1,5 +1,6 @@
 """The poll panel: entering counts block by block; the result only once it is revealed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
@@ -69,9 +70,18 @@ _NONE = PollScreen("", (), "", None, "", "", (), "", is_uneven=False, result=Non
 
 
 def poll_screen(
-    forum: Forum, roll: Roll, *, words: Words, chosen: str = "", in_urn: int = 0
+    forum: Forum,
+    roll: Roll,
+    *,
+    words: Words,
+    chosen: str = "",
+    in_urn: int = 0,
+    uncounted: Collection[str] = (),
 ) -> PollScreen:
-    """The poll that was chosen, else the one that is at hand; `in_urn` ballots lie in its urn."""
+    """The poll that was chosen, else the one that is at hand; `in_urn` ballots lie in its urn.
+
+    Of polls that are `uncounted` nothing is shown that their count would tell.
+    """
     poll = next((poll for poll in forum.polls if poll.id == chosen), None) or poll_at_hand(forum)
     if poll is None:
         return _NONE
@@ -95,7 +105,7 @@ def poll_screen(
         counts_totals=not counts_ballots,
         warning=" ".join(secrecy_limits(poll, words=words)),
         keying=ballot_hint(poll, words=words) if is_keyed else "",
-        casting=_casting(poll),
+        casting=() if poll.id in uncounted else _casting(poll),
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),

@@ -1,5 +1,7 @@
 """Polls: counting the hall block by block, and putting right in public what went wrong."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -86,15 +88,17 @@ class PollPanel(QWidget):
     def refresh(self) -> None:
         """Show the polls as they are now."""
         desk, words = self._bridge.desk, current_words()
-        screen = poll_screen(desk.forum, desk.roll, words=words, chosen=self.chosen)
+        shown = partial(
+            poll_screen,
+            desk.forum,
+            desk.roll,
+            words=words,
+            chosen=self.chosen,
+            uncounted=self._bridge.counting.uncounted(desk.forum),
+        )
+        screen = shown()
         if screen.kiosk:
-            screen = poll_screen(
-                desk.forum,
-                desk.roll,
-                words=words,
-                chosen=self.chosen,
-                in_urn=len(desk.voted(screen.poll)),
-            )
+            screen = shown(in_urn=len(desk.voted(screen.poll)))
         self.show_screen(screen)
 
     def tick(self) -> None:
