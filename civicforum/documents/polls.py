@@ -2,6 +2,7 @@
 
 from civicforum.base.words import Words
 from civicforum.charts.budget_bar import budget_bars
+from civicforum.documents.compared import other_rules
 from civicforum.documents.crosstabs import by_groups
 from civicforum.documents.material import Material
 from civicforum.documents.model import (
@@ -184,6 +185,7 @@ def _result(material: Material, poll: Poll) -> list[Block]:
         *by_place(material, poll),
         *by_roll_call(material, poll),
         *by_groups(material, poll),
+        *other_rules(poll, words),
     ]
 
 
