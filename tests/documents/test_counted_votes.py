@@ -106,6 +106,36 @@ def test_many_rounds_stand_in_pictures_that_a_page_holds(hall: Room) -> None:
         assert top - bottom <= 640
 
 
+@pytest.mark.parametrize("against", [(), ("pb-mes", "pb-phragmen")])
+def test_what_other_rules_would_have_funded_where_it_was_asked_for(
+    hall: Room, against: tuple[str, ...]
+) -> None:
+    hall.do(
+        AddPoll(
+            "What for?",
+            ("A", "B", "C", "D", "E"),
+            shape=Shape.PROJECTS,
+            channels=PAPER,
+            most_marks=3,
+            costs=(40, 40, 40, 20, 20),
+            budget=100,
+            ties=(TieRule.ORDER,),
+            against=against,
+            poll="v",
+        ),
+        OpenPoll("v"),
+        EnterBallots("v", (((1, 1, 1, 0, 0), 6), ((0, 0, 0, 1, 1), 4))),
+        ClosePoll("v"),
+        RevealResult("v"),
+    )
+    found = votes(hall)
+    assert ("What other rules would have funded" in found) is bool(against)
+    told = "A, D, E | 80 | 100.0% | gained E; lost B; voters with more 4, with less 6"
+    assert any(line.endswith(told) for line in found) is bool(against)
+    if against:
+        assert "What other rules would have funded" in printed_text(made(hall))
+
+
 def test_scores_are_told_by_their_means(hall: Room) -> None:
     hall.do(
         AddPoll(
