@@ -42,8 +42,8 @@ def voted(hall: Room, *against: str) -> None:
     hall.do(poll(against), OpenPoll("v"), EnterBallots("v", PILES), ClosePoll("v"))
 
 
-def screen(hall: Room, words: Words, **more: tuple[str, ...]) -> PollScreen:
-    return poll_screen(hall.forum, hall.desk.roll, words=words, **more)
+def screen(hall: Room, words: Words, *, uncompared: tuple[str, ...] = ()) -> PollScreen:
+    return poll_screen(hall.forum, hall.desk.roll, words=words, uncompared=uncompared)
 
 
 def test_a_row_for_each_rule_that_of_the_poll_first(hall: Room, words: Words) -> None:
