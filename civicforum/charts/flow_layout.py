@@ -31,12 +31,6 @@ class Box:
     right: float
     top: float
 
-    def overlaps(self, other: "Box") -> bool:
-        """Whether they have more than a border in common."""
-        across = min(self.right, other.right) - max(self.left, other.left)
-        down = min(self.top, other.top) - max(self.bottom, other.bottom)
-        return across > 0 and down > 0
-
 
 @dataclass(frozen=True, slots=True)
 class Band:
