@@ -10,13 +10,17 @@ from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
 from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Outcome
 from civicforum.screens.ballot_line import ballot_hint
+from civicforum.screens.piles import pile_blocks
+from civicforum.screens.reasons import ReasonsScreen, reasons_screen
 from civicforum.screens.result import Result, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 from civicforum.screens.secrecy import secrecy_limits
+from civicforum.screens.sheets import Grid, sheet_grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,10 @@ class PollScreen:
         casting: options between which the chair is to decide now, by number.
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
+        panels: those whose criteria sheets are typed, each in a pile of its own.
+        grid: points by criterion and panel, once they are revealed.
+        piles: blocks whose ballots can be put right one by one.
+        reasons: why people block, object or consent; None where nobody is asked.
     """
 
     poll: str
@@ -57,6 +65,10 @@ class PollScreen:
     casting: tuple[tuple[str, str], ...] = ()
     keying: str = ""
     kiosk: str = ""
+    panels: tuple[tuple[str, str], ...] = ()
+    grid: Grid | None = None
+    piles: tuple[tuple[str, str], ...] = ()
+    reasons: ReasonsScreen | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -97,6 +109,10 @@ def poll_screen(
         keying=ballot_hint(poll, words=words) if is_keyed else "",
         casting=_casting(poll),
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
+        panels=tuple((panel.name, panel.name) for panel in poll.terms.sheets.panels),
+        grid=_grid(poll, words),
+        piles=pile_blocks(poll, words=words),
+        reasons=reasons_screen(forum, poll, roll, words=words),
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
     )
@@ -110,6 +126,12 @@ def _casting(poll: Poll) -> tuple[tuple[str, str], ...]:
     if verdict.outcome is not Outcome.TIED:
         return ()
     return tuple((str(place + 1), poll.options[place]) for place in tied_of(verdict))
+
+
+def _grid(poll: Poll, words: Words) -> Grid | None:
+    if poll.state is not PollState.REVEALED or not is_sheet(poll):
+        return None
+    return sheet_grid(poll, words=words)
 
 
 def _kiosk(poll: Poll, in_urn: int, words: Words) -> str:
@@ -172,7 +194,7 @@ def _block(poll: Poll, count: Count, words: Words) -> Row:
     told = [words.count("{number} ballot", "{number} ballots", count.ballots)]
     if count.invalid:
         told.append(words("{number} invalid", number=count.invalid))
-    if poll.state is PollState.REVEALED:
+    if poll.state is PollState.REVEALED and not is_sheet(poll):
         pairs = zip(poll.options, count.votes, strict=True)
         told.append(", ".join(f"{option} {votes}" for option, votes in pairs))
     detail = " · ".join(told)

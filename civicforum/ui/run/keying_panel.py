@@ -7,9 +7,11 @@ from civicforum.domain.ballots import fitted
 from civicforum.domain.keying import KeyBallot
 from civicforum.domain.kinds import Channel
 from civicforum.domain.poll_things import Poll
+from civicforum.domain.sheets import is_sheet
 from civicforum.screens.ballot_line import typed_ballot
 from civicforum.screens.poll import PollScreen
 from civicforum.screens.roll_call import ballot_told
+from civicforum.screens.sheet_line import sheet_next
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_keying_panel import Ui_KeyingPanel
 from civicforum.ui.language import current_words
@@ -28,6 +30,7 @@ class KeyingPanel(QWidget):
         self._shown: PollScreen | None = None
         form.ballotLine.returnPressed.connect(self._key)
         form.keyBallotButton.clicked.connect(self._key)
+        form.ballotLine.textChanged.connect(self._say_next)
 
     def retranslate(self) -> None:
         """Another language."""
@@ -36,7 +39,12 @@ class KeyingPanel(QWidget):
     def in_order(self) -> tuple[QWidget, ...]:
         """As Tab goes through it."""
         form = self.form
-        return form.keyingChannelCombo, form.ballotLine, form.keyBallotButton
+        return (
+            form.keyingChannelCombo,
+            form.keyingBlockCombo,
+            form.ballotLine,
+            form.keyBallotButton,
+        )
 
     def begin(self) -> None:
         """To the line."""
@@ -58,6 +66,10 @@ class KeyingPanel(QWidget):
         fill(form.keyingChannelCombo, screen.channels)
         if kept:
             choose(form.keyingChannelCombo, kept)
+        fill(form.keyingBlockCombo, screen.panels)
+        for widget in (form.keyingBlockLabel, form.keyingBlockCombo):
+            widget.setVisible(bool(screen.panels))
+        self._say_next()
         for widget in (form.keyingChannelLabel, form.keyingChannelCombo):
             widget.setVisible(len(screen.channels) > 1)
 
@@ -74,12 +86,23 @@ class KeyingPanel(QWidget):
             line.selectAll()
             return
         channel = Channel(chosen(self.form.keyingChannelCombo))
-        order = KeyBallot(poll.id, typed.marks, channel=channel, number=typed.number)
+        block = chosen(self.form.keyingBlockCombo) if screen.panels else ""
+        order = KeyBallot(poll.id, typed.marks, channel=channel, block=block, number=typed.number)
         if self._bridge.do(order, place=Place.POLL):
             self._say_last(poll, order)
             line.empty()
         else:
             line.selectAll()
+
+    def _say_next(self) -> None:
+        """On a criteria sheet, which score the one is that is typed next."""
+        label, told = self.form.keyingNext, ""
+        polls = self._bridge.desk.forum.polls
+        poll = next((p for p in polls if self._shown and p.id == self._shown.poll), None)
+        if poll is not None and is_sheet(poll):
+            told = sheet_next(poll, self.form.ballotLine.text(), words=current_words())
+        label.setText(told)
+        label.setVisible(bool(told))
 
     def _say_last(self, poll: Poll, order: KeyBallot) -> None:
         words = current_words()
