@@ -12,7 +12,7 @@ from civicforum.base.errors import Refused
 from civicforum.base.words import Words
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import EMPTY, Marks, Poll
-from civicforum.domain.sheets import is_sheet
+from civicforum.domain.sheets import is_sheet, places
 from civicforum.screens.sheet_line import sheet_hint, typed_sheet
 
 _TIMES = re.compile(r"(?P<number>\d{1,6})\s*[*×]\s*(?P<rest>.*)")
@@ -77,6 +77,9 @@ def read_numbers(poll: Poll, numbers: Marks) -> Marks:
         return tuple(max(number, 0) for number in numbers)
     if poll.terms.shape is Shape.SCORES and poll.terms.lowest > 0:
         return tuple(number or EMPTY for number in numbers)
+    if is_sheet(poll):
+        pairs = zip(places(poll), numbers, strict=True)
+        return tuple(number or (EMPTY if each.lowest else 0) for (_, each), number in pairs)
     return numbers
 
 

@@ -8,7 +8,7 @@ from civicforum.ui.language import tr
 ################################################################################
 
 from PySide6.QtCore import (QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout)
 
 from civicforum.ui.widgets.text_box import TextBox
 
@@ -40,14 +40,33 @@ class Ui_BallotsPanel(object):
 
         self.ballotsLine.addWidget(self.showBallotsButton)
 
+        self.replaceBallotsButton = QPushButton(BallotsPanel)
+        self.replaceBallotsButton.setObjectName(u"replaceBallotsButton")
+
+        self.ballotsLine.addWidget(self.replaceBallotsButton)
+
+        self.hideBallotsButton = QPushButton(BallotsPanel)
+        self.hideBallotsButton.setObjectName(u"hideBallotsButton")
+
+        self.ballotsLine.addWidget(self.hideBallotsButton)
+
         self.ballotsLine.setStretch(1, 1)
 
         self.ballotsLayout.addLayout(self.ballotsLine)
 
+        self.ballotsProblem = QLabel(BallotsPanel)
+        self.ballotsProblem.setObjectName(u"ballotsProblem")
+        self.ballotsProblem.setText(u"")
+        self.ballotsProblem.setTextFormat(Qt.TextFormat.PlainText)
+        self.ballotsProblem.setWordWrap(True)
+        self.ballotsProblem.setProperty(u"tone", u"over")
+
+        self.ballotsLayout.addWidget(self.ballotsProblem)
+
         self.ballotsEdit = TextBox(BallotsPanel)
         self.ballotsEdit.setObjectName(u"ballotsEdit")
         self.ballotsEdit.setTabChangesFocus(True)
-        self.ballotsEdit.setMaximumSize(QSize(16777215, 200))
+        self.ballotsEdit.setMaximumSize(QSize(16777215, 120))
 
         self.ballotsLayout.addWidget(self.ballotsEdit)
 
@@ -60,36 +79,6 @@ class Ui_BallotsPanel(object):
 
         self.ballotsLayout.addWidget(self.ballotsHint)
 
-        self.ballotsProblem = QLabel(BallotsPanel)
-        self.ballotsProblem.setObjectName(u"ballotsProblem")
-        self.ballotsProblem.setText(u"")
-        self.ballotsProblem.setTextFormat(Qt.TextFormat.PlainText)
-        self.ballotsProblem.setWordWrap(True)
-        self.ballotsProblem.setProperty(u"tone", u"over")
-
-        self.ballotsLayout.addWidget(self.ballotsProblem)
-
-        self.ballotsButtons = QHBoxLayout()
-        self.ballotsButtons.setSpacing(8)
-        self.ballotsButtons.setObjectName(u"ballotsButtons")
-        self.ballotsButtons.setContentsMargins(0, 0, 0, 0)
-        self.replaceBallotsButton = QPushButton(BallotsPanel)
-        self.replaceBallotsButton.setObjectName(u"replaceBallotsButton")
-
-        self.ballotsButtons.addWidget(self.replaceBallotsButton)
-
-        self.hideBallotsButton = QPushButton(BallotsPanel)
-        self.hideBallotsButton.setObjectName(u"hideBallotsButton")
-
-        self.ballotsButtons.addWidget(self.hideBallotsButton)
-
-        self.ballotsSpacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.ballotsButtons.addItem(self.ballotsSpacer)
-
-
-        self.ballotsLayout.addLayout(self.ballotsButtons)
-
 #if QT_CONFIG(shortcut)
         self.ballotsBlockLabel.setBuddy(self.ballotsBlockCombo)
 #endif // QT_CONFIG(shortcut)
@@ -100,11 +89,11 @@ class Ui_BallotsPanel(object):
     def retranslateUi(self, BallotsPanel):
         self.ballotsBlockLabel.setText(tr(u"Ballots of", None))
         self.showBallotsButton.setText(tr(u"Show to correct", None))
+        self.replaceBallotsButton.setText(tr(u"Replace ballots", None))
+        self.hideBallotsButton.setText(tr(u"Leave them as they are", None))
 #if QT_CONFIG(accessibility)
         self.ballotsEdit.setAccessibleName(tr(u"Ballots, a line each", None))
 #endif // QT_CONFIG(accessibility)
-        self.replaceBallotsButton.setText(tr(u"Replace ballots", None))
-        self.hideBallotsButton.setText(tr(u"Leave them as they are", None))
         pass
     # retranslateUi
 

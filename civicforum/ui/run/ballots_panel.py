@@ -51,10 +51,15 @@ class BallotsPanel(QWidget):
         return (
             form.ballotsBlockCombo,
             form.showBallotsButton,
-            form.ballotsEdit,
             form.replaceBallotsButton,
             form.hideBallotsButton,
+            form.ballotsEdit,
         )
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether ballots stand there to be put right."""
+        return not self.form.ballotsEdit.isHidden()
 
     def show_screen(self, screen: PollScreen) -> None:
         """Another poll, or another state of it, begins with nothing to be seen."""

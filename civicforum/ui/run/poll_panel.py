@@ -79,6 +79,8 @@ class PollPanel(QWidget):
         form.withdrawButton.clicked.connect(self._withdraw)
         form.correctButton.clicked.connect(self._correct)
         self._ballots.form.replaceBallotsButton.clicked.connect(self._correct_ballots)
+        form.reasonLine.returnPressed.connect(self._correct_ballots_if_shown)
+        form.secondLine.returnPressed.connect(self._correct_ballots_if_shown)
         self._ballots.reason_needed.connect(form.reasonLine.setFocus)
         self._ballots.corrected.connect(self._forget_reason)
 
@@ -292,6 +294,11 @@ class PollPanel(QWidget):
 
     def _correct_ballots(self) -> None:
         self._ballots.send(reason=self.form.reasonLine.text(), second=self.form.secondLine.text())
+
+    def _correct_ballots_if_shown(self) -> None:
+        """Enter in the lines for reason and second person."""
+        if self._ballots.is_editing:
+            self._correct_ballots()
 
     def _reopen(self) -> None:
         poll = self._poll()
