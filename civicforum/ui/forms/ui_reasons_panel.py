@@ -100,6 +100,9 @@ class Ui_ReasonsPanel(object):
 
     def retranslateUi(self, ReasonsPanel):
         self.reasonsHead.setText(tr(u"Reasons", None))
+#if QT_CONFIG(accessibility)
+        self.reasonsView.setAccessibleName(tr(u"Reasons", None))
+#endif // QT_CONFIG(accessibility)
         self.reasonOptionLabel.setText(tr(u"Reason for", None))
         self.reasonPersonLabel.setText(tr(u"Whose", None))
         self.reasonPersonLine.setPlaceholderText(tr(u"Number or name, or nobody", None))
