@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
 
 from civicforum.domain.poll_things import EMPTY, Poll
@@ -38,8 +39,9 @@ class Judgement:
         return self.judged.totals[option] * self.whole
 
 
+@lru_cache(maxsize=4)
 def judgement_of(poll: Poll) -> Judgement | None:
-    """None where there is no valid sheet."""
+    """None where there is no valid sheet. A result that is shown again is not judged again."""
     terms, sheets = poll.terms.sheets, sheets_by_panel(poll)
     numbers = {panel: sum(n for _, n in piles) for panel, piles in sheets.items() if piles}
     if not numbers:

@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from civicforum.domain.keying import KeyBallot
 from civicforum.domain.kinds import Channel, Shape
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
+from civicforum.ui.language import speak
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
 
@@ -106,6 +108,14 @@ def test_a_line_that_is_no_ballot_is_told_with_its_number(
     keyed.click("hideBallotsButton")
     assert keyed.message("ballotsProblem") == ""
     assert room.forum.poll_of("v").ballots == 3
+
+
+def test_another_language_leaves_what_is_being_put_right(keyed: Facilitator, qtbot: QtBot) -> None:
+    keyed.click("showBallotsButton")
+    write(keyed, "1 2 3")
+    speak("ko")
+    qtbot.waitUntil(lambda: keyed.text("replaceBallotsButton") == "투표지 바꾸기")
+    assert lines(keyed) == "1 2 3"
 
 
 def test_the_ballots_of_another_poll_or_state_are_put_away(keyed: Facilitator, room: Room) -> None:
