@@ -89,7 +89,8 @@ def poll_screen(
         return _NONE
     totals = [channel for channel in poll.terms.channels if channel not in _BY_THEMSELVES]
     counts_ballots = is_by_ballot(poll)
-    is_keyed = counts_ballots and poll.state is PollState.OPEN and bool(totals)
+    can_key = bool(totals) or (is_sheet(poll) and Channel.ROLL_CALL in poll.terms.channels)
+    is_keyed = counts_ballots and poll.state is PollState.OPEN and can_key
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
@@ -109,7 +110,7 @@ def poll_screen(
         keying=ballot_hint(poll, words=words) if is_keyed else "",
         casting=_casting(poll),
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
-        panels=tuple((panel.name, panel.name) for panel in poll.terms.sheets.panels),
+        panels=_panels(poll) if totals else (),
         grid=_grid(poll, words),
         piles=pile_blocks(poll, words=words),
         reasons=reasons_screen(forum, poll, roll, words=words),
@@ -126,6 +127,10 @@ def _casting(poll: Poll) -> tuple[tuple[str, str], ...]:
     if verdict.outcome is not Outcome.TIED:
         return ()
     return tuple((str(place + 1), poll.options[place]) for place in tied_of(verdict))
+
+
+def _panels(poll: Poll) -> tuple[tuple[str, str], ...]:
+    return tuple((panel.name, panel.name) for panel in poll.terms.sheets.panels)
 
 
 def _grid(poll: Poll, words: Words) -> Grid | None:

@@ -1,13 +1,15 @@
 """A criteria sheet as it is typed from paper: its scores in one line, option by option.
 
 `9 4 / 6 3 / 8 5` are three options with two criteria each; slashes are only for the eye, `-` is a
-score that was left empty, and `946385` will do where no scale goes beyond 9.
+score that was left empty, and `946385` will do where no scale goes beyond 9. `#17` before them says
+whose sheet it is, where jurors are known by name.
 """
 
 import re
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
+from civicforum.domain.kinds import Channel
 from civicforum.domain.poll_things import EMPTY, Marks, Poll
 from civicforum.domain.sheets import places, size_of_ballot
 
@@ -15,6 +17,7 @@ _BETWEEN = re.compile(r"[\s,./]+")
 _NOTHING = "-"
 _ONE_DIGIT = 9
 _LONGEST = 6
+_WHOSE = re.compile(r"\s*(?P<juror>#\d+)[\s:]+(?P<rest>.*)")
 
 
 def typed_sheet(poll: Poll, text: str) -> Marks:
@@ -27,6 +30,12 @@ def typed_sheet(poll: Poll, text: str) -> Marks:
     if len(parts) != size or not all(_is_score(part) for part in parts):
         raise Refused("sheet-line", count=size, criteria=len(poll.terms.sheets.criteria))
     return tuple(EMPTY if part == _NOTHING else int(part) for part in parts)
+
+
+def whose_sheet(text: str) -> tuple[str, str]:
+    """The reference of the juror who is named before the scores ("" for none), and the scores."""
+    found = _WHOSE.fullmatch(text)
+    return (found["juror"], found["rest"]) if found else ("", text)
 
 
 def written_sheet(poll: Poll, marks: Marks) -> str:
@@ -48,14 +57,18 @@ def sheet_told(poll: Poll, marks: Marks) -> str:
 def sheet_hint(poll: Poll, *, words: Words) -> str:
     """How to type one, with an example of as many scores as there are."""
     example = written_sheet(poll, tuple(each.highest for _, each in places(poll)))
-    return words(
+    how = words(
         "Option by option, its scores in the order of the criteria: {example}; - for none",
         example=example,
     )
+    if Channel.ROLL_CALL not in poll.terms.channels:
+        return how
+    return words("{how}; #17 before them: the sheet of no. 17", how=how)
 
 
 def sheet_next(poll: Poll, text: str, *, words: Words) -> str:
     """Which score is typed next, after what stands in the line; "" where nothing does."""
+    _, text = whose_sheet(text)
     if not text.strip():
         return ""
     every = list(places(poll))

@@ -8,6 +8,7 @@ from civicforum.base.words import words_for
 from civicforum.domain.command import Command
 from civicforum.domain.judging import judgement_of
 from civicforum.domain.keying import KeyBallot
+from civicforum.domain.kinds import Channel
 from civicforum.domain.poll_things import EMPTY, Poll
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.sheet_things import Criterion, Panel, SheetTerms
@@ -15,7 +16,13 @@ from civicforum.methods.criteria import EmptyPanel, Missing, Trim, TrimBy
 from civicforum.screens import sheet_drafts
 from civicforum.screens.ballot_line import ballot_hint, read_numbers, typed_ballot
 from civicforum.screens.result import result_of, terms_of
-from civicforum.screens.sheet_line import sheet_next, sheet_told, typed_sheet, written_sheet
+from civicforum.screens.sheet_line import (
+    sheet_next,
+    sheet_told,
+    typed_sheet,
+    whose_sheet,
+    written_sheet,
+)
 from civicforum.screens.sheets import mean_grid, rules_told, sheet_grid, sheets_explained
 from tests.support.room import Room, refused
 from tests.support.sheets import BY_PANEL, PLAIN, judged_sites, with_jurors
@@ -131,6 +138,16 @@ def test_a_sheet_is_typed_in_one_line(hall: Room) -> None:
     for text in ("946385", "9 4 6 3 8", "9 4 6 3 8 5 1", "9 4 6 3 8 x", "9 4 6 3 8 1234567"):
         with refused("sheet-line"):
             typed_sheet(poll, text)
+
+
+def test_whose_sheet_it_is_stands_before_the_scores(hall: Room) -> None:
+    assert whose_sheet("#17 9 4 / 6 3") == ("#17", "9 4 / 6 3")
+    assert whose_sheet(" #17: 9") == ("#17", "9")
+    assert whose_sheet("9 4") == ("", "9 4")
+    hall.do(judged_sites(PLAIN, Channel.PAPER, Channel.ROLL_CALL), OpenPoll("v"))
+    poll = hall.forum.poll_of("v")
+    assert "#17 before them: the sheet of no. 17" in ballot_hint(poll, words=EN)
+    assert sheet_next(poll, "#17 9 4 ", words=EN) == "3 of 6: 남부, 접근성 (0–10)"
 
 
 def test_digits_may_run_together_where_no_scale_goes_beyond_nine(hall: Room) -> None:

@@ -4,17 +4,29 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from civicforum.domain.judging import judgement_of
 from civicforum.domain.kinds import Channel, Shape
+from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sheet_things import Criterion, Panel, SheetTerms
 from civicforum.domain.sittings import OpenSitting
 from civicforum.methods.criteria import EmptyPanel, Missing, Trim, TrimBy
+from civicforum.screens.numbers import shown
 from civicforum.screens.ready import Section
 from civicforum.ui.language import speak
+from tests.documents.reading import made, section
 from tests.support.room import Room
 from tests.ui.prepare.conftest import Preparer
 
@@ -102,6 +114,53 @@ def test_what_does_not_add_up_is_said_beside_the_field(
     if "90" in told:
         name = "draftPanelsSum" if panels else "draftCriteriaSum"
         assert jury.hands.text(name) == "Together 90: it must be 100"
+
+
+def test_a_jury_from_the_first_field_to_the_minutes(jury: Preparer, room: Room) -> None:
+    """By keys only: prepared, opened, two panels typed, closed, shown, put right with a reason."""
+    hands = jury.hands
+    write(jury, "draftCriteriaEdit", "access 60 0-9\ncost 40 1-5")
+    write(jury, "draftPanelsEdit", "citizens 70\ncouncil 30")
+    hands.click("addDraftButton")
+    room.do(OpenSitting(), StartItem("vote"))
+    hands.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    hands.show_tab("pollTab")
+    hands.settle()
+    press(jury, "openPollButton")
+    hands.settle()
+    for sheet in ("94 63", "2*85 73", "x"):
+        hands.enter("ballotLine", sheet)
+    hands.choose_in("keyingBlockCombo", "council")
+    hands.enter("ballotLine", "25 95")
+    press(jury, "closePollButton")
+    hands.settle()
+    press(jury, "revealButton")
+    hands.settle()
+    assert hands.verdict == "Chosen: North"
+    press(jury, "showBallotsButton")
+    write(jury, "ballotsEdit", "6 3 / 9 4\n7 3 / 8 5\n2*x")
+    hands.type("reasonLine", "columns swapped, one void")
+    hands.enter("secondLine", "teller 2")
+    hands.settle()
+    found = section(made(room), "Details of votes")
+    assert "Chosen: South" in found
+    assert any("columns swapped, one void Second person: teller 2" in line for line in found)
+    poll = room.forum.polls[0]
+    assert (poll.ballots, poll.invalid) == (3, 2)
+    assert f"North: {points(poll, 'North')} of 100 points" in " ".join(found)
+
+
+def points(poll: Poll, option: str) -> str:
+    found = judgement_of(poll)
+    assert found is not None
+    return shown(found.points(option))
+
+
+def press(jury: Preparer, name: str) -> None:
+    button = jury.hands.find(QPushButton, name)
+    jury.hands.wait_for(button)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
 
 
 def test_the_fields_are_there_for_criteria_sheets_only(jury: Preparer) -> None:

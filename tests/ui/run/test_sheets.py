@@ -152,3 +152,14 @@ def test_jurors_answer_by_name(facilitator: Facilitator, room: Room) -> None:
     facilitator.settle()
     assert poll(room).votes["haneul"] == (9, 4, 6, EMPTY)
     assert facilitator.text("rollLast").endswith("North 9 4, South 6 –")
+    facilitator.type("ballotLine", "#2 8 3 / ")
+    assert facilitator.text("keyingNext") == "3 of 4: South, access (0–10)"
+    facilitator.enter("ballotLine", "#2: 8 3 / 7 2")
+    assert facilitator.text("keyingLast") == "Last: #2: North 8 3, South 7 2"
+    facilitator.enter("ballotLine", "#2 8 3 / 7 1")
+    assert poll(room).votes["seojun"] == (8, 3, 7, 1)
+    for text in ("8 3 7 2", "#2 8 3 7", "#99 8 3 7 2", "#2 2*8 3 7 2", "#2 x", "x"):
+        facilitator.enter("ballotLine", text)
+        assert facilitator.message("pollNotice")
+        assert facilitator.find(QLineEdit, "ballotLine").text() == text
+    assert (len(poll(room).votes), poll(room).counts) == (2, ())
