@@ -28,6 +28,7 @@ class Where(StrEnum):
 
     MINUTES = "minutes"
     RUN = "run"
+    REVIEW = "review"
     SEAL = "seal"
 
 
