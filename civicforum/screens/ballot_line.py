@@ -1,8 +1,8 @@
 """A ballot as it is typed from paper: one line, as short as it can be.
 
 Ranks and scores stand in the order of the options, "-" or 0 where nothing is written: `2 1 -`, or
-`210` where every number has one digit. Marks are the numbers of the marked options: `1 3`, or
-`-` for none. An `x` is an invalid ballot; `12*2 1 3` are twelve of the same.
+`210` where every number has one digit. Marks are the numbers of the marked options: `1 3`. An `x`
+is an invalid ballot; `12*2 1 3` are twelve of the same.
 """
 
 import re
@@ -84,8 +84,6 @@ def read_numbers(poll: Poll, numbers: Marks) -> Marks:
 
 
 def _marked(parts: list[str], size: int) -> Marks:
-    if parts == [_NOTHING]:
-        return (0,) * size
     if len(parts) == 1 and size <= _ONE_DIGIT:
         parts = list(parts[0])
     if not parts or not all(_is_number(part) and 1 <= int(part) <= size for part in parts):

@@ -1,8 +1,10 @@
 """Ballots that were entered one by one, as lines of text to be put right, and read back from it.
 
-A line is a pile of equal ballots as it would be typed: `3*2 1 3`; `2*x` are two invalid ones.
+A line is a pile of equal ballots as it would be typed: `3*2 1 3`; `2*x` are two invalid ones, and
+`4*-` four without a mark that count as they are.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,9 +14,10 @@ from civicforum.domain.ballots import fitted, is_by_ballot
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.poll_things import EMPTY, Count, Marks, Piles, Poll
 from civicforum.domain.sheets import is_sheet
-from civicforum.screens.ballot_line import typed_ballot
+from civicforum.screens.ballot_line import TypedBallot, typed_ballot
 from civicforum.screens.sheet_line import written_sheet
 
+_UNMARKED = re.compile(r"\s*(?:(?P<number>\d{1,6})\s*[*×])?\s*-\s*")
 _STATES = frozenset((PollState.OPEN, PollState.CLOSED, PollState.REVEALED))
 
 
@@ -54,7 +57,7 @@ def typed_piles(poll: Poll, text: str) -> TypedPiles:
         if not line.strip():
             continue
         try:
-            typed = typed_ballot(poll, line)
+            typed = _unmarked(poll, line) or typed_ballot(poll, line)
             if typed.marks:
                 fitted(poll, typed.marks)
         except Refused as refusal:
@@ -64,6 +67,14 @@ def typed_piles(poll: Poll, text: str) -> TypedPiles:
         else:
             invalid += typed.number
     return TypedPiles(tuple(piles), invalid)
+
+
+def _unmarked(poll: Poll, line: str) -> TypedBallot | None:
+    """Ballots without a mark, where ballots have marks; typed from paper they would be a slip."""
+    found = _UNMARKED.fullmatch(line)
+    if found is None or poll.terms.shape in {Shape.SCORES, Shape.RANKING, Shape.SHEETS}:
+        return None
+    return TypedBallot((0,) * len(poll.options), int(found["number"] or 1))
 
 
 class LineRefused(Refused):
