@@ -51,11 +51,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
         if begin is None and options.other is None:
             begin = _last_review(desk)
         before = _version(desk, begin, edition)
-        if options.other is None:
-            after = _version(desk, options.until, edition)
-    if options.other is not None:
-        with read_forum(options.other) as desk:
-            after = _version(desk, options.until, edition)
+    with read_forum(options.other or options.file) as desk:
+        after = _version(desk, options.until, edition)
     found = differences(before, after)
     if options.json:
         print_json(found)

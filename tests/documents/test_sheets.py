@@ -53,7 +53,7 @@ def test_terms_tables_and_sentences(hall: Room) -> None:
         "Panel | Weight | Sheets",
         "의회 | 20 | 0",
         "남부 | 접근성 | 6.00 of 2 | 10.00 of 1 | 45.00",
-        "Verdict: Carried",
+        "Verdict: Chosen",
         "Chosen: 남부",
         "Points of 100",
         "How it was counted",
