@@ -7,6 +7,7 @@ from enum import StrEnum
 from civicforum.base.times import clock_time
 from civicforum.base.words import Words
 from civicforum.documents.attendance import number_ranges
+from civicforum.documents.sheets import sheet_doubts
 from civicforum.domain.declarations import NoneOf
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Mode, PollState
@@ -14,6 +15,7 @@ from civicforum.domain.outline import item_numbers, sub_items
 from civicforum.domain.people import Roll
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import is_of_the_room, may_vote
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.turns import turns_in_order
 from civicforum.screens.names import by_number, called
 from civicforum.screens.pieces import key_of
@@ -127,6 +129,8 @@ def _poll(poll: Poll, words: Words) -> Iterator[str]:
     elif poll.state is PollState.CLOSED:
         yield words("Its result was not revealed.")
     yield from secrecy_limits(poll, words=words)
+    if is_sheet(poll):
+        yield from sheet_doubts(poll, words=words)
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     if not poll.is_counted:
         return

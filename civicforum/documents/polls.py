@@ -14,6 +14,7 @@ from civicforum.documents.model import (
     Subheading,
 )
 from civicforum.documents.rounds import rounds_figure
+from civicforum.documents.sheets import sheet_facts, sheet_figure_and_tables, sheets_counted
 from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
 from civicforum.documents.verdicts import said_of
 from civicforum.domain.ballots import BY_BALLOT, ballots_of
@@ -21,13 +22,14 @@ from civicforum.domain.kinds import Electorate, PollState, Secrecy, Shape
 from civicforum.domain.poll_things import Poll, PollTerms, Reason
 from civicforum.domain.provenance import cards_behind
 from civicforum.domain.results import is_of_the_room, may_vote, poll_counted, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.terms import FIXED
 from civicforum.domain.things import Trace
 from civicforum.methods.ballots import Budgeting
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import ALL_FIT
 from civicforum.methods.percentages import Rounding
-from civicforum.methods.verdict import majority, quorum_needed
+from civicforum.methods.verdict import Verdict, majority, quorum_needed
 from civicforum.screens.count import count_screen, filled_told, tie_told
 from civicforum.screens.result import SEPARATOR, ballot_words, group_words, rule_words
 
@@ -75,6 +77,8 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
     ]
     if ballot:
         pairs.insert(2, (words("Ballot"), ballot))
+    if is_sheet(poll):
+        pairs[3:4] = sheet_facts(terms.sheets, words=words)
     if poll.state is not PollState.REVEALED:
         pairs.append((words("Options"), ", ".join(poll.options)))
     if poll.opened is not None:
@@ -142,6 +146,8 @@ def _carries(terms: PollTerms, words: Words) -> tuple[str, str]:
 
 def _explained(poll: Poll, words: Words) -> list[Block]:
     """How the rule came to its result, step by step; ties that were broken or stand."""
+    if is_sheet(poll):
+        return sheets_counted(poll, words=words)
     ballots, counted = ballots_of(poll), poll_counted(poll)
     if ballots is None or counted is None:
         ties = poll_verdict(poll).ties
@@ -179,7 +185,7 @@ def _times(material: Material, poll: Poll) -> str:
 def _result(material: Material, poll: Poll) -> list[Block]:
     words, verdict = material.words, poll_verdict(poll)
     return [
-        *figure_and_table(poll, verdict, words),
+        *_figures(material, poll, verdict),
         *said_of(poll, verdict, words),
         *_explained(poll, words),
         *_drawn(poll, words),
@@ -190,6 +196,12 @@ def _result(material: Material, poll: Poll) -> list[Block]:
         *by_groups(material, poll),
         *other_rules(poll, words),
     ]
+
+
+def _figures(material: Material, poll: Poll, verdict: Verdict) -> list[Block]:
+    if is_sheet(poll):
+        return sheet_figure_and_tables(material, poll)
+    return figure_and_table(poll, verdict, material.words)
 
 
 def _reasons(material: Material, poll: Poll) -> list[Block]:
@@ -215,7 +227,7 @@ def _drawn(poll: Poll, words: Words) -> list[Block]:
 def _doubts(poll: Poll, words: Words) -> list[Block]:
     """Invalid ballots, and more ballots than there were voters."""
     doubts: list[Block] = []
-    if poll.filled != ALL_FIT:
+    if poll.filled != ALL_FIT and not is_sheet(poll):
         doubts += [Point(line) for line in filled_told(poll.filled, words=words)]
     if poll.invalid:
         said = words.count(

@@ -12,6 +12,7 @@ from civicforum.domain.counts import unanswered
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import ballots_by_channel, poll_shares, turnout
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Verdict
@@ -86,6 +87,8 @@ def by_place(material: Material, poll: Poll) -> list[Block]:
     places = _places(poll, words)
     if len(places) == 1:
         return []
+    if is_sheet(poll):
+        return _by_channel(poll, words)
     is_secret = poll.terms.secrecy is Secrecy.SECRET and material.is_public
     if is_secret and any(0 < place.ballots < FEWEST for place in places):
         told = words(

@@ -6,6 +6,7 @@ from civicforum.domain.ballots import BY_BALLOT, QUADRATIC
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import turnout
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.percentages import printed_sum
 from civicforum.methods.verdict import Base, Outcome, Verdict
 from civicforum.screens.result import names_of, outcome_words
@@ -81,6 +82,8 @@ def _quorum(poll: Poll, verdict: Verdict, words: Words) -> str:
 
 def _basis(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
     terms = poll.terms
+    if is_sheet(poll):
+        return [Point(words("Points of {whole}", whole=terms.sheets.whole), level=0)]
     said = words(
         "Percentages of {number} ({base})",
         number=verdict.base,

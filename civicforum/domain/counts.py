@@ -12,6 +12,7 @@ from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.poll_corrections import traced
 from civicforum.domain.poll_things import Count, Piles, Poll
 from civicforum.domain.polls import poll_in, with_poll
+from civicforum.domain.sheets import check_juror
 from civicforum.domain.terms import MOST_VOTES
 from civicforum.domain.text import optional_line, required_line
 from civicforum.methods.filling import ALL_FIT, Filled, Over, Under
@@ -164,6 +165,7 @@ class CastVote(Command):
         person = forum.person_of(self.person)
         if person.id not in (poll.voters or poll.present):
             raise Refused("not-entitled", number=person.number)
+        check_juror(poll, person.id, person.number)
         check_ballot(poll, self.marks)
         if poll.votes.get(person.id) == self.marks:
             raise Refused("nothing-changed")

@@ -11,6 +11,7 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.polls import poll_in, require_sources, with_poll
+from civicforum.domain.sheet_things import SheetTerms
 from civicforum.domain.terms import FIXED, MOST_OPTIONS, Choices, check_terms, choices, rules_of
 from civicforum.domain.text import optional_line, required_line
 from civicforum.methods.counted import TieRule
@@ -113,6 +114,7 @@ class ChangePoll(Command):
     group: str | None = None
     seconds: int | None = None
     against: tuple[str, ...] | None = None
+    sheets: SheetTerms | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Options that stay keep the theme that they come from."""
@@ -137,6 +139,7 @@ class ChangePoll(Command):
     def _terms(self, old: Poll) -> PollTerms:
         """Another shape takes its usual rule with it, where none is named."""
         terms = replace(old.terms, **self._given_terms())
+        terms = replace(terms, sheets=terms.sheets.tidy)
         usual = rules_of(terms.shape)
         is_told = bool(self.rule) or (self.rule is None and terms.rule in usual)
         return terms if is_told else replace(terms, rule=usual[0])

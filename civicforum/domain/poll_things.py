@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from rpds import HashTrieMap
 
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
+from civicforum.domain.sheet_things import NO_SHEETS, SheetTerms
 from civicforum.domain.things import Trace
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import ALL_FIT, Filled, Over, Under
@@ -53,6 +54,7 @@ class PollTerms:
         group: who alone may vote, as an attribute and its value ("table=3"); "" for everybody.
         over, under: what becomes of a ballot with too many or too few marks.
         against: rules for budgets by which the result is compared; they decide nothing.
+        sheets: criteria, panels and how they are counted, where jurors fill in sheets.
     """
 
     shape: Shape = Shape.YES_NO_ABSTAIN
@@ -81,6 +83,7 @@ class PollTerms:
     group: str = ""
     seconds: int = 0
     against: tuple[str, ...] = ()
+    sheets: SheetTerms = NO_SHEETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ class Poll:
         reasons: why options were chosen, as far as people said it.
         has_urn: whether people vote in secret now, one after another on the laptop.
         voted: who did so, known once the urn was opened.
+        jurors: of each panel of jurors who may vote, those who were in it at the opening.
     """
 
     id: str
@@ -137,6 +141,7 @@ class Poll:
     reasons: tuple[Reason, ...] = ()
     has_urn: bool = False
     voted: tuple[str, ...] = ()
+    jurors: tuple[tuple[str, ...], ...] = ()
 
     @property
     def is_counted(self) -> bool:
@@ -169,14 +174,22 @@ class Poll:
         """What these ballots give each option.
 
         Marks and scores are added up (an empty score is nothing); of a ranking its first place
-        counts, if only one option has it.
+        counts, if only one option has it. A sheet has several scores for each option.
         """
-        totals = [0] * len(self.options)
+        totals, of_option = [0] * len(self.options), max(1, len(self.terms.sheets.criteria))
         for marks, number in piles:
             counted = first_place(marks) if self.terms.shape is Shape.RANKING else marks
             for place, mark in enumerate(counted):
-                totals[place] += max(mark, 0) * number
+                totals[place // of_option] += max(mark, 0) * number
         return tuple(totals)
+
+
+def piled(piles: Piles) -> Piles:
+    """Equal ballots together, in an order that tells nothing about who handed them in."""
+    together: dict[Marks, int] = {}
+    for marks, number in piles:
+        together[marks] = together.get(marks, 0) + number
+    return tuple(sorted(together.items(), reverse=True))
 
 
 def first_place(ranks: Marks) -> Marks:

@@ -1,5 +1,6 @@
 """Polls: prepared, opened with a frozen electorate, closed, revealed, put right in public."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import ClassVar
 
@@ -20,6 +21,8 @@ from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Sha
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_verdict
 from civicforum.domain.secret import UrnSetUp, contents_told
+from civicforum.domain.sheet_terms import panels_in
+from civicforum.domain.sheet_things import NO_SHEETS, SheetTerms
 from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
 from civicforum.domain.text import required_line
 from civicforum.methods.counted import TieRule
@@ -68,6 +71,7 @@ class PollOpened(Event):
     on_roster: int
     voters: tuple[str, ...] = ()
     seed: str = ""
+    jurors: tuple[tuple[str, ...], ...] = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The electorate stands."""
@@ -79,6 +83,7 @@ class PollOpened(Event):
             on_roster=self.on_roster,
             voters=self.voters,
             seed=self.seed,
+            jurors=self.jurors,
             opened=at,
         )
         return with_poll(forum, opened)
@@ -150,6 +155,7 @@ class AddPoll(Command):
     group: str = ""
     seconds: int = 0
     against: tuple[str, ...] = ()
+    sheets: SheetTerms = NO_SHEETS
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.
@@ -161,7 +167,8 @@ class AddPoll(Command):
             raise Refused("identifier-taken", text=identity)
         made = choices(forum, self.shape, self.options, self.themes)
         given = PollTerms(**{field.name: getattr(self, field.name) for field in fields(PollTerms)})
-        terms = replace(given, rule=self.rule or rules_of(self.shape)[0])
+        rule = self.rule or rules_of(self.shape)[0]
+        terms = replace(given, rule=rule, sheets=self.sheets.tidy)
         check_terms(terms, len(made.options))
         return happened(
             PollAdded(
@@ -199,10 +206,11 @@ class OpenPoll(Command):
             poll,
             PollOpened(
                 poll.id,
-                present=in_group(forum, poll.terms.group, forum.voters_present),
+                present=_entitled(forum, poll, forum.voters_present),
                 on_roster=poll.terms.entitled or len(on_the_roster(forum, poll)),
                 voters=voters_of(forum, poll) if is_for_all else (),
                 seed=moment.draw_id() if TieRule.LOT in poll.terms.ties else "",
+                jurors=panels_in(forum, poll.terms.sheets, voters_of(forum, poll)),
             ),
         )
 
@@ -247,14 +255,23 @@ def with_urn(poll: Poll, opened: Event) -> Outcome:
 def voters_of(forum: Forum, poll: Poll) -> tuple[str, ...]:
     """Ids of those who might vote if the poll were opened now, by number."""
     if poll.terms.electorate is Electorate.PRESENT:
-        return in_group(forum, poll.terms.group, forum.voters_present)
+        return _entitled(forum, poll, forum.voters_present)
     return on_the_roster(forum, poll)
 
 
 def on_the_roster(forum: Forum, poll: Poll) -> tuple[str, ...]:
     """Ids of all who have a vote, in the room or not, by number."""
     everybody = tuple(person.id for person in forum.roster(Standing.PARTICIPANT))
-    return in_group(forum, poll.terms.group, everybody)
+    return _entitled(forum, poll, everybody)
+
+
+def _entitled(forum: Forum, poll: Poll, people: Sequence[str]) -> tuple[str, ...]:
+    """Those of these people who are in the group, and in a panel where panels are groups too."""
+    found, sheets = in_group(forum, poll.terms.group, people), poll.terms.sheets
+    if not sheets.is_by_group:
+        return found
+    jurors = {person for panel in panels_in(forum, sheets, found) for person in panel}
+    return tuple(person for person in found if person in jurors)
 
 
 def has_voters(forum: Forum, poll: Poll) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from civicforum.domain.ballots import BY_BALLOT, piles_of
+from civicforum.domain.judging import RULE, counted_sheets, judgement_of, standing
 from civicforum.domain.kept_counts import counted_by, tie_breaking
 from civicforum.domain.kinds import Channel, Electorate, Shape
 from civicforum.domain.poll_things import EMPTY, Poll
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.counted import Counted
 from civicforum.methods.percentages import mean, percentage, percentages
 from civicforum.methods.plurality import choice_verdict
@@ -29,7 +31,7 @@ NO_SHARE = "–"
 def poll_verdict(poll: Poll) -> Verdict:
     """The verdict as announced while its counts stand, else by the poll's own terms."""
     tally = poll_tally(poll)
-    told = poll.announced
+    told = None if _is_corrected(poll) else poll.announced
     if told is not None and not told.totals:
         told = _of_the_first_release(told, poll)
     if told is not None and (told.totals, told.valid, told.invalid) == (
@@ -39,6 +41,12 @@ def poll_verdict(poll: Poll) -> Verdict:
     ):
         return told
     return _weighed(poll, tally)
+
+
+def _is_corrected(poll: Poll) -> bool:
+    """Whether ballots were put right since it was revealed: equal totals may hide other ballots."""
+    revealed = poll.revealed or 0
+    return any(trace.deed == "corrected" and trace.at >= revealed for trace in poll.traces)
 
 
 def _weighed(poll: Poll, tally: Tally) -> Verdict:
@@ -64,11 +72,16 @@ def _of_counted(counted: Counted, tally: Tally, demand: Demand, *, seats: int) -
         outcome=Outcome.TIED if is_tied else outcome,
         has_votes=tally.valid > 0,
     )
-    return replace(verdict, winners=counted.winners, ties=counted.ties)
+    found = replace(verdict, winners=counted.winners, ties=counted.ties)
+    if counted.rule != RULE:
+        return found
+    return replace(found, leaders=leaders(standing(counted.totals)))
 
 
 def poll_counted(poll: Poll) -> Counted | None:
     """What the rule of the poll makes of its ballots; None where the most votes decide."""
+    if is_sheet(poll):
+        return counted_sheets(poll, tie_breaking(poll))
     return counted_by(poll, poll.terms.rule) if poll.terms.shape in BY_BALLOT else None
 
 
@@ -84,8 +97,14 @@ def poll_tally(poll: Poll) -> Tally:
 
 
 def poll_shares(poll: Poll, verdict: Verdict) -> tuple[str, ...]:
-    """Each option's percentage of the base; none for abstentions where they are not part of it."""
+    """Each option's percentage of the base; none for abstentions where they are not part of it.
+
+    Of scores it is their mean, of sheets the points of an option.
+    """
     terms = poll.terms
+    if is_sheet(poll):
+        found = judgement_of(poll)
+        return tuple(NO_SHARE if found is None else mean(found.points(o), 1) for o in poll.options)
     if terms.shape is Shape.SCORES:
         return tuple(_mean(poll, place) for place in range(len(poll.options)))
     shares = percentages(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
-from civicforum.domain.ballots import check_ballot, piled
+from civicforum.domain.ballots import check_ballot
 from civicforum.domain.command import (
     Command,
     EnvelopeRecord,
@@ -19,7 +19,7 @@ from civicforum.domain.command import (
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
 from civicforum.domain.kinds import Channel, PollState
-from civicforum.domain.poll_things import Count, Marks, Piles, Poll
+from civicforum.domain.poll_things import Count, Marks, Piles, Poll, piled
 
 
 @dataclass(frozen=True, slots=True)

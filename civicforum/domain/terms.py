@@ -9,6 +9,8 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.groups import group_parts
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.poll_things import PollTerms
+from civicforum.domain.sheet_terms import check_sheet_terms
+from civicforum.domain.sheet_things import NO_SHEETS
 from civicforum.domain.text import required_line
 from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Base, majority, quorum_needed
@@ -53,6 +55,7 @@ RULES_OF: Mapping[Shape, tuple[str, ...]] = {
         "pb-mes-add1u",
         "pb-phragmen",
     ),
+    Shape.SHEETS: ("criteria",),
 }
 
 
@@ -116,6 +119,7 @@ def check_terms(terms: PollTerms, options: int) -> None:
     if terms.group:
         group_parts(terms.group)
     _check_marks(terms, options)
+    _check_sheets(terms)
     if terms.base is Base.DECIDED and terms.shape is not Shape.YES_NO_ABSTAIN:
         raise Refused("base-decided")
     if terms.base is Base.MARKS and terms.shape not in SEVERAL:
@@ -163,6 +167,16 @@ def _check_money(terms: PollTerms, options: int) -> None:
         raise Refused("budget-wrong", most=MOST_MONEY)
     if len(terms.costs) != options or not all(0 < cost <= MOST_MONEY for cost in terms.costs):
         raise Refused("costs-wrong", count=options)
+
+
+def _check_sheets(terms: PollTerms) -> None:
+    if terms.shape is not Shape.SHEETS:
+        if terms.sheets != NO_SHEETS:
+            raise Refused("criteria-without-sheets")
+        return
+    if Channel.KIOSK in terms.channels:
+        raise Refused("sheets-at-kiosk")
+    check_sheet_terms(terms.sheets, is_by_name=Channel.ROLL_CALL in terms.channels)
 
 
 def _check_channels(terms: PollTerms) -> None:

@@ -11,14 +11,18 @@ from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
 from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Outcome
 from civicforum.screens.ballot_line import ballot_hint
 from civicforum.screens.comparison import ComparisonTable, comparison_table
+from civicforum.screens.piles import pile_blocks
+from civicforum.screens.reasons import ReasonsScreen, reasons_screen
 from civicforum.screens.result import Result, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 from civicforum.screens.secrecy import secrecy_limits
+from civicforum.screens.sheets import Grid, sheet_grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,10 @@ class PollScreen:
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
         compared: what other rules would have funded, once the result is revealed.
+        panels: those whose criteria sheets are typed, each in a pile of its own.
+        grid: points by criterion and panel, once they are revealed.
+        piles: blocks whose ballots can be put right one by one.
+        reasons: why people block, object or consent; None where nobody is asked.
     """
 
     poll: str
@@ -61,6 +69,10 @@ class PollScreen:
     keying: str = ""
     kiosk: str = ""
     compared: ComparisonTable | None = None
+    panels: tuple[tuple[str, str], ...] = ()
+    grid: Grid | None = None
+    piles: tuple[tuple[str, str], ...] = ()
+    reasons: ReasonsScreen | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -91,7 +103,8 @@ def poll_screen(
         return _NONE
     totals = [channel for channel in poll.terms.channels if channel not in _BY_THEMSELVES]
     counts_ballots = is_by_ballot(poll)
-    is_keyed = counts_ballots and poll.state is PollState.OPEN and bool(totals)
+    can_key = bool(totals) or (is_sheet(poll) and Channel.ROLL_CALL in poll.terms.channels)
+    is_keyed = counts_ballots and poll.state is PollState.OPEN and can_key
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
@@ -112,6 +125,10 @@ def poll_screen(
         casting=() if poll.id in uncounted else _casting(poll),
         compared=_compared(poll, uncompared, words),
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
+        panels=_panels(poll) if totals else (),
+        grid=_grid(poll, words),
+        piles=pile_blocks(poll, words=words),
+        reasons=reasons_screen(forum, poll, roll, words=words),
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
     )
@@ -130,6 +147,16 @@ def _casting(poll: Poll) -> tuple[tuple[str, str], ...]:
 def _compared(poll: Poll, uncompared: Collection[str], words: Words) -> ComparisonTable | None:
     is_known = poll.state is PollState.REVEALED and poll.id not in uncompared
     return comparison_table(poll, words) if is_known else None
+
+
+def _panels(poll: Poll) -> tuple[tuple[str, str], ...]:
+    return tuple((panel.name, panel.name) for panel in poll.terms.sheets.panels)
+
+
+def _grid(poll: Poll, words: Words) -> Grid | None:
+    if poll.state is not PollState.REVEALED or not is_sheet(poll):
+        return None
+    return sheet_grid(poll, words=words)
 
 
 def _kiosk(poll: Poll, in_urn: int, words: Words) -> str:
@@ -192,7 +219,7 @@ def _block(poll: Poll, count: Count, words: Words) -> Row:
     told = [words.count("{number} ballot", "{number} ballots", count.ballots)]
     if count.invalid:
         told.append(words("{number} invalid", number=count.invalid))
-    if poll.state is PollState.REVEALED:
+    if poll.state is PollState.REVEALED and not is_sheet(poll):
         pairs = zip(poll.options, count.votes, strict=True)
         told.append(", ".join(f"{option} {votes}" for option, votes in pairs))
     detail = " · ".join(told)

@@ -10,9 +10,11 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Presence, Shape
 from civicforum.domain.people import Roll
 from civicforum.domain.poll_things import Marks, Poll
+from civicforum.domain.sheets import is_sheet, places
 from civicforum.domain.things import Person
 from civicforum.screens.names import by_number, called
 from civicforum.screens.row import Mark, Row
+from civicforum.screens.sheet_line import sheet_told
 
 DIGITS = 9
 
@@ -45,7 +47,7 @@ def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall
     return RollCall(
         poll=poll.id,
         rows=tuple(_row(each, roll, missing=each.id in missing, words=words) for each in people),
-        labels=numbered(poll.options),
+        labels=numbered(answers(poll)),
         is_single=poll.terms.shape not in {*BY_BALLOT, Shape.MANY_MARKS},
         most_per_option=most_of_one(poll),
         progress=words(
@@ -54,6 +56,13 @@ def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall
             all=len(people),
         ),
     )
+
+
+def answers(poll: Poll) -> tuple[str, ...]:
+    """What is answered one by one: the options, on a sheet each with each criterion."""
+    if not is_sheet(poll):
+        return poll.options
+    return tuple(f"{option}: {each.name}" for option, each in places(poll))
 
 
 def next_to_ask(screen: RollCall, after: str) -> str:
@@ -83,6 +92,8 @@ def answer_told(forum: Forum, roll: Roll, poll: str, person: str, *, words: Word
 
 def ballot_told(poll: Poll, marks: Marks, *, words: Words) -> str:
     """A ballot in a line: Yes; A, B 2; where nothing is marked it says so."""
+    if is_sheet(poll):
+        return sheet_told(poll, marks)
     shape = poll.terms.shape
     least = poll.terms.lowest if shape is Shape.SCORES else 1
     given = [(o, n) for o, n in zip(poll.options, marks, strict=True) if n >= least]

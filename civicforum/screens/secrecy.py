@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicforum.base.words import Words
+from civicforum.domain.ballots import MARKS
 from civicforum.domain.kinds import PollState, Secrecy
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import may_vote
@@ -25,7 +26,8 @@ def secrecy_limits(poll: Poll, *, words: Words) -> Iterator[str]:
             "Hardly secret: with {number} ballots somebody may tell whose is whose.",
             number=poll.ballots,
         )
-    if any(total == poll.ballots for total in poll.totals) and poll.ballots > 1:
+    is_alike = poll.terms.shape in MARKS and any(t == poll.ballots for t in poll.totals)
+    if is_alike and poll.ballots > 1:
         yield words("All ballots are alike: everybody knows how each of the voters voted.")
     small = [count for count in poll.counts if 0 < count.ballots < FEWEST]
     if small and len(poll.counts) > 1:

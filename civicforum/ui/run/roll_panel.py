@@ -1,6 +1,6 @@
 """The roll call: who is asked now, one key for the answer, and on to the next."""
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from civicforum.domain.counts import CastVote, TakeBackVote
@@ -20,7 +20,13 @@ _NUMBER, _ROWS, _COLUMNS = 44, 6, 4
 
 
 class RollPanel(QWidget):
-    """Buttons where one answer is the ballot, check boxes or numbers where it has many marks."""
+    """Buttons where one answer is the ballot, check boxes or numbers where it has many marks.
+
+    Signals:
+        answered: somebody's answer was entered.
+    """
+
+    answered = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget, *, after: QWidget) -> None:
         """In the tab order it comes after another widget."""
@@ -191,6 +197,7 @@ class RollPanel(QWidget):
         if not self._bridge.do(CastVote(screen.poll, person, marks), place=Place.POLL):
             return False
         self._last[screen.poll] = person
+        self.answered.emit(person)
         desk = self._bridge.desk
         poll = desk.forum.poll_of(screen.poll)
         fresh = roll_call(desk.forum, poll, desk.roll, words=current_words())
