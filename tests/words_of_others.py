@@ -49,6 +49,7 @@ LACKS = (
 
 ROW_PROBLEMS = (
     "not-a-number",
+    "not-a-weight",
     "too-long",
     "control-characters",
     "unknown-standing",

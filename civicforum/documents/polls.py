@@ -3,6 +3,7 @@
 from civicforum.base.words import Words
 from civicforum.charts.budget_bar import budget_bars
 from civicforum.charts.flow_columns import flow_columns
+from civicforum.documents.channels import channel_times, left_in_urns
 from civicforum.documents.crosstabs import by_groups
 from civicforum.documents.material import Material
 from civicforum.documents.model import (
@@ -14,6 +15,7 @@ from civicforum.documents.model import (
     Section,
     Subheading,
 )
+from civicforum.documents.stakes import by_proxy, heads_with_votes
 from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
 from civicforum.documents.verdicts import said_of
 from civicforum.domain.ballots import BY_BALLOT, ballots_of
@@ -29,6 +31,7 @@ from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import majority, quorum_needed
 from civicforum.screens.count import count_screen, filled_told, tie_told
 from civicforum.screens.result import SEPARATOR, ballot_words, group_words, rule_words
+from civicforum.screens.stakes import stakes_words
 
 
 def votes(material: Material) -> Section:
@@ -74,12 +77,16 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
     ]
     if ballot:
         pairs.insert(2, (words("Ballot"), ballot))
+    if terms.has_stakes:
+        pairs.insert(2, (words("Votes"), stakes_words(terms, words=words)))
     if poll.state is not PollState.REVEALED:
         pairs.append((words("Options"), ", ".join(poll.options)))
     if poll.opened is not None:
         heads = _heads(poll, words)
         pairs.append((words("Entitled to vote"), heads))
         pairs.append((words("Times"), _times(material, poll)))
+    if poll.gates:
+        pairs.append((words("Channels"), channel_times(material, poll)))
     if terms.rounding is Rounding.TRUNCATE:
         pairs.append((words("Rounding"), _cut_off(terms, words)))
     return pairs
@@ -87,7 +94,9 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
 
 def _heads(poll: Poll, words: Words) -> str:
     entitled, present = poll.on_roster, len(poll.present)
-    if poll.terms.entitled:
+    if poll.terms.has_stakes:
+        said = heads_with_votes(poll, words=words)
+    elif poll.terms.entitled:
         said = words(
             "{entitled} with a vote, {present} present at the opening",
             entitled=entitled,
@@ -118,9 +127,11 @@ def _quorum(poll: Poll, words: Words) -> str:
         return words("none")
     if poll.opened is None:
         return text
-    needed = quorum_needed(text, poll.on_roster)
+    needed = quorum_needed(text, poll.votes_on_roster)
     of = words.named("base", poll.terms.quorum_of)
-    if "/" in text and not poll.terms.entitled:
+    if "/" in text and poll.terms.has_stakes:
+        share = words("{share} of all votes: {number}", share=text, number=needed)
+    elif "/" in text and not poll.terms.entitled:
         share = words("{share} of the roster: {number}", share=text, number=needed)
     elif "/" in text:
         share = words("{share} of those with a vote: {number}", share=text, number=needed)
@@ -186,6 +197,7 @@ def _result(material: Material, poll: Poll) -> list[Block]:
         *_reasons(material, poll),
         *_doubts(poll, words),
         *by_place(material, poll),
+        *by_proxy(material, poll),
         *by_roll_call(material, poll),
         *by_groups(material, poll),
     ]
@@ -223,8 +235,12 @@ def _doubts(poll: Poll, words: Words) -> list[Block]:
             poll.invalid,
         )
         doubts.append(Point(said))
+    doubts += [Point(line) for line in left_in_urns(poll, words=words)]
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
-    if cast > voters and is_of_the_room(poll):
+    if cast > voters and poll.terms.has_stakes:
+        said = words("{cast} votes counted, of only {voters}", cast=cast, voters=voters)
+        doubts.append(Point(said))
+    elif cast > voters and is_of_the_room(poll):
         said = words(
             "{cast} ballots counted, more than the {present} present at the opening",
             cast=cast,

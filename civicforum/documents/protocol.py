@@ -19,6 +19,7 @@ from civicforum.domain.counts import CountCorrected, CountEntered, VoteCast
 from civicforum.domain.event import Entry
 from civicforum.domain.keying import BallotKeyed
 from civicforum.domain.kinds import PollState, Secrecy
+from civicforum.domain.poll_channels import ChannelClosed, ChannelOpened
 from civicforum.domain.poll_things import Poll
 from civicforum.screens.roll_call import ballot_told
 
@@ -53,7 +54,7 @@ def _poll(made: Material, poll: Poll, digest: str) -> list[Block]:
     words = made.words
     blocks = [
         *poll_blocks(made, poll),
-        *_people(made, words("Entitled at the opening"), poll.voters or poll.present),
+        *_people(made, words("Entitled at the opening"), poll.called),
         *_people(made, words("Present at the opening"), poll.present),
     ]
     if len(poll.votes):
@@ -98,6 +99,10 @@ def _run(made: Material, run: Sequence[Entry]) -> str:
     if isinstance(event, (CountEntered, CountCorrected, BallotKeyed)):
         parts.append(words.named("channel", event.channel))
         parts += [event.block] if event.block else []
+    if isinstance(event, (ChannelOpened, ChannelClosed)):
+        parts.append(words.named("channel", event.channel))
+    if isinstance(event, ChannelClosed):
+        parts.append(words.count("{number} ballot", "{number} ballots", event.handed))
     if isinstance(event, (VoteCast, BallotKeyed)):
         parts.append(words.count("{number} ballot", "{number} ballots", len(run)))
     if isinstance(event, (CountEntered, CountCorrected)):

@@ -7,6 +7,7 @@ from civicforum.base.words import Words
 from civicforum.charts.bar import Bar
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Columns, Point, PollFigure, Subheading, Table
+from civicforum.documents.stakes import people_told, with_votes
 from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.counts import unanswered
 from civicforum.domain.kinds import Channel, Secrecy, Shape
@@ -102,9 +103,10 @@ def _places(poll: Poll, words: Words) -> list[_Place]:
         for count in poll.counts
     ]
     if len(poll.votes):
-        votes = poll.totals_of((marks, 1) for marks in poll.votes.values())
+        votes = poll.totals_of(poll.cast_by_name)
         name = words.named("channel", Channel.ROLL_CALL)
-        places.append(_Place(Channel.ROLL_CALL, name, votes, len(poll.votes)))
+        ballots = poll.stakes.sum_of(poll.votes)
+        places.append(_Place(Channel.ROLL_CALL, name, votes, ballots))
     return places
 
 
@@ -179,31 +181,35 @@ def by_roll_call(material: Material, poll: Poll) -> list[Block]:
     blocks: list[Block] = [Subheading(words("Roll call"))]
     if poll.terms.shape in BY_BALLOT:
         told = [
-            f"{material.label(voter)}: {ballot_told(poll, poll.votes[voter], words=words)}"
+            f"{with_votes(material, poll, voter)}: "
+            f"{ballot_told(poll, poll.votes[voter], words=words)}"
             for voter in _ordered(material, tuple(poll.votes))
         ]
         return [*blocks, *map(Point, told), *_silent(material, poll)]
     for place, option in enumerate(poll.options):
         answered = [voter for voter, marks in poll.votes.items() if marks[place]]
         entries = [
-            _answer(material, voter, poll.votes[voter][place])
+            _answer(with_votes(material, poll, voter), poll.votes[voter][place])
             for voter in _ordered(material, answered)
         ]
-        blocks += _listed(f"{option}: {len(entries)}", entries)
+        title = f"{option}: {people_told(poll, answered, words=words)}"
+        blocks += _listed(title, entries)
     return [*blocks, *_silent(material, poll)]
 
 
 def _silent(material: Material, poll: Poll) -> list[Block]:
-    waiting = [material.label(voter) for voter in unanswered(poll)]
-    return _listed(material.words("No answer: {number}", number=len(waiting)), waiting)
+    missing = unanswered(poll)
+    waiting = [with_votes(material, poll, voter) for voter in missing]
+    number = people_told(poll, missing, words=material.words)
+    return _listed(material.words("No answer: {number}", number=number), waiting)
 
 
 def _ordered(material: Material, voters: Sequence[str]) -> list[str]:
     return sorted(voters, key=lambda voter: material.forum.person_of(voter).number)
 
 
-def _answer(material: Material, voter: str, marks: int) -> str:
-    return material.label(voter) if marks == 1 else f"{material.label(voter)} × {marks}"
+def _answer(voter: str, marks: int) -> str:
+    return voter if marks == 1 else f"{voter} × {marks}"
 
 
 def _listed(title: str, entries: Sequence[str]) -> list[Block]:

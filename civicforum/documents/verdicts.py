@@ -19,7 +19,7 @@ def said_of(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
         words(
             "Turnout: {cast} of {entitled} ({share})",
             cast=verdict.cast,
-            entitled=poll.on_roster,
+            entitled=poll.votes_on_roster,
             share=turnout(poll, verdict.cast),
         ),
         _quorum(poll, verdict, words),

@@ -10,10 +10,12 @@ from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.poll_corrections import traced
+from civicforum.domain.poll_gates import check_entry, check_gate
 from civicforum.domain.poll_things import Count, Piles, Poll
 from civicforum.domain.polls import poll_in, with_poll
 from civicforum.domain.terms import MOST_VOTES
 from civicforum.domain.text import optional_line, required_line
+from civicforum.domain.things import Person
 from civicforum.methods.filling import ALL_FIT, Filled, Over, Under
 
 
@@ -108,6 +110,7 @@ class CountVotes(Command):
         block = optional_line(self.block)
         ballots = _checked(poll, self)
         check_blocks(poll, self.channel, block)
+        check_entry(poll, Count(self.channel, block, self.votes, self.invalid, ballots))
         return happened(
             CountEntered(poll.id, self.channel, block, self.votes, self.invalid, ballots)
         )
@@ -161,9 +164,9 @@ class CastVote(Command):
         poll = poll_in(forum, self.poll, PollState.OPEN)
         if Channel.ROLL_CALL not in poll.terms.channels:
             raise Refused("channel-not-open", question=poll.question)
+        check_gate(poll, Channel.ROLL_CALL)
         person = forum.person_of(self.person)
-        if person.id not in (poll.voters or poll.present):
-            raise Refused("not-entitled", number=person.number)
+        require_called(forum, poll, person)
         check_ballot(poll, self.marks)
         if poll.votes.get(person.id) == self.marks:
             raise Refused("nothing-changed")
@@ -181,6 +184,7 @@ class TakeBackVote(Command):
         """Until closing."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
         person = forum.person_of(self.person)
+        check_gate(poll, Channel.ROLL_CALL)
         _require_answer(forum, poll, person.id)
         return happened(VoteTakenBack(poll.id, person.id))
 
@@ -194,7 +198,17 @@ def unanswered(poll: Poll) -> tuple[str, ...]:
     """Ids of those who may answer the roll call and have not; nobody where there is none."""
     if Channel.ROLL_CALL not in poll.terms.channels:
         return ()
-    return tuple(voter for voter in poll.voters or poll.present if voter not in poll.votes)
+    return tuple(voter for voter in poll.called if voter not in poll.votes)
+
+
+def require_called(forum: Forum, poll: Poll, person: Person) -> None:
+    """Refuse whoever has no vote to give, or whose vote somebody else holds."""
+    holder = poll.stakes.holders.get(person.id)
+    if holder is not None:
+        by = forum.person_of(holder).number
+        raise Refused("represented", number=person.number, holder=by)
+    if person.id not in poll.called:
+        raise Refused("not-entitled", number=person.number)
 
 
 def check_channel(poll: Poll, channel: Channel) -> None:

@@ -10,6 +10,7 @@ from civicforum.domain.counts import CountCorrected, CountEntered, check_blocks,
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState
+from civicforum.domain.poll_gates import check_entry, check_more
 from civicforum.domain.poll_things import Count, Marks, Piles, Poll
 from civicforum.domain.polls import poll_in, with_poll
 from civicforum.domain.terms import MOST_VOTES
@@ -50,6 +51,7 @@ class EnterBallots(Command):
         block = optional_line(self.block)
         check_blocks(poll, self.channel, block)
         made = _counted(poll, self, block)
+        check_entry(poll, made)
         return happened(
             CountEntered(
                 poll.id,
@@ -123,6 +125,7 @@ class KeyBallot(Command):
         found = _block(poll, self.channel, block)
         if found is not None and found.ballots and not found.piles:
             raise Refused("block-has-totals", question=poll.question)
+        check_more(poll, self.channel, self.number)
         return happened(BallotKeyed(poll.id, self.channel, block, self.marks, self.number))
 
 

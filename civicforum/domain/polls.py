@@ -1,5 +1,6 @@
 """Polls: prepared, opened with a frozen electorate, closed, revealed, put right in public."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import ClassVar
 
@@ -18,8 +19,10 @@ from civicforum.domain.forum import Forum, exchanged
 from civicforum.domain.groups import in_group
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape, Standing
 from civicforum.domain.poll_things import Poll, PollTerms
+from civicforum.domain.proxies import proxies_counted, require_valid
 from civicforum.domain.results import poll_verdict
 from civicforum.domain.secret import UrnSetUp, contents_told
+from civicforum.domain.stakes import Pairs, Weights, stakes_of
 from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
 from civicforum.domain.text import required_line
 from civicforum.methods.counted import TieRule
@@ -68,10 +71,13 @@ class PollOpened(Event):
     on_roster: int
     voters: tuple[str, ...] = ()
     seed: str = ""
+    weights: Weights = ()
+    proxies: Pairs = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """The electorate stands."""
+        """The electorate stands, with the votes that each has."""
         require_sitting(forum)
+        require_valid(forum, self.poll, dict(self.proxies))
         opened = replace(
             poll_in(forum, self.poll, PollState.PREPARED),
             state=PollState.OPEN,
@@ -79,6 +85,7 @@ class PollOpened(Event):
             on_roster=self.on_roster,
             voters=self.voters,
             seed=self.seed,
+            stakes=stakes_of(self.weights, self.proxies),
             opened=at,
         )
         return with_poll(forum, opened)
@@ -149,6 +156,8 @@ class AddPoll(Command):
     under: Under = Under.VOID
     group: str = ""
     seconds: int = 0
+    by_weight: bool = False
+    by_proxy: bool = False
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.
@@ -194,14 +203,20 @@ class OpenPoll(Command):
         is_for_all = poll.terms.electorate is Electorate.ROSTER
         if not has_voters(forum, poll):
             raise Refused("nobody-entitled" if is_for_all else "nobody-present")
+        entitled, voters = on_the_roster(forum, poll), voters_of(forum, poll)
+        pairs: dict[str, str] = {}
+        if poll.terms.by_proxy:
+            pairs = proxies_counted(forum, poll.id, entitled=entitled, voters=voters)
         return with_urn(
             poll,
             PollOpened(
                 poll.id,
                 present=in_group(forum, poll.terms.group, forum.voters_present),
-                on_roster=poll.terms.entitled or len(on_the_roster(forum, poll)),
-                voters=voters_of(forum, poll) if is_for_all else (),
+                on_roster=poll.terms.entitled or len(entitled),
+                voters=tuple(v for v in voters if v not in pairs) if is_for_all else (),
                 seed=moment.draw_id() if TieRule.LOT in poll.terms.ties else "",
+                weights=weights_of(forum, entitled) if poll.terms.by_weight else (),
+                proxies=tuple(pairs.items()),
             ),
         )
 
@@ -248,6 +263,12 @@ def voters_of(forum: Forum, poll: Poll) -> tuple[str, ...]:
     if poll.terms.electorate is Electorate.PRESENT:
         return in_group(forum, poll.terms.group, forum.voters_present)
     return on_the_roster(forum, poll)
+
+
+def weights_of(forum: Forum, people: Sequence[str]) -> Weights:
+    """Of these people the ones who have other than one vote."""
+    weights = ((person, forum.person_of(person).weight) for person in people)
+    return tuple((person, weight) for person, weight in weights if weight != 1)
 
 
 def on_the_roster(forum: Forum, poll: Poll) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Base, Outcome, Verdict
+from civicforum.screens.stakes import presence_told, stakes_words
 
 SEPARATOR = " · "
 
@@ -73,6 +74,7 @@ def terms_of(poll: Poll, *, words: Words) -> str:
     parts = [ballot_words(terms, words=words), rule_words(terms, words=words)]
     if terms.group:
         parts.insert(0, group_words(terms.group, words=words))
+    parts.append(stakes_words(terms, words=words))
     parts.append(words("100 % = {base}", base=words.named("base", terms.base)))
     if terms.quorum:
         parts.append(words("quorum {quorum}", quorum=terms.quorum))
@@ -216,9 +218,10 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
         words(
             "turnout {cast} of {entitled} ({share})",
             cast=cast,
-            entitled=poll.on_roster,
+            entitled=poll.votes_on_roster,
             share=turnout(poll, cast),
         ),
+        presence_told(poll, words=words) if poll.terms.has_stakes else "",
     ]
     if verdict.quorum and poll.terms.quorum_of is Base.PRESENT:
         said = words(
