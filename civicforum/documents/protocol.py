@@ -21,6 +21,7 @@ from civicforum.domain.keying import BallotKeyed
 from civicforum.domain.kinds import PollState, Secrecy
 from civicforum.domain.poll_channels import ChannelClosed, ChannelOpened
 from civicforum.domain.poll_things import Poll
+from civicforum.domain.proxies import ProxyGiven, ProxyRevoked
 from civicforum.screens.roll_call import ballot_told
 
 
@@ -101,6 +102,8 @@ def _run(made: Material, run: Sequence[Entry]) -> str:
         parts += [event.block] if event.block else []
     if isinstance(event, (ChannelOpened, ChannelClosed)):
         parts.append(words.named("channel", event.channel))
+    if isinstance(event, (ProxyGiven, ProxyRevoked)):
+        parts.append(made.label(event.giver))
     if isinstance(event, ChannelClosed):
         parts.append(words.count("{number} ballot", "{number} ballots", event.handed))
     if isinstance(event, (VoteCast, BallotKeyed)):

@@ -20,7 +20,7 @@ def heads_with_votes(poll: Poll, *, words: Words) -> str:
 
 def people_told(poll: Poll, voters: Collection[str], *, words: Words) -> str:
     """How many these are; where somebody may have several votes, their votes too."""
-    if not poll.terms.has_stakes:
+    if not poll.terms.has_stakes or not voters:
         return str(len(voters))
     people = words.count("{number} person", "{number} people", len(voters))
     return words("{people} with {votes} votes", people=people, votes=poll.stakes.sum_of(voters))

@@ -53,7 +53,7 @@ class ProxyFields(QObject):
         form.proxyLine.setPlaceholderText(words("number or name"))
         form.proxyLine.setEnabled(screen.can_give)
         form.proxyButton.setEnabled(screen.can_give)
-        form.proxyButton.setText(words("Take back") if screen.holder else words("Give"))
+        form.proxyButton.setText(words("Revoke") if screen.holder else words("Give"))
         form.proxyHint.setText(screen.told)
         form.proxyHint.setVisible(bool(screen.told))
 
