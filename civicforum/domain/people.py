@@ -272,6 +272,7 @@ class EraseName(Command):
     """Erase somebody's name from the file for good; it cannot be brought back."""
 
     works_when_sealed: ClassVar[bool] = True
+    works_when_final: ClassVar[bool] = True
     person: str
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -358,6 +359,8 @@ def _without_trace(forum: Forum, reference: str) -> Person:
         *(question.author for question in forum.questions),
         *(voter for poll in forum.polls for voter in (*poll.present, *poll.voters)),
         *(each for proxy in forum.proxies for each in (proxy.giver, proxy.holder)),
+        *(signer.person for signer in forum.filing.signers),
+        *(made.by for made in forum.filing.objections),
     }
     if person.stays or person.id in mentioned:
         raise Refused("person-in-use", number=person.number)
