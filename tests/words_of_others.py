@@ -71,6 +71,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "visibility": tuple(kinds.Visibility),
     "channel": tuple(kinds.Channel),
     "base": tuple(verdict.Base),
+    "base-of-votes": tuple(verdict.Base),
     "field": FIELDS,
     "lack": LACKS,
     "part": tuple(Part),

@@ -31,7 +31,7 @@ from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import majority, quorum_needed
 from civicforum.screens.count import count_screen, filled_told, tie_told
 from civicforum.screens.result import SEPARATOR, ballot_words, group_words, rule_words
-from civicforum.screens.stakes import stakes_words
+from civicforum.screens.stakes import base_words, stakes_words
 
 
 def votes(material: Material) -> Section:
@@ -71,7 +71,7 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
     pairs = [
         (words("Item"), material.item_title(poll.item)),
         (words("Manner"), f"{words('secret') if secret else words('open vote')}, {channels}"),
-        (words("Base (100%)"), words.named("base", terms.base)),
+        (words("Base (100%)"), base_words(terms, terms.base, words=words)),
         (words("Quorum"), _quorum(poll, words)),
         _carries(terms, words),
     ]
@@ -128,7 +128,7 @@ def _quorum(poll: Poll, words: Words) -> str:
     if poll.opened is None:
         return text
     needed = quorum_needed(text, poll.votes_on_roster)
-    of = words.named("base", poll.terms.quorum_of)
+    of = base_words(poll.terms, poll.terms.quorum_of, words=words)
     if "/" in text and poll.terms.has_stakes:
         share = words("{share} of all votes: {number}", share=text, number=needed)
     elif "/" in text and not poll.terms.entitled:

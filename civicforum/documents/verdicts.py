@@ -9,6 +9,7 @@ from civicforum.domain.results import turnout
 from civicforum.methods.percentages import printed_sum
 from civicforum.methods.verdict import Base, Outcome, Verdict
 from civicforum.screens.result import names_of
+from civicforum.screens.stakes import base_words
 
 
 def said_of(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
@@ -16,15 +17,18 @@ def said_of(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
     said = [
         words("Verdict: {outcome}", outcome=words.named("outcome", verdict.outcome)),
         _reason(poll, verdict, words),
-        words(
-            "Turnout: {cast} of {entitled} ({share})",
-            cast=verdict.cast,
-            entitled=poll.votes_on_roster,
-            share=turnout(poll, verdict.cast),
-        ),
+        _turnout(poll, verdict, words),
         _quorum(poll, verdict, words),
     ]
     return [*(Point(text) for text in said if text), *_basis(poll, verdict, words)]
+
+
+def _turnout(poll: Poll, verdict: Verdict, words: Words) -> str:
+    cast, entitled = verdict.cast, poll.votes_on_roster
+    values = {"cast": cast, "entitled": entitled, "share": turnout(poll, cast)}
+    if poll.terms.has_stakes:
+        return words("Turnout: {cast} of {entitled} votes ({share})", **values)
+    return words("Turnout: {cast} of {entitled} ({share})", **values)
 
 
 def _reason(poll: Poll, verdict: Verdict, words: Words) -> str:
@@ -47,7 +51,7 @@ def _for_and_against(poll: Poll, verdict: Verdict, words: Words) -> str:
             "{number} for of {base} ({name}), needed {needed}",
             number=verdict.yes,
             base=verdict.base,
-            name=words.named("base", poll.terms.base),
+            name=base_words(poll.terms, poll.terms.base, words=words),
             needed=verdict.needed,
         )
     return words("{yes} for, {no} against", yes=verdict.yes, no=verdict.no)
@@ -62,7 +66,7 @@ def _leading(poll: Poll, verdict: Verdict, words: Words) -> str:
             options=names,
             number=most,
             base=verdict.base,
-            name=words.named("base", poll.terms.base),
+            name=base_words(poll.terms, poll.terms.base, words=words),
             needed=verdict.needed,
         )
     return words("Most votes: {options} with {number}", options=names, number=most)
@@ -71,7 +75,7 @@ def _leading(poll: Poll, verdict: Verdict, words: Words) -> str:
 def _quorum(poll: Poll, verdict: Verdict, words: Words) -> str:
     if not verdict.quorum:
         return ""
-    counted = words.named("base", poll.terms.quorum_of)
+    counted = base_words(poll.terms, poll.terms.quorum_of, words=words)
     values = {"quorum": verdict.quorum, "number": verdict.reached, "name": counted}
     if verdict.outcome is Outcome.NO_QUORUM:
         return words("Quorum {quorum} not reached: {number} ({name})", **values)
@@ -80,11 +84,11 @@ def _quorum(poll: Poll, verdict: Verdict, words: Words) -> str:
 
 def _basis(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
     terms = poll.terms
-    said = words(
-        "Percentages of {number} ({base})",
-        number=verdict.base,
-        base=words.named("base", terms.base),
-    )
+    values = {"number": verdict.base, "base": base_words(terms, terms.base, words=words)}
+    if terms.has_stakes:
+        said = words("Percentages of {number} votes ({base})", **values)
+    else:
+        said = words("Percentages of {number} ({base})", **values)
     notes: list[Block] = [Point(said, level=0)]
     whole = printed_sum(poll.totals, verdict.base, rounding=terms.rounding, decimals=terms.decimals)
     if whole:

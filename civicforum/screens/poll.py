@@ -19,7 +19,7 @@ from civicforum.screens.result import Result, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 from civicforum.screens.secrecy import secrecy_limits
-from civicforum.screens.stakes import presence_told
+from civicforum.screens.stakes import people_told, presence_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +179,7 @@ def _counted(poll: Poll, words: Words) -> str:
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     if poll.terms.has_stakes:
         told = words("{cast} of {voters} votes", cast=cast, voters=voters)
-        return f"{told} · {presence_told(poll, words=words)}"
+        return f"{told} · {people_told(poll, words=words)}"
     if is_of_the_room(poll):
         return words("{cast} votes of {present} present", cast=cast, present=voters)
     return words("{cast} votes of {entitled} entitled", cast=cast, entitled=voters)

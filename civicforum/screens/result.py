@@ -14,7 +14,7 @@ from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Base, Outcome, Verdict
-from civicforum.screens.stakes import presence_told, stakes_words
+from civicforum.screens.stakes import base_words, presence_told, stakes_words
 
 SEPARATOR = " · "
 
@@ -75,7 +75,7 @@ def terms_of(poll: Poll, *, words: Words) -> str:
     if terms.group:
         parts.insert(0, group_words(terms.group, words=words))
     parts.append(stakes_words(terms, words=words))
-    parts.append(words("100 % = {base}", base=words.named("base", terms.base)))
+    parts.append(words("100 % = {base}", base=base_words(terms, terms.base, words=words)))
     if terms.quorum:
         parts.append(words("quorum {quorum}", quorum=terms.quorum))
     return " · ".join(part for part in parts if part)
@@ -210,6 +210,8 @@ def _tones(poll: Poll, verdict: Verdict) -> tuple[Tone, ...]:
 
 
 def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
+    if poll.terms.has_stakes:
+        return SEPARATOR.join(_basis_of_votes(poll, verdict, words))
     base = words.named("base", poll.terms.base)
     cast = verdict.cast
     parts = [
@@ -218,10 +220,9 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
         words(
             "turnout {cast} of {entitled} ({share})",
             cast=cast,
-            entitled=poll.votes_on_roster,
+            entitled=poll.on_roster,
             share=turnout(poll, cast),
         ),
-        presence_told(poll, words=words) if poll.terms.has_stakes else "",
     ]
     if verdict.quorum and poll.terms.quorum_of is Base.PRESENT:
         said = words(
@@ -234,3 +235,25 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
         )
         parts.append(said)
     return " · ".join(part for part in parts if part)
+
+
+def _basis_of_votes(poll: Poll, verdict: Verdict, words: Words) -> list[str]:
+    """The same where votes are no people."""
+    terms, cast = poll.terms, verdict.cast
+    base = base_words(terms, terms.base, words=words)
+    parts = [
+        words("100 % = {number} votes ({base})", number=verdict.base, base=base),
+        ballot_words(terms, words=words),
+        words(
+            "turnout {cast} of {entitled} votes ({share})",
+            cast=cast,
+            entitled=verdict.entitled,
+            share=turnout(poll, cast),
+        ),
+        presence_told(poll, words=words),
+    ]
+    if verdict.quorum:
+        of = base_words(terms, terms.quorum_of, words=words)
+        values = {"quorum": verdict.quorum, "number": verdict.reached, "base": of}
+        parts.append(words("quorum {quorum} votes, {number} ({base})", **values))
+    return [part for part in parts if part]

@@ -2,6 +2,7 @@
 
 from civicforum.base.words import Words
 from civicforum.domain.poll_things import Poll, PollTerms
+from civicforum.methods.verdict import Base
 
 
 def stakes_words(terms: PollTerms, *, words: Words) -> str:
@@ -11,6 +12,11 @@ def stakes_words(terms: PollTerms, *, words: Words) -> str:
     if terms.by_weight:
         return words("votes by weight")
     return words("proxies count") if terms.by_proxy else ""
+
+
+def base_words(terms: PollTerms, base: Base, *, words: Words) -> str:
+    """What a base is called: people where everybody has one vote, else votes."""
+    return words.named("base-of-votes" if terms.has_stakes else "base", base)
 
 
 def stake_told(poll: Poll, person: str, *, words: Words) -> str:
@@ -27,10 +33,21 @@ def stake_told(poll: Poll, person: str, *, words: Words) -> str:
 
 def presence_told(poll: Poll, *, words: Words) -> str:
     """Who was in the room at the opening, as people and as votes."""
-    here, votes = len(poll.present), poll.votes_present
-    people = words.count("{number} person present", "{number} people present", here)
-    told = words("{people} with {votes} votes", people=people, votes=votes)
+    people = _people_here(poll, words)
+    told = words("{people} with {votes} votes", people=people, votes=poll.votes_present)
     if not poll.terms.by_proxy:
         return told
     absent = words("{number} more represented by proxy", number=len(poll.represented))
     return f"{told}, {absent}"
+
+
+def people_told(poll: Poll, *, words: Words) -> str:
+    """The same where the votes stand beside it."""
+    people = _people_here(poll, words)
+    if not poll.terms.by_proxy:
+        return people
+    return words("{people}, {number} by proxy", people=people, number=len(poll.represented))
+
+
+def _people_here(poll: Poll, words: Words) -> str:
+    return words.count("{number} person present", "{number} people present", len(poll.present))

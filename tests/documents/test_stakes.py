@@ -53,9 +53,9 @@ def test_people_and_votes_are_both_printed(hall: Room) -> None:
     found = told(hall)
     assert {
         "Votes: votes by weight, proxies count",
-        "Quorum: 1/2 of all votes: 12 (present at the opening)",
+        "Quorum: 1/2 of all votes: 12 (votes present at the opening)",
         f"Entitled to vote: 12 people on the roster with 24 votes; {present}",
-        "Turnout: 24 of 24 (100.0%)",
+        "Turnout: 24 of 24 votes (100.0%)",
         "Yes: 6 people with 16 votes",
         "No. 1 (6 votes)",
         "No: 4 people with 8 votes",

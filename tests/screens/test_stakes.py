@@ -51,11 +51,11 @@ def test_terms_and_result(hall: Room) -> None:
     assert not screen.is_uneven
     hall.do(ClosePoll("v"))
     present = "2 people present with 6 votes, 1 more represented by proxy"
-    assert shown(hall).counted == f"6 of 6 votes · {present}"
+    assert shown(hall).counted == "6 of 6 votes · 2 people present, 1 by proxy"
     result = hall.do(RevealResult("v")) and shown(hall).result
     assert result is not None
     assert [(bar.votes, bar.percent) for bar in result.bars[:2]] == [(5, "83.3%"), (1, "16.7%")]
-    assert "turnout 6 of 7 (85.7%)" in result.basis
+    assert "turnout 6 of 7 votes (85.7%)" in result.basis
     assert present in result.basis
 
 
@@ -76,7 +76,7 @@ def test_on_paper_by_weight_only(hall: Room) -> None:
     terms = replace(TERMS, channels=(Channel.PAPER,), by_proxy=False)
     hall.do(terms, OpenPoll("v"), CountVotes("v", (3, 0, 0), channel=Channel.PAPER))
     screen = shown(hall)
-    assert screen.counted == "3 of 4 votes · 2 people present with 4 votes"
+    assert screen.counted == "3 of 4 votes · 2 people present"
     assert screen.is_uneven
 
 

@@ -49,6 +49,7 @@ class ProxyFields(QObject):
         for widget in (form.proxyForLabel, form.proxyForCombo):
             widget.setVisible(len(screen.scopes) > 1)
         form.proxyLine.setText(screen.holder)
+        form.proxyLine.setCursorPosition(0)
         form.proxyLine.setReadOnly(bool(screen.holder))
         form.proxyLine.setPlaceholderText(words("number or name"))
         form.proxyLine.setEnabled(screen.can_give)
