@@ -43,7 +43,33 @@ def by_proxy(material: Material, poll: Poll) -> list[Block]:
     if not len(pairs):
         return [title, Point(words("None was counted."))]
     givers = sorted(pairs, key=lambda giver: material.forum.person_of(giver).number)
-    return [title, Columns(tuple(_pair(material, poll, giver) for giver in givers))]
+    return [title, Columns(tuple(_pair(material, poll, giver) for giver in givers), across=2)]
+
+
+def proxies_on_record(material: Material) -> list[Block]:
+    """Every proxy that was given, those that were taken back too, with its times."""
+    words, proxies = material.words, material.forum.proxies
+    if not proxies:
+        return []
+    title = words("Proxies on record ({number})", number=len(proxies))
+    entries = tuple(_recorded(material, proxy) for proxy in proxies)
+    return [Subheading(title), Columns(entries, across=2)]
+
+
+def _recorded(material: Material, proxy: Proxy) -> str:
+    words = material.words
+    told = words(
+        "{giver} → {holder}, {time}",
+        giver=material.label(proxy.giver),
+        holder=material.label(proxy.holder),
+        time=material.time(proxy.given),
+    )
+    numbers = [poll.number for poll in material.forum.polls if poll.id == proxy.poll]
+    if numbers:
+        told = f"{told}, {words('poll {number} only', number=numbers[0])}"
+    if proxy.revoked is None:
+        return told
+    return f"{told}, {words('revoked {time}', time=material.time(proxy.revoked))}"
 
 
 def _pair(material: Material, poll: Poll, giver: str) -> str:

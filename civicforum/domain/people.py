@@ -285,7 +285,7 @@ class EraseName(Command):
 def require_weight(weight: int) -> None:
     """Refuse a number of votes that nobody can have."""
     if not 1 <= weight <= MOST_WEIGHT:
-        raise Refused("weight-wrong", most=MOST_WEIGHT)
+        raise Refused("vote-weight-wrong", most=MOST_WEIGHT)
 
 
 def _unused_version(moment: Moment, person: str, version: int) -> int:

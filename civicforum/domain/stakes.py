@@ -4,7 +4,7 @@ Everything here is whole numbers. A poll freezes its stakes at the opening, as i
 vote; nothing that is changed later reaches it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from rpds import HashTrieMap
@@ -72,8 +72,10 @@ class Stakes:
         """Whose votes they hold."""
         return self.held.get(person, ())
 
-    def sum_of(self, people: Iterable[str]) -> int:
+    def sum_of(self, people: Collection[str]) -> int:
         """All votes that these give."""
+        if not len(self.votes):
+            return len(people)
         return sum(self.of(person) for person in people)
 
 

@@ -110,6 +110,8 @@ def test_each_channel_with_its_times(hall: Room) -> None:
     assert left not in [doubt.why for doubt in doubted(hall)], "it can still be counted"
     hall.after(1).do(ClosePoll("v"), RevealResult("v"))
     found = told(hall)
+    attendees = section(made(hall), "Attendees")
+    assert any("No. 9 → No. 2, 09:01, poll 1 only" in line for line in attendees)
     assert "Channels: advance votes 09:00–09:01; paper 09:01–09:02; keypad not open" in found
     assert left in found
     assert left in [doubt.why for doubt in doubted(hall)]

@@ -163,8 +163,8 @@ def test_terms_are_chosen_before_the_opening(assembly: Room) -> None:
 
 @pytest.mark.parametrize("weight", [0, -1, MOST_WEIGHT + 1])
 def test_a_weight_that_nobody_can_have(room: Room, weight: int) -> None:
-    with refused("weight-wrong"):
+    with refused("vote-weight-wrong"):
         room.do(AddPerson(number=1, weight=weight))
     room.do(AddPerson(number=1))
-    with refused("weight-wrong"):
+    with refused("vote-weight-wrong"):
         room.do(ChangePerson("#1", weight=weight))
