@@ -27,6 +27,7 @@ class Where(StrEnum):
 
     MINUTES = "minutes"
     RUN = "run"
+    REVIEW = "review"
     SEAL = "seal"
 
 
