@@ -87,9 +87,10 @@ def _course(made: Material, poll: Poll) -> list[Block]:
 
 
 def _together(made: Material, entry: Entry) -> tuple[object, ...]:
-    is_one_of_many = isinstance(entry.event, (VoteCast, BallotKeyed))
-    withdrawn = entry.step in made.retracted
-    return (entry.command, withdrawn) if is_one_of_many else (entry.seq,)
+    event, withdrawn = entry.event, entry.step in made.retracted
+    if isinstance(event, (VoteCast, BallotKeyed)):
+        return (entry.command, event.channel, withdrawn)
+    return (entry.seq,)
 
 
 def _run(made: Material, run: Sequence[Entry]) -> str:
@@ -97,8 +98,9 @@ def _run(made: Material, run: Sequence[Entry]) -> str:
     when = made.time(first.at) if len(run) == 1 else made.span(first.at, run[-1].at)
     parts = [f"{when} {words.named('command', first.command)}"]
     event = first.event
-    if isinstance(event, (CountEntered, CountCorrected, BallotKeyed)):
+    if isinstance(event, (CountEntered, CountCorrected, BallotKeyed, VoteCast)):
         parts.append(words.named("channel", event.channel))
+    if isinstance(event, (CountEntered, CountCorrected, BallotKeyed)):
         parts += [event.block] if event.block else []
     if isinstance(event, (ChannelOpened, ChannelClosed)):
         parts.append(words.named("channel", event.channel))

@@ -27,11 +27,15 @@ def people_told(poll: Poll, voters: Collection[str], *, words: Words) -> str:
 
 
 def with_votes(material: Material, poll: Poll, voter: str) -> str:
-    """Somebody as this edition calls them, with the number of their votes where it is not one."""
-    votes, label = poll.stakes.of(voter), material.label(voter)
-    if votes == 1:
-        return label
-    return f"{label} ({material.words.count('{number} vote', '{number} votes', votes)})"
+    """Somebody as this edition calls them, with what is not usual: several votes, another way."""
+    words, votes = material.words, poll.stakes.of(voter)
+    told: list[str] = []
+    if votes != 1:
+        told.append(words.count("{number} vote", "{number} votes", votes))
+    if voter in poll.ways:
+        told.append(words.named("channel", poll.ways[voter]))
+    label = material.label(voter)
+    return f"{label} ({', '.join(told)})" if told else label
 
 
 def by_proxy(material: Material, poll: Poll) -> list[Block]:

@@ -12,7 +12,12 @@ from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.counts import unanswered
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.poll_things import Count, Poll
-from civicforum.domain.results import ballots_by_channel, poll_shares, turnout
+from civicforum.domain.results import (
+    ballots_by_channel,
+    people_by_channel,
+    poll_shares,
+    turnout,
+)
 from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Verdict
@@ -102,11 +107,10 @@ def _places(poll: Poll, words: Words) -> list[_Place]:
         _Place(count.channel, _block_name(count, words), count.votes, count.ballots)
         for count in poll.counts
     ]
-    if len(poll.votes):
-        votes = poll.totals_of(poll.cast_by_name)
-        name = words.named("channel", Channel.ROLL_CALL)
-        ballots = poll.stakes.sum_of(poll.votes)
-        places.append(_Place(Channel.ROLL_CALL, name, votes, ballots))
+    for channel, people in people_by_channel(poll).items():
+        votes = poll.totals_of((poll.votes[each], poll.stakes.of(each)) for each in people)
+        name = words.named("channel", channel)
+        places.append(_Place(channel, name, votes, poll.stakes.sum_of(people)))
     return places
 
 
@@ -176,9 +180,11 @@ def _options_down(poll: Poll, places: Sequence[_Place], words: Words) -> Table:
 def by_roll_call(material: Material, poll: Poll) -> list[Block]:
     """Who answered what, as this edition may call them, and who did not answer."""
     words = material.words
-    if Channel.ROLL_CALL not in poll.terms.channels:
+    is_called = Channel.ROLL_CALL in poll.terms.channels
+    if not is_called and not len(poll.votes):
         return []
-    blocks: list[Block] = [Subheading(words("Roll call"))]
+    title = words("Roll call") if is_called else words("Votes by name")
+    blocks: list[Block] = [Subheading(title)]
     if poll.terms.shape in BY_BALLOT:
         told = [
             f"{with_votes(material, poll, voter)}: "
@@ -199,6 +205,8 @@ def by_roll_call(material: Material, poll: Poll) -> list[Block]:
 
 def _silent(material: Material, poll: Poll) -> list[Block]:
     missing = unanswered(poll)
+    if Channel.ROLL_CALL not in poll.terms.channels:
+        return []
     waiting = [with_votes(material, poll, voter) for voter in missing]
     number = people_told(poll, missing, words=material.words)
     return _listed(material.words("No answer: {number}", number=number), waiting)

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from civicforum.base.errors import Refused
 from civicforum.domain.ballots import check_ballot, is_by_ballot
+from civicforum.domain.by_name import check_totals, check_way, way_of
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
@@ -71,11 +72,15 @@ class VoteCast(Event):
     poll: str
     person: str
     marks: tuple[int, ...]
+    channel: Channel = Channel.ROLL_CALL
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One ballot for one person."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
-        return with_poll(forum, replace(poll, votes=poll.votes.insert(self.person, self.marks)))
+        votes, ways = poll.votes.insert(self.person, self.marks), poll.ways
+        if self.channel is not Channel.ROLL_CALL:
+            ways = ways.insert(self.person, self.channel)
+        return with_poll(forum, replace(poll, votes=votes, ways=ways))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,8 @@ class VoteTakenBack(Event):
         """One ballot less."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
         _require_answer(forum, poll, self.person)
-        return with_poll(forum, replace(poll, votes=poll.votes.remove(self.person)))
+        votes, ways = poll.votes.remove(self.person), poll.ways.discard(self.person)
+        return with_poll(forum, replace(poll, votes=votes, ways=ways))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,19 +164,18 @@ class CastVote(Command):
     poll: str
     person: str
     marks: tuple[int, ...]
+    channel: Channel = Channel.ROLL_CALL
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Until closing, as often as somebody changes their mind; only those who may vote."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
-        if Channel.ROLL_CALL not in poll.terms.channels:
-            raise Refused("channel-not-open", question=poll.question)
-        check_gate(poll, Channel.ROLL_CALL)
         person = forum.person_of(self.person)
+        check_way(poll, self.channel, person)
         require_called(forum, poll, person)
         check_ballot(poll, self.marks)
         if poll.votes.get(person.id) == self.marks:
             raise Refused("nothing-changed")
-        return happened(VoteCast(poll.id, person.id, self.marks))
+        return happened(VoteCast(poll.id, person.id, self.marks, self.channel))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +189,8 @@ class TakeBackVote(Command):
         """Until closing."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
         person = forum.person_of(self.person)
-        check_gate(poll, Channel.ROLL_CALL)
         _require_answer(forum, poll, person.id)
+        check_gate(poll, way_of(poll, person.id))
         return happened(VoteTakenBack(poll.id, person.id))
 
 
@@ -219,6 +224,7 @@ def check_channel(poll: Poll, channel: Channel) -> None:
         raise Refused("roll-call-by-name", question=poll.question)
     if channel is Channel.KIOSK:
         raise Refused("kiosk-by-itself", question=poll.question)
+    check_totals(poll, channel)
 
 
 def check_blocks(poll: Poll, channel: Channel, block: str) -> None:

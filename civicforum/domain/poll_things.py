@@ -105,6 +105,10 @@ def _no_votes() -> "HashTrieMap[str, Marks]":
     return HashTrieMap()
 
 
+def _no_ways() -> "HashTrieMap[str, Channel]":
+    return HashTrieMap()
+
+
 @dataclass(frozen=True, slots=True)
 class Poll:
     """A question put to the room.
@@ -123,6 +127,7 @@ class Poll:
         voted: who did so, known once the urn was opened.
         stakes: who has other than one vote, frozen at the opening.
         gates: channels that were opened or closed by themselves.
+        ways: by which channel people voted by name, where it was not the roll call.
     """
 
     id: str
@@ -150,6 +155,7 @@ class Poll:
     voted: tuple[str, ...] = ()
     stakes: Stakes = NO_STAKES
     gates: tuple[Gate, ...] = ()
+    ways: "HashTrieMap[str, Channel]" = field(default_factory=_no_ways)
 
     @property
     def votes_on_roster(self) -> int:

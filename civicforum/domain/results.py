@@ -1,6 +1,6 @@
 """What a poll came to: one verdict, one set of percentages for all who show it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from civicforum.domain.ballots import BY_BALLOT, ballots_of, piles_of
@@ -126,9 +126,17 @@ def ballots_by_channel(poll: Poll) -> Mapping[Channel, int]:
     found: dict[Channel, int] = {}
     for count in poll.counts:
         found[count.channel] = found.get(count.channel, 0) + count.ballots + count.invalid
-    if len(poll.votes):
-        found[Channel.ROLL_CALL] = poll.stakes.sum_of(poll.votes)
+    for channel, people in people_by_channel(poll).items():
+        found[channel] = poll.stakes.sum_of(people)
     return found
+
+
+def people_by_channel(poll: Poll) -> Mapping[Channel, Sequence[str]]:
+    """Who voted by name by each channel by which anybody did, the roll call first."""
+    found: dict[Channel, list[str]] = {}
+    for person in poll.votes:
+        found.setdefault(poll.ways.get(person, Channel.ROLL_CALL), []).append(person)
+    return dict(sorted(found.items(), key=lambda pair: pair[0] is not Channel.ROLL_CALL))
 
 
 def is_of_the_room(poll: Poll) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from civicforum.base.words import Words
 from civicforum.domain.ballots import BY_BALLOT, most_of_one
+from civicforum.domain.by_name import ways_by_name
 from civicforum.domain.counts import unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Presence, Shape
 from civicforum.domain.people import Roll
-from civicforum.domain.poll_gates import is_taking
 from civicforum.domain.poll_things import Marks, Poll
 from civicforum.domain.things import Person
 from civicforum.screens.names import by_number, called
@@ -29,6 +29,7 @@ class RollCall:
         is_single: whether one answer is the whole ballot, so that one key enters it.
         most_per_option: how many marks one option may get.
         progress: how many have answered.
+        ways: by which channels an answer may come, the roll call first where it is open.
     """
 
     poll: str
@@ -37,13 +38,15 @@ class RollCall:
     is_single: bool
     most_per_option: int
     progress: str
+    ways: tuple[tuple[Channel, str], ...] = ()
 
 
 def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall | None:
     """None where the poll or its roll call is not open, or nobody answers by name."""
     if poll.state is not PollState.OPEN or Channel.ROLL_CALL not in poll.terms.channels:
         return None
-    if not is_taking(poll, Channel.ROLL_CALL):
+    ways = ways_by_name(poll)
+    if not ways:
         return None
     missing = set(unanswered(poll))
     people = [forum.person_of(voter) for voter in poll.called]
@@ -55,6 +58,7 @@ def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall
                 roll,
                 missing=each.id in missing,
                 stake=stake_told(poll, each.id, words=words),
+                way=_way(poll, each.id, words),
                 words=words,
             )
             for each in people
@@ -63,7 +67,13 @@ def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall
         is_single=poll.terms.shape not in {*BY_BALLOT, Shape.MANY_MARKS},
         most_per_option=most_of_one(poll),
         progress=_progress(poll, missing, words),
+        ways=tuple((channel, words.named("channel", channel)) for channel in ways),
     )
+
+
+def _way(poll: Poll, person: str, words: Words) -> str:
+    """How somebody voted, where it was not when called."""
+    return words.named("channel", poll.ways[person]) if person in poll.ways else ""
 
 
 def _progress(poll: Poll, missing: AbstractSet[str], words: Words) -> str:
@@ -121,11 +131,11 @@ def numbered(options: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _row(person: Person, roll: Roll, *, missing: bool, stake: str, words: Words) -> Row:
+def _row(person: Person, roll: Roll, *, missing: bool, stake: str, way: str, words: Words) -> Row:
     name, number = called(person, roll, words=words), by_number(person, words=words)
     is_here = person.presence is Presence.PRESENT
     mark = Mark.DONE if not missing else Mark.NONE if is_here else Mark.WITHDRAWN
     answered = words("answered") if not missing else "" if is_here else words("not here")
-    detail = " · ".join(part for part in (stake, answered) if part)
+    detail = " · ".join(part for part in (stake, answered, way) if part)
     spoken = ", ".join(part for part in (number, roll.name(person), detail) if part)
     return Row(person.id, str(person.number), name, detail, spoken, mark)

@@ -133,3 +133,22 @@ def test_the_public_edition_names_nobody_who_did_not_agree(hall: Room) -> None:
     answered(hall, (1, 0, 0))
     public = section(made(hall, Edition.PUBLIC), "Details of votes")
     assert "No. 11 (2 votes) → No. 1, 09:00" in {p for row in public for p in row.split(" | ")}
+
+
+def test_votes_by_name_of_several_channels(hall: Room) -> None:
+    hall.do(replace(TERMS, channels=(Channel.ADVANCE, Channel.ROLL_CALL)), OpenPoll("v"))
+    hall.do(CastVote("v", "#1", (1, 0, 0), Channel.ADVANCE), CastVote("v", "#2", (0, 1, 0)))
+    hall.do(ClosePoll("v"), RevealResult("v"))
+    found = told(hall)
+    parts = {part for row in found for part in row.split(" | ")}
+    assert "No. 1 (6 votes, advance votes)" in parts
+    assert {"roll call | 2 | 8.3%", "advance votes | 6 | 25.0%"} <= set(found)
+
+
+def test_votes_by_name_without_a_roll_call(hall: Room) -> None:
+    hall.do(replace(TERMS, channels=(Channel.ADVANCE,), by_weight=False), OpenPoll("v"))
+    hall.do(CastVote("v", "#2", (1, 0, 0), Channel.ADVANCE), ClosePoll("v"), RevealResult("v"))
+    found = told(hall)
+    assert "Votes by name" in found
+    assert not any(line.startswith("No answer") for line in found)
+    assert "No. 2 (advance votes)" in {part for row in found for part in row.split(" | ")}

@@ -71,6 +71,7 @@ def test_one_channel_goes_with_its_poll(hall: Room) -> None:
 
 def test_a_closed_roll_call_asks_nobody(hall: Room) -> None:
     hall.do(OpenPoll("v"), CastVote("v", "#1", (1, 0, 0)), CloseChannel("v", CALLED))
+    hall.do(CloseChannel("v", PAPER), CloseChannel("v", ADVANCE))
     poll = hall.forum.poll_of("v")
     assert roll_call(hall.forum, poll, hall.desk.roll, words=WORDS) is None
 
@@ -81,3 +82,12 @@ def test_a_closed_laptop_takes_no_votes(hall: Room) -> None:
     assert kiosk_screen(hall.forum.poll_of("w"), 0, words=WORDS).is_open
     hall.do(CloseChannel("w", Channel.KIOSK))
     assert not kiosk_screen(hall.forum.poll_of("w"), 0, words=WORDS).is_open
+
+
+def test_who_answered_by_another_way(hall: Room) -> None:
+    hall.do(OpenPoll("v"), CastVote("v", "#1", (1, 0, 0), ADVANCE), CastVote("v", "#2", (1, 0, 0)))
+    poll = hall.forum.poll_of("v")
+    called = roll_call(hall.forum, poll, hall.desk.roll, words=WORDS)
+    assert called is not None
+    assert [row.detail for row in called.rows] == ["answered · advance votes", "answered", "", ""]
+    assert [name for _, name in called.ways] == ["roll call", "advance votes", "paper"]

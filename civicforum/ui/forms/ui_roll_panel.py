@@ -8,7 +8,7 @@ from civicforum.ui.language import tr
 ################################################################################
 
 from PySide6.QtCore import (QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.elided import ElidedLabel
 from civicforum.ui.widgets.tally import RollList
@@ -47,6 +47,11 @@ class Ui_RollPanel(object):
         self.rollLast.setSizePolicy(sizePolicy)
 
         self.rollHeadLayout.addWidget(self.rollLast)
+
+        self.wayCombo = QComboBox(RollPanel)
+        self.wayCombo.setObjectName(u"wayCombo")
+
+        self.rollHeadLayout.addWidget(self.wayCombo)
 
         self.rollProgress = QLabel(RollPanel)
         self.rollProgress.setObjectName(u"rollProgress")

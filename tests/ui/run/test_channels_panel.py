@@ -91,3 +91,22 @@ def test_the_roll_call_row_tells_votes_and_proxies(facilitator: Facilitator, roo
     QTest.keyClick(facilitator.find(QWidget, "rollView"), Qt.Key.Key_1)
     facilitator.settle()
     assert room.forum.poll_of("v").totals == (5, 0, 0)
+
+
+def test_a_vote_by_name_that_came_in_advance(facilitator: Facilitator, room: Room) -> None:
+    channels = (Channel.ROLL_CALL, Channel.ADVANCE)
+    opened(facilitator, room, AddPoll("Gates?", channels=channels, poll="v"))
+    combo = facilitator.find(QComboBox, "wayCombo")
+    assert combo.isVisible()
+    combo.setCurrentIndex(1)
+    view = facilitator.find(QWidget, "rollView")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_1)
+    facilitator.settle()
+    assert dict(room.forum.poll_of("v").ways.items()) == {"haneul": Channel.ADVANCE}
+    assert facilitator.rows("rollView")[0].endswith("answered · advance votes")
+    combo.setCurrentIndex(0)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_2)
+    facilitator.settle()
+    assert len(room.forum.poll_of("v").ways) == 1
