@@ -314,7 +314,6 @@ class Ui_PeopleSection(object):
 
         self.proxyButton = QPushButton(self.personBox)
         self.proxyButton.setObjectName(u"proxyButton")
-        self.proxyButton.setText(u"")
 
         self.proxyLayout.addWidget(self.proxyButton)
 
@@ -460,6 +459,7 @@ class Ui_PeopleSection(object):
         self.weightLabel.setText(tr(u"Votes by weight", None))
         self.proxyForLabel.setText(tr(u"Proxy for", None))
         self.proxyLabel.setText(tr(u"Gives the vote to", None))
+        self.proxyButton.setText(tr(u"Give", None))
         self.nameBox.setText(tr(u"Agrees to be named in the minutes", None))
         self.photoBox.setText(tr(u"Agrees to photos", None))
         self.recordingBox.setText(tr(u"Agrees to recording", None))
