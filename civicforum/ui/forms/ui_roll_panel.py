@@ -61,7 +61,7 @@ class Ui_RollPanel(object):
 
         self.rollHeadLayout.addWidget(self.rollProgress)
 
-        self.rollHeadLayout.setStretch(0, 1)
+        self.rollHeadLayout.setStretch(0, 2)
         self.rollHeadLayout.setStretch(1, 1)
 
         self.rollLayout.addLayout(self.rollHeadLayout)
