@@ -117,6 +117,7 @@ class ChangePoll(Command):
     seconds: int | None = None
     by_weight: bool | None = None
     by_proxy: bool | None = None
+    against: tuple[str, ...] | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Options that stay keep the theme that they come from."""

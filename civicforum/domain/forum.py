@@ -89,6 +89,7 @@ class Forum:
         scene_text: what the projector shows where the scene is a free text.
         proxies: votes given to others, those that were revoked too, as they were put on record.
         proxy_limit: how many of them one person may hold, 0 for as many as are given.
+        scene_page: which page of it, from 0 on, where the scene has pages.
         sealed: since when nothing more is added to the record; `unsealings` were before.
     """
 
@@ -126,6 +127,7 @@ class Forum:
     sealed: int | None = None
     unsealings: tuple[Trace, ...] = ()
     scene_text: str = ""
+    scene_page: int = 0
     surveys: tuple[Survey, ...] = ()
     proxies: tuple[Proxy, ...] = ()
     proxy_limit: int = 0

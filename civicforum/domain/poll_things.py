@@ -56,6 +56,7 @@ class PollTerms:
         over, under: what becomes of a ballot with too many or too few marks.
         by_weight: whether people have as many votes as their weight. by_proxy: whether votes that
             others gave them count too. Then every number of votes and ballots is one of votes.
+        against: rules for budgets by which the result is compared; they decide nothing.
     """
 
     shape: Shape = Shape.YES_NO_ABSTAIN
@@ -83,6 +84,7 @@ class PollTerms:
     under: Under = Under.VOID
     group: str = ""
     seconds: int = 0
+    against: tuple[str, ...] = ()
     by_weight: bool = False
     by_proxy: bool = False
 

@@ -158,6 +158,7 @@ class AddPoll(Command):
     seconds: int = 0
     by_weight: bool = False
     by_proxy: bool = False
+    against: tuple[str, ...] = ()
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.
