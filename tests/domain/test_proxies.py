@@ -139,6 +139,7 @@ def test_the_limit_is_of_one_poll(hall: Room) -> None:
     with refused("proxies-many"):
         hall.do(GiveProxy("#6", "#1"))
     assert hall.do(ChooseProxyLimit(0)).proxy_limit == 0
+    assert hall.do(ChooseProxyLimit(2)).proxy_limit == 2
     hall.do(GiveProxy("#6", "#1"))
 
 
