@@ -51,6 +51,7 @@ LACKS = (
 
 ROW_PROBLEMS = (
     "not-a-number",
+    "not-a-weight",
     "too-long",
     "control-characters",
     "unknown-standing",
@@ -72,6 +73,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "visibility": tuple(kinds.Visibility),
     "channel": tuple(kinds.Channel),
     "base": tuple(verdict.Base),
+    "base-of-votes": tuple(verdict.Base),
     "field": FIELDS,
     "lack": LACKS,
     "part": tuple(Part),

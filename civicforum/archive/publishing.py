@@ -16,7 +16,8 @@ from civicforum.documents.model import Edition
 from civicforum.documents.visibility import view
 from civicforum.domain.ballots import QUADRATIC, ballots_of, is_by_ballot
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import PollState, Shape
+from civicforum.domain.kinds import Channel, PollState, Shape
+from civicforum.domain.poll_gates import spans_of
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import ballots_by_channel, may_vote, poll_verdict
 from civicforum.domain.sheets import is_sheet
@@ -60,6 +61,8 @@ def published_ballots(forum: Forum, words: Words) -> list[Published]:
             entry["file"] = file.name
             entry["sha256"] = file.digest
             entry["count_again"] = command
+            if poll.terms.has_stakes:
+                said.append(words("Who had several votes stands here as so many ballots."))
             said.append(
                 words("To count it again: {command}", command=" ".join(map(_told, command)))
             )
@@ -113,6 +116,12 @@ def _arguments(poll: Poll) -> list[str]:
     return told
 
 
+def _times(poll: Poll, channel: Channel, zone: str) -> list[list[str]]:
+    """When votes were taken by a channel, from and until."""
+    spans = spans_of(poll, channel)
+    return [[iso_time(s.came, zone), iso_time(s.left or 0, zone)] for s in spans]
+
+
 def _told(argument: str) -> str:
     return f'"{argument}"' if " " in argument else argument
 
@@ -144,6 +153,21 @@ def _poll(poll: Poll, forum: Forum) -> dict[str, object]:
     }
     if is_sheet(poll):
         entry |= sheets_document(poll)
+    if terms.has_stakes:
+        entry |= {
+            "by_weight": terms.by_weight,
+            "by_proxy": terms.by_proxy,
+            "people": {
+                "entitled": poll.on_roster,
+                "present": len(poll.present),
+                "represented": len(poll.represented),
+            },
+        }
+    if poll.gates:
+        entry["channels"] = [
+            {"channel": str(channel), "taken": _times(poll, channel, forum.zone)}
+            for channel in terms.channels
+        ]
     if isinstance(ballots_of(poll), Budgeting):
         entry |= {"budget": terms.budget, "costs": list(terms.costs)}
     return entry

@@ -137,7 +137,7 @@ def piles_of(poll: Poll) -> Piles | None:
 
     Where a ballot has just one mark the totals tell each of them.
     """
-    found = [(marks, 1) for marks in poll.votes.values()]
+    found = list(poll.cast_by_name)
     size = len(poll.options)
     for count in poll.counts:
         found += count.piles

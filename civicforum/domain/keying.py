@@ -10,6 +10,7 @@ from civicforum.domain.counts import CountCorrected, CountEntered, check_blocks,
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState
+from civicforum.domain.poll_gates import check_entry, check_more
 from civicforum.domain.poll_things import Count, Marks, Piles, Poll, piled
 from civicforum.domain.polls import poll_in, with_poll
 from civicforum.domain.sheets import check_panel
@@ -52,6 +53,7 @@ class EnterBallots(Command):
         check_blocks(poll, self.channel, block)
         check_panel(poll, block)
         made = _counted(poll, self, block)
+        check_entry(poll, made)
         return happened(
             CountEntered(
                 poll.id,
@@ -126,6 +128,7 @@ class KeyBallot(Command):
         found = _block(poll, self.channel, block)
         if found is not None and found.ballots and not found.piles:
             raise Refused("block-has-totals", question=poll.question)
+        check_more(poll, self.channel, self.number)
         return happened(BallotKeyed(poll.id, self.channel, block, self.marks, self.number))
 
 

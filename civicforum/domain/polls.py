@@ -19,10 +19,12 @@ from civicforum.domain.forum import Forum, exchanged
 from civicforum.domain.groups import in_group
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape, Standing
 from civicforum.domain.poll_things import Poll, PollTerms
+from civicforum.domain.proxies import proxies_counted, require_valid
 from civicforum.domain.results import poll_verdict
 from civicforum.domain.secret import UrnSetUp, contents_told
 from civicforum.domain.sheet_terms import panels_in
 from civicforum.domain.sheet_things import NO_SHEETS, SheetTerms
+from civicforum.domain.stakes import Pairs, Weights, stakes_of
 from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
 from civicforum.domain.text import required_line
 from civicforum.methods.counted import TieRule
@@ -72,10 +74,13 @@ class PollOpened(Event):
     voters: tuple[str, ...] = ()
     seed: str = ""
     jurors: tuple[tuple[str, ...], ...] = ()
+    weights: Weights = ()
+    proxies: Pairs = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """The electorate stands."""
+        """The electorate stands, with the votes that each has."""
         require_sitting(forum)
+        require_valid(forum, self.poll, dict(self.proxies))
         opened = replace(
             poll_in(forum, self.poll, PollState.PREPARED),
             state=PollState.OPEN,
@@ -84,6 +89,7 @@ class PollOpened(Event):
             voters=self.voters,
             seed=self.seed,
             jurors=self.jurors,
+            stakes=stakes_of(self.weights, self.proxies),
             opened=at,
         )
         return with_poll(forum, opened)
@@ -154,6 +160,8 @@ class AddPoll(Command):
     under: Under = Under.VOID
     group: str = ""
     seconds: int = 0
+    by_weight: bool = False
+    by_proxy: bool = False
     against: tuple[str, ...] = ()
     sheets: SheetTerms = NO_SHEETS
 
@@ -202,15 +210,21 @@ class OpenPoll(Command):
         is_for_all = poll.terms.electorate is Electorate.ROSTER
         if not has_voters(forum, poll):
             raise Refused("nobody-entitled" if is_for_all else "nobody-present")
+        entitled, voters = on_the_roster(forum, poll), voters_of(forum, poll)
+        pairs: dict[str, str] = {}
+        if poll.terms.by_proxy:
+            pairs = proxies_counted(forum, poll.id, entitled=entitled, voters=voters)
         return with_urn(
             poll,
             PollOpened(
                 poll.id,
                 present=_entitled(forum, poll, forum.voters_present),
-                on_roster=poll.terms.entitled or len(on_the_roster(forum, poll)),
-                voters=voters_of(forum, poll) if is_for_all else (),
+                jurors=panels_in(forum, poll.terms.sheets, voters),
+                on_roster=poll.terms.entitled or len(entitled),
+                voters=tuple(v for v in voters if v not in pairs) if is_for_all else (),
                 seed=moment.draw_id() if TieRule.LOT in poll.terms.ties else "",
-                jurors=panels_in(forum, poll.terms.sheets, voters_of(forum, poll)),
+                weights=weights_of(forum, entitled) if poll.terms.by_weight else (),
+                proxies=tuple(pairs.items()),
             ),
         )
 
@@ -257,6 +271,12 @@ def voters_of(forum: Forum, poll: Poll) -> tuple[str, ...]:
     if poll.terms.electorate is Electorate.PRESENT:
         return _entitled(forum, poll, forum.voters_present)
     return on_the_roster(forum, poll)
+
+
+def weights_of(forum: Forum, people: Sequence[str]) -> Weights:
+    """Of these people the ones who have other than one vote."""
+    weights = ((person, forum.person_of(person).weight) for person in people)
+    return tuple((person, weight) for person, weight in weights if weight != 1)
 
 
 def on_the_roster(forum: Forum, poll: Poll) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What a poll came to: one verdict, one set of percentages for all who show it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from civicforum.domain.ballots import BY_BALLOT, piles_of
@@ -91,8 +91,8 @@ def poll_tally(poll: Poll) -> Tally:
         totals=poll.totals,
         valid=poll.ballots,
         invalid=poll.invalid,
-        entitled=poll.on_roster,
-        present=len(poll.present),
+        entitled=poll.votes_on_roster,
+        present=poll.votes_present,
     )
 
 
@@ -125,7 +125,8 @@ def _mean(poll: Poll, place: int) -> str:
 def turnout(poll: Poll, ballots: int) -> str:
     """So many ballots as a percentage of those who have a vote."""
     terms = poll.terms
-    return percentage(ballots, poll.on_roster, rounding=terms.rounding, decimals=terms.decimals)
+    whole = poll.votes_on_roster
+    return percentage(ballots, whole, rounding=terms.rounding, decimals=terms.decimals)
 
 
 def ballots_by_channel(poll: Poll) -> Mapping[Channel, int]:
@@ -133,9 +134,17 @@ def ballots_by_channel(poll: Poll) -> Mapping[Channel, int]:
     found: dict[Channel, int] = {}
     for count in poll.counts:
         found[count.channel] = found.get(count.channel, 0) + count.ballots + count.invalid
-    if len(poll.votes):
-        found[Channel.ROLL_CALL] = len(poll.votes)
+    for channel, people in people_by_channel(poll).items():
+        found[channel] = poll.stakes.sum_of(people)
     return found
+
+
+def people_by_channel(poll: Poll) -> Mapping[Channel, Sequence[str]]:
+    """Who voted by name by each channel by which anybody did, the roll call first."""
+    found: dict[Channel, list[str]] = {}
+    for person in poll.votes:
+        found.setdefault(poll.ways.get(person, Channel.ROLL_CALL), []).append(person)
+    return dict(sorted(found.items(), key=lambda pair: pair[0] is not Channel.ROLL_CALL))
 
 
 def is_of_the_room(poll: Poll) -> bool:
@@ -144,8 +153,8 @@ def is_of_the_room(poll: Poll) -> bool:
 
 
 def may_vote(poll: Poll) -> int:
-    """How many may vote in this poll: those in the room, or everybody who has a vote."""
-    return len(poll.present) if is_of_the_room(poll) else poll.on_roster
+    """How many votes there may be: of those in the room, or of everybody who has a vote."""
+    return poll.votes_present if is_of_the_room(poll) else poll.votes_on_roster
 
 
 def _of_the_first_release(told: Verdict, poll: Poll) -> Verdict:

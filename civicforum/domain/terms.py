@@ -105,6 +105,7 @@ def check_terms(terms: PollTerms, options: int) -> None:
             that count no budgets.
     """
     _check_channels(terms)
+    _check_stakes(terms)
     _check_rule(terms, options)
     majority(terms.majority)
     quorum_needed(terms.quorum, 0)
@@ -189,6 +190,24 @@ def _check_channels(terms: PollTerms) -> None:
             raise Refused("secret-by-hands")
         if Channel.ROLL_CALL in terms.channels:
             raise Refused("secret-roll-call")
+
+
+def _check_stakes(terms: PollTerms) -> None:
+    """Where somebody has several votes, a raised hand and an envelope of the urn are only one.
+
+    As several envelopes they would still be alike, and three alike among few tell whose they are;
+    on paper each vote is a sheet of its own, which nobody can tell from another.
+    """
+    if not terms.has_stakes:
+        return
+    if Channel.HANDS in terms.channels:
+        raise Refused("stakes-by-hands")
+    if terms.shape is Shape.SHEETS:
+        raise Refused("stakes-by-sheets")
+    if Channel.KIOSK in terms.channels:
+        raise Refused("stakes-by-kiosk")
+    if terms.entitled:
+        raise Refused("stakes-of-number")
 
 
 def _check_marks(terms: PollTerms, options: int) -> None:

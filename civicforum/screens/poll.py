@@ -9,12 +9,14 @@ from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
+from civicforum.domain.poll_gates import can_enter
 from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
 from civicforum.domain.sheets import is_sheet
 from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Outcome
 from civicforum.screens.ballot_line import ballot_hint
+from civicforum.screens.channels import ChannelRow, channel_rows
 from civicforum.screens.comparison import ComparisonTable, comparison_table
 from civicforum.screens.piles import pile_blocks
 from civicforum.screens.reasons import ReasonsScreen, reasons_screen
@@ -23,6 +25,7 @@ from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 from civicforum.screens.secrecy import secrecy_limits
 from civicforum.screens.sheets import Grid, sheet_grid
+from civicforum.screens.stakes import people_told, presence_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class PollScreen:
         casting: options between which the chair is to decide now, by number.
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
+        gates: channels that can be opened and closed by themselves now.
         compared: what other rules would have funded, once the result is revealed.
         panels: those whose criteria sheets are typed, each in a pile of its own.
         grid: points by criterion and panel, once they are revealed.
@@ -68,6 +72,7 @@ class PollScreen:
     casting: tuple[tuple[str, str], ...] = ()
     keying: str = ""
     kiosk: str = ""
+    gates: tuple[ChannelRow, ...] = ()
     compared: ComparisonTable | None = None
     panels: tuple[tuple[str, str], ...] = ()
     grid: Grid | None = None
@@ -101,7 +106,11 @@ def poll_screen(
     poll = next((poll for poll in forum.polls if poll.id == chosen), None) or poll_at_hand(forum)
     if poll is None:
         return _NONE
-    totals = [channel for channel in poll.terms.channels if channel not in _BY_THEMSELVES]
+    totals = [
+        channel
+        for channel in poll.terms.channels
+        if channel not in _BY_THEMSELVES and can_be_counted(poll, channel)
+    ]
     counts_ballots = is_by_ballot(poll)
     can_key = bool(totals) or (is_sheet(poll) and Channel.ROLL_CALL in poll.terms.channels)
     is_keyed = counts_ballots and poll.state is PollState.OPEN and can_key
@@ -131,6 +140,7 @@ def poll_screen(
         reasons=reasons_screen(forum, poll, roll, words=words),
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
+        gates=channel_rows(poll, zone=forum.zone, words=words),
     )
 
 
@@ -197,6 +207,11 @@ def _is_uneven(poll: Poll) -> bool:
     return cast > voters or (poll.is_counted and cast != voters and is_of_the_room(poll))
 
 
+def can_be_counted(poll: Poll, channel: Channel) -> bool:
+    """Also to be put right after the closing, whether or not it was closed by itself before."""
+    return poll.state is not PollState.OPEN or can_enter(poll, channel)
+
+
 def block_key(channel: Channel, block: str) -> str:
     """What the row of a counted block is known by."""
     return f"{channel} {block}"
@@ -204,9 +219,14 @@ def block_key(channel: Channel, block: str) -> str:
 
 def _counted(poll: Poll, words: Words) -> str:
     """How many ballots there are: who leads stays hidden. A roll call has its own progress."""
-    if poll.opened is None or (poll.state is PollState.OPEN and is_by_name_only(poll)):
+    if poll.opened is None:
         return ""
+    if poll.state is PollState.OPEN and is_by_name_only(poll):
+        return presence_told(poll, words=words) if poll.terms.has_stakes else ""
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
+    if poll.terms.has_stakes:
+        told = words("{cast} of {voters} votes", cast=cast, voters=voters)
+        return f"{told} · {people_told(poll, words=words)}"
     if is_of_the_room(poll):
         return words("{cast} votes of {present} present", cast=cast, present=voters)
     return words("{cast} votes of {entitled} entitled", cast=cast, entitled=voters)

@@ -17,6 +17,7 @@ from civicforum.methods.filling import Over, Under
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Base, Outcome, Verdict
 from civicforum.screens.sheets import criteria_told, panels_told, sheet_words
+from civicforum.screens.stakes import base_words, presence_told, stakes_words
 
 SEPARATOR = " · "
 
@@ -89,7 +90,8 @@ def terms_of(poll: Poll, *, words: Words) -> str:
         parts.append(criteria_told(terms.sheets, words=words))
         parts.append(panels_told(terms.sheets, words=words))
     else:
-        parts.append(words("100 % = {base}", base=words.named("base", terms.base)))
+        parts.append(stakes_words(terms, words=words))
+        parts.append(words("100 % = {base}", base=base_words(terms, terms.base, words=words)))
     if terms.quorum:
         parts.append(words("quorum {quorum}", quorum=terms.quorum))
     return " · ".join(part for part in parts if part)
@@ -254,6 +256,8 @@ def _tones(poll: Poll, verdict: Verdict) -> tuple[Tone, ...]:
 
 
 def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
+    if poll.terms.has_stakes:
+        return SEPARATOR.join(_basis_of_votes(poll, verdict, words))
     base = words.named("base", poll.terms.base)
     cast = verdict.cast
     hundred = words("100 % = {number} {base}", number=verdict.base, base=base)
@@ -280,3 +284,25 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
         )
         parts.append(said)
     return " · ".join(part for part in parts if part)
+
+
+def _basis_of_votes(poll: Poll, verdict: Verdict, words: Words) -> list[str]:
+    """The same where votes are no people."""
+    terms, cast = poll.terms, verdict.cast
+    base = base_words(terms, terms.base, words=words)
+    parts = [
+        words("100 % = {number} votes ({base})", number=verdict.base, base=base),
+        ballot_words(terms, words=words),
+        words(
+            "turnout {cast} of {entitled} votes ({share})",
+            cast=cast,
+            entitled=verdict.entitled,
+            share=turnout(poll, cast),
+        ),
+        presence_told(poll, words=words),
+    ]
+    if verdict.quorum:
+        of = base_words(terms, terms.quorum_of, words=words)
+        values = {"quorum": verdict.quorum, "number": verdict.reached, "base": of}
+        parts.append(words("quorum {quorum} votes, {number} ({base})", **values))
+    return [part for part in parts if part]

@@ -15,9 +15,15 @@ def secrecy_limits(poll: Poll, *, words: Words) -> Iterator[str]:
     """What the facilitator is told: before the count how many may vote, after it what it shows."""
     if poll.terms.secrecy is not Secrecy.SECRET or poll.opened is None:
         return
-    if may_vote(poll) < FEWEST:
+    people = len(poll.called) if poll.terms.has_stakes else may_vote(poll)
+    if people < FEWEST:
+        yield words("Not secret: only {number} may vote, so everybody can tell.", number=people)
+    most = max((poll.stakes.of(person) for person in poll.called), default=0)
+    if people >= FEWEST and 2 * most >= may_vote(poll):
         yield words(
-            "Not secret: only {number} may vote, so everybody can tell.", number=may_vote(poll)
+            "Hardly secret: one person has {number} of {all} votes, so the result may tell how.",
+            number=most,
+            all=may_vote(poll),
         )
     if poll.state in {PollState.PREPARED, PollState.OPEN} or not poll.is_counted:
         return

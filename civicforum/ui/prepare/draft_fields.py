@@ -109,6 +109,8 @@ class DraftFields(QObject):
             box.installEventFilter(self)
         for check in self._checks.values():
             check.clicked.connect(self.taken)
+        for stake in (form.draftWeightCheck, form.draftProxyCheck):
+            stake.clicked.connect(self.taken)
         form.draftOptionsEdit.left.connect(self.taken)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -180,7 +182,10 @@ class DraftFields(QObject):
         choose(form.draftBaseCombo, poll.base)
         choose(form.draftTiesCombo, " ".join(poll.ties))
         choose(form.draftCountingCombo, poll.rule or chosen(form.draftCountingCombo))
-        for field in (*self._combos, *self._boxes, *self._checks.values(), self._against):
+        form.draftWeightCheck.setChecked(poll.by_weight)
+        form.draftProxyCheck.setChecked(poll.by_proxy)
+        stakes = (form.draftWeightCheck, form.draftProxyCheck)
+        for field in (*self._combos, *self._boxes, *self._checks.values(), *stakes, self._against):
             field.setEnabled(not is_fixed)
         for line in self._lines:
             line.setReadOnly(is_fixed)
@@ -239,6 +244,8 @@ class DraftFields(QObject):
             seconds=form.draftSecondsBox.value(),
             decimals=form.draftDecimalsBox.value(),
             sheets=self._sheets.written() if shape is Shape.SHEETS else NO_SHEETS,
+            by_weight=form.draftWeightCheck.isChecked(),
+            by_proxy=form.draftProxyCheck.isChecked(),
             themes=tuple(theme for theme, _ in self._themes) if has_themes else (),
         )
 

@@ -19,6 +19,7 @@ from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
 from civicforum.ui.run.ballots_panel import BallotsPanel
+from civicforum.ui.run.channels_panel import ChannelsPanel
 from civicforum.ui.run.comparison_table import ComparisonView
 from civicforum.ui.run.count_panel import AFTER, CountPanel
 from civicforum.ui.run.keying_panel import KeyingPanel
@@ -53,7 +54,8 @@ class PollPanel(QWidget):
         self._shown: PollScreen | None = None
         self._kiosk: KioskWindow | None = None
         self.chosen = ""
-        self._roll = RollPanel(bridge, form.pollBox, after=form.revealButton)
+        self._channels = ChannelsPanel(bridge, form.pollBox)
+        self._roll = RollPanel(bridge, form.pollBox, after=self._channels.form.gateButton)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
         self._comparison = ComparisonView(form.pollBox)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.pollBasis) + 1, self._comparison)
@@ -66,6 +68,8 @@ class PollPanel(QWidget):
         self._reasons = ReasonsPanel(bridge, form.pollBox)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countedView), self._reasons)
         self._roll.answered.connect(self._reasons.suggest)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(self._roll), self._channels)
+        tab_in_order(form.revealButton, *self._channels.in_order())
         tab_in_order(*self._roll.in_order(), *self._keying.in_order(), form.yesCount)
         tab_in_order(form.countButton, *self._ballots.in_order(), form.reasonLine)
         tab_in_order(form.correctButton, *self._reasons.in_order(), form.countedView)
@@ -96,6 +100,7 @@ class PollPanel(QWidget):
         self._keying.retranslate()
         self._ballots.retranslate()
         self._reasons.retranslate()
+        self._channels.retranslate()
         self._shown = None
 
     def begin_count(self) -> None:
@@ -159,6 +164,7 @@ class PollPanel(QWidget):
             self._kiosk.refresh()
         self._roll.show_screen(screen.roll_call)
         self._keying.show_screen(screen)
+        self._channels.show_screen(screen)
         self._count.show(screen)
         self._comparison.present(screen.compared)
         self._table.present(screen.grid)
