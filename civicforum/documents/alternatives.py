@@ -1,7 +1,7 @@
 """What a picture of the minutes says, in words and with its numbers."""
 
 from civicforum.base.words import Words, words_for
-from civicforum.charts.flow_columns import NOBODY, FlowColumn
+from civicforum.charts.flow_columns import END, NOBODY, FlowColumn
 from civicforum.documents.model import BudgetFigure, Figure, FlowFigure, PollFigure, SlopeFigure
 
 _LONGEST = 30_000  # characters that a string of PDF/A-1 holds
@@ -56,14 +56,17 @@ def _budget(figure: BudgetFigure, words: Words) -> str:
 
 
 def _rounds(figure: FlowFigure, words: Words) -> str:
-    said = [
-        words("round {number}: {values}", number=column.title, values=_column(column, figure))
-        for column in figure.columns
-    ]
-    elected = ", ".join(figure.labels[place] for place in figure.winners) or "–"
-    return words(
-        "Flow of votes, {rounds}. Elected: {winners}", rounds="; ".join(said), winners=elected
-    )
+    said: list[str] = []
+    for column in figure.columns:
+        values = _column(column, figure)
+        if column.title == END:
+            said.append(words("at the end: {values}", values=values))
+        else:
+            said.append(words("round {number}: {values}", number=column.title, values=values))
+    if figure.winners:
+        chosen = ", ".join(figure.labels[place] for place in figure.winners)
+        said.append(words("chosen: {winners}", winners=chosen))
+    return words("Flow of votes: {values}", values="; ".join(said))
 
 
 def _column(column: FlowColumn, figure: FlowFigure) -> str:

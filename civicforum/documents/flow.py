@@ -40,6 +40,7 @@ from civicforum.documents.model import (
     Subheading,
     Table,
 )
+from civicforum.documents.rounds import parted
 from civicforum.documents.text import Text, paragraph
 
 _MOST_ROOM = 400  # points that a heading may ask for below it
@@ -48,6 +49,7 @@ _LONGEST_IN_COLUMN = 60
 _LONGEST_LEAD_IN = 200
 _FIGURE_SHARE = 0.9
 _LONGEST_TABLE = 4000  # rows; PDF/A-1 allows 8191 values in an array
+_HIGHEST_FIGURE = 640  # points: a page holds no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,9 @@ def _block(
                 yield from _framed(table_grid(part, width, branches.table(), language))
         case Columns():
             yield from _columns(block, width, branches)
-        case PollFigure() | FlowFigure() | BudgetFigure() | SlopeFigure():
+        case FlowFigure():
+            yield from (_figure(part, width, branches) for part in parted(block))
+        case PollFigure() | BudgetFigure() | SlopeFigure():
             yield _figure(block, width, branches)
 
 
@@ -187,8 +191,8 @@ def picture(figure: Figure) -> bytes:
     match figure:
         case PollFigure(bars, longest):
             return poll_chart(bars, longest=longest)
-        case FlowFigure(labels, columns, winners, exhausted):
-            return transfer_chart(labels, columns, winners, exhausted=exhausted)
+        case FlowFigure(labels, columns, winners, exhausted, legend):
+            return transfer_chart(labels, columns, winners, exhausted=exhausted, legend=legend)
         case BudgetFigure(bars, budget, language):
             return budget_chart(bars, budget, words=words_for(language))
         case SlopeFigure(slopes, waves):
@@ -198,7 +202,7 @@ def picture(figure: Figure) -> bytes:
 def _figure(figure: Figure, width: float, branches: Branches) -> _Piece:
     content = picture(figure)
     across, down = ImageReader(io.BytesIO(content)).getSize()
-    drawn = width * _FIGURE_SHARE
+    drawn = min(width * _FIGURE_SHARE, _HIGHEST_FIGURE * across / down)
     height = drawn * down / across
     tag = branches.figure(alternative(figure, branches.language))
     return _Piece(Picture(content, drawn, height, tag), height)

@@ -26,6 +26,7 @@ from civicforum.screens.row import Mark, Row
 Choices = tuple[tuple[str, str], ...]
 MAJORITIES = ("simple", "absolute", "two-thirds")
 FEWEST_THEMES = 2
+USUAL_COMPARISON = ("pb-greedy", "pb-mes-add1", "pb-phragmen")
 _OWN_FIELDS = {"options", "poll"}
 
 
@@ -149,6 +150,7 @@ def shapes(words: Words) -> Choices:
         (Shape.SCORES, words("A score for each option")),
         (Shape.RANKING, words("Options ranked")),
         (Shape.PROJECTS, words("Projects within a budget")),
+        (Shape.SHEETS, words("Criteria sheets of jurors")),
     )
 
 

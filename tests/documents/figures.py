@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from civicforum.charts.bar import Bar
 from civicforum.charts.budget_bar import BudgetBar
-from civicforum.charts.flow_columns import NOBODY, FlowColumn
+from civicforum.charts.flow_columns import END, NOBODY, FlowColumn
 from civicforum.charts.slope import Slope
 from civicforum.documents.model import (
     BudgetFigure,
@@ -36,7 +36,7 @@ BLOCKS = (
         ("가", "나", "다"),
         (
             FlowColumn("1", (5.0, 4.0, 2.0), 0.0, ((2, 0, 1.5), (2, NOBODY, 0.5))),
-            FlowColumn("2", (6.5, 4.0, 0.0), 0.5),
+            FlowColumn(END, (6.5, 4.0, 0.0), 0.5),
         ),
         winners=(0,),
         exhausted="소진",

@@ -61,7 +61,7 @@ def test_figures_say_their_numbers(found: Node) -> None:
     assert (
         "1차: 가 5, 나 4, 다 2, 다 → 가 1.5, 다 → 소진 0.5; 2차: 가 6.5, 나 4, 소진 0.5" in rounds
     )
-    assert rounds.endswith("당선: 가")
+    assert rounds.endswith("선정: 가")
     assert "만족 2.0 → 4.0 (+2.0)" in slopes
     for figure in found.all("Figure"):
         left, bottom, right, top = map(float, figure.raw.A.BBox)
