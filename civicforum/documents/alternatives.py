@@ -1,6 +1,7 @@
 """What a picture of the minutes says, in words and with its numbers."""
 
 from civicforum.base.words import Words, words_for
+from civicforum.charts.bar import Bar
 from civicforum.charts.flow_columns import END, NOBODY, FlowColumn
 from civicforum.documents.model import BudgetFigure, Figure, FlowFigure, PollFigure, SlopeFigure
 
@@ -16,14 +17,8 @@ def alternative(figure: Figure, language: str) -> str:
 def _said(figure: Figure, words: Words) -> str:
     match figure:
         case PollFigure(bars):
-            return words(
-                "Bars of votes: {values}",
-                values="; ".join(
-                    f"{bar.label} {words.count('{number:,} vote', '{number:,} votes', bar.votes)}"
-                    f" ({bar.percentage})"
-                    for bar in bars
-                ),
-            )
+            values = "; ".join(_bar(bar, words) for bar in bars)
+            return words("Bars: {values}", values=values)
         case BudgetFigure():
             return _budget(figure, words)
         case FlowFigure():
@@ -37,6 +32,13 @@ def _said(figure: Figure, words: Words) -> str:
                     for slope in slopes
                 ),
             )
+
+
+def _bar(bar: Bar, words: Words) -> str:
+    if bar.is_points:
+        return f"{bar.label} {bar.percentage}"
+    votes = words.count("{number:,} vote", "{number:,} votes", bar.votes)
+    return f"{bar.label} {votes} ({bar.percentage})"
 
 
 def _budget(figure: BudgetFigure, words: Words) -> str:

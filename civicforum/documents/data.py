@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from civicforum.charts.bar import Bar
 from civicforum.charts.slope import Slope
 from civicforum.documents.model import (
     Block,
@@ -66,13 +67,19 @@ def _block(block: Block) -> Mapping[str, object]:
 def _figure(figure: Figure) -> Mapping[str, object]:
     match figure:
         case PollFigure(bars):
-            return {"votes": bars}
+            return {"bars": list(map(_bar, bars))}
         case BudgetFigure(bars, budget):
             return {"budget": budget, "projects": bars}
         case FlowFigure(labels, columns, winners):
             return {"options": labels, "rounds": columns, "elected": winners}
         case SlopeFigure(slopes, waves):
             return {"waves": waves, "slopes": list(map(_slope, slopes))}
+
+
+def _bar(bar: Bar) -> Mapping[str, object]:
+    if bar.is_points:
+        return {"label": bar.label, "points": bar.percentage}
+    return {"label": bar.label, "votes": bar.votes, "percentage": bar.percentage}
 
 
 def _slope(slope: Slope) -> Mapping[str, object]:

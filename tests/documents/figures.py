@@ -27,6 +27,7 @@ ADDRESS = "https://example.org/가나?q=1&r=(2)"
 
 BLOCKS = (
     PollFigure((Bar("찬성", 1191, "78.6%"), Bar("반대", 52, "21.4%"))),
+    PollFigure((Bar("숲", 80, "80.5", is_points=True),)),
     BudgetFigure(
         (BudgetBar("나무", 3000, "41", is_funded=True), BudgetBar("등", 900, "7", is_funded=False)),
         budget=3500,

@@ -62,10 +62,10 @@ def test_only_the_copy_with_data_has_an_attachment() -> None:
         data = json.loads(file.get_file().read_bytes())
         assert b"<pdfaid:part>3<" in pdf.Root.Metadata.read_bytes()
     votes = [
-        block["votes"]
+        block["bars"]
         for section in data["sections"]
         for block in section["blocks"]
-        if "votes" in block
+        if "bars" in block
     ]
     assert votes == [
         [
@@ -95,11 +95,11 @@ def test_every_kind_of_block_is_in_the_data(document: Minutes) -> None:
     (section,) = data["sections"]
     kinds = [next(iter(block)) for block in section["blocks"]]
     assert kinds == [
-        *("votes", "budget", "options", "waves", "subheading"),
+        *("bars", "bars", "budget", "options", "waves", "subheading"),
         *(5 * ["point"]),
         *("facts", "table", "list"),
     ]
-    assert section["blocks"][11]["table"]["rows"][89] == ["90", "줄 90"]
+    assert section["blocks"][12]["table"]["rows"][89] == ["90", "줄 90"]
 
 
 @pytest.mark.parametrize("copy", list(Copy))
@@ -139,7 +139,7 @@ def test_very_long_lists_are_several(monkeypatch: pytest.MonkeyPatch) -> None:
     points = tuple(Point(f"줄 {n}") for n in range(25))
     base = everything()
     (section,) = base.sections
-    table = section.blocks[11]
+    table = section.blocks[12]
     document = replace(base, sections=(Section("긴 것", (*points, table)),))
     with opened(minutes_pdf(document, Copy.ARCHIVE)) as pdf:
         from tests.documents.trees import tree

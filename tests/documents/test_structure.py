@@ -26,7 +26,7 @@ def test_sections_hold_what_stands_below_their_heading(found: Node) -> None:
     assert [kid.role for kid in found.kids] == ["H1", "P", "Sect", "P"]
     (section,) = found.all("Sect")
     assert [kid.role for kid in section.kids] == [
-        *("H2", "Figure", "Figure", "Figure", "Figure", "H3"),
+        *("H2", *5 * ["Figure"], "H3"),
         *("L", "P", "Table", "Table", "L"),
     ]
 
@@ -54,13 +54,13 @@ def test_a_table_across_pages_is_one_with_one_header(pdf: pikepdf.Pdf, found: No
 
 
 def test_figures_say_their_numbers(found: Node) -> None:
-    poll, budget, rounds, slopes = (figure.told("/Alt") for figure in found.all("Figure"))
+    poll, points, budget, rounds, slopes = (figure.told("/Alt") for figure in found.all("Figure"))
     assert "찬성 1,191표 (78.6%); 반대 52표 (21.4%)" in poll
+    assert points.endswith("숲 80.5")
     assert "나무: 비용 3,000, 득표 41, 선정" in budget
     assert "등: 비용 900, 득표 7, 미선정" in budget
-    assert (
-        "1차: 가 5, 나 4, 다 2, 다 → 가 1.5, 다 → 소진 0.5; 2차: 가 6.5, 나 4, 소진 0.5" in rounds
-    )
+    first, last = "가 5, 나 4, 다 2, 다 → 가 1.5, 다 → 소진 0.5", "가 6.5, 나 4, 소진 0.5"
+    assert f"1차: {first}; 마지막: {last};" in rounds
     assert rounds.endswith("선정: 가")
     assert "만족 2.0 → 4.0 (+2.0)" in slopes
     for figure in found.all("Figure"):
