@@ -6,8 +6,9 @@ where a page ends within a cell of a table.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from ctypes import c_ushort, sizeof
+from collections.abc import Iterable, Iterator
+from ctypes import c_ushort, sizeof, string_at
+from typing import Any, cast
 
 import pypdfium2
 from pypdfium2 import raw
@@ -82,14 +83,11 @@ def _marked_text(content: bytes) -> _Text:
     found: _Text = {}
     document = pypdfium2.PdfDocument(content)
     try:
-        for number, page in enumerate(document, start=1):
+        for number, page in enumerate(cast("Iterable[Any]", document), start=1):
             text = page.get_textpage()
-            for place in range(raw.FPDFPage_CountObjects(page)):
-                thing = raw.FPDFPage_GetObject(page, place)
-                mark = raw.FPDFPageObj_GetMarkedContentID(thing)
-                if mark >= 0 and raw.FPDFPageObj_GetType(thing) == raw.FPDF_PAGEOBJ_TEXT:
-                    key = (number, mark)
-                    found[key] = found.get(key, "") + _text_of(thing, text)
+            for mark, said in _stretches(page.raw, text.raw):
+                key = (number, mark)
+                found[key] = found.get(key, "") + said
             text.close()
             page.close()
     finally:
@@ -97,10 +95,16 @@ def _marked_text(content: bytes) -> _Text:
     return found
 
 
-def _text_of(thing: object, page: object) -> str:
-    buffer = (c_ushort * _LONGEST)()
-    size: int = raw.FPDFTextObj_GetText(thing, page, buffer, sizeof(buffer))
-    if size > sizeof(buffer):
-        buffer = (c_ushort * (size // 2))()
-        raw.FPDFTextObj_GetText(thing, page, buffer, size)
-    return bytes(buffer)[: size - 2].decode("utf-16-le", "replace")
+def _stretches(page: Any, text: Any) -> Iterator[tuple[int, str]]:
+    """Each piece of text that is tagged, with the number of its stretch."""
+    room = (c_ushort * _LONGEST)()
+    for place in range(raw.FPDFPage_CountObjects(page)):
+        thing = raw.FPDFPage_GetObject(page, place)
+        mark = raw.FPDFPageObj_GetMarkedContentID(thing)
+        if mark < 0 or raw.FPDFPageObj_GetType(thing) != raw.FPDF_PAGEOBJ_TEXT:
+            continue
+        size = raw.FPDFTextObj_GetText(thing, text, room, sizeof(room))
+        if size > sizeof(room):
+            room = (c_ushort * size)()
+            size = raw.FPDFTextObj_GetText(thing, text, room, size)
+        yield mark, string_at(room, size - 2).decode("utf-16-le", "replace")
