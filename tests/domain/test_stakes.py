@@ -11,7 +11,7 @@ from civicforum.domain.ballots import ballots_of
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CastVote, CountVotes
 from civicforum.domain.drafts import ChangePoll
-from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape, Shape
+from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
 from civicforum.domain.people import AddPeople, AddPerson, ChangePerson
 from civicforum.domain.poll_things import Marks, Poll
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
