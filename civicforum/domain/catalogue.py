@@ -35,10 +35,12 @@ from civicforum.domain import (
     sealing,
     secret,
     sittings,
+    survey_changes,
     surveys,
     themes,
     turns,
     undo,
+    wave_changes,
     waves,
 )
 from civicforum.domain.command import Command
@@ -70,7 +72,9 @@ NOUNS = (
     actions,
     questions,
     surveys,
+    survey_changes,
     waves,
+    wave_changes,
     attachments,
     projector,
     undo,

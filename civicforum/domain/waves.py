@@ -68,7 +68,7 @@ class WaveClosed(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """No more forms."""
         survey = forum.survey_of(self.survey)
-        return _with_wave(forum, survey, replace(open_wave(survey, self.wave), is_open=False))
+        return with_wave(forum, survey, replace(open_wave(survey, self.wave), is_open=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class WaveReopened(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """Forms may be keyed again."""
         survey = forum.survey_of(self.survey)
-        return _with_wave(forum, survey, replace(_closed_wave(survey, self.wave), is_open=True))
+        return with_wave(forum, survey, replace(_closed_wave(survey, self.wave), is_open=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class FormStruck(Event):
         survey = forum.survey_of(self.survey)
         wave = open_wave(survey, self.wave)
         form_of(wave, self.code)
-        return _with_wave(forum, survey, replace(wave, forms=wave.forms.remove(self.code)))
+        return with_wave(forum, survey, replace(wave, forms=wave.forms.remove(self.code)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,9 +345,10 @@ def _compared(old: Form, told: dict[str, str]) -> Form:
 
 
 def _with_form(forum: Forum, survey: Survey, wave: Wave, code: str, form: Form) -> Forum:
-    return _with_wave(forum, survey, replace(wave, forms=wave.forms.insert(code, form)))
+    return with_wave(forum, survey, replace(wave, forms=wave.forms.insert(code, form)))
 
 
-def _with_wave(forum: Forum, survey: Survey, wave: Wave) -> Forum:
+def with_wave(forum: Forum, survey: Survey, wave: Wave) -> Forum:
+    """The forum with this wave as it is now."""
     waves = tuple(wave if other.number == wave.number else other for other in survey.waves)
     return with_survey(forum, replace(survey, waves=waves))
