@@ -19,6 +19,8 @@ class Place(StrEnum):
     AGENDA = "agenda"
     PEOPLE = "people"
     DRAFTS = "drafts"
+    SURVEYS = "surveys"
+    KEYING = "keying"
     MINUTES = "minutes"
     CHECK = "check"
     SEAL = "seal"

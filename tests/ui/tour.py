@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QPushButton, QTabWidget, QWidget
 
 from civicforum.base.paths import resources
 from civicforum.screens.ready import Section
@@ -48,12 +48,23 @@ def pages(program: Program) -> Iterator[str]:
     for section in Section:
         prepare.show_section(section)
         yield f"prepare-{section}"
+        if section is Section.SURVEYS:
+            yield from _surveys(prepare)
     window.show_page(PageName.WRAP_UP)
     wrap_up = window.findChild(WrapUpPage)
     assert isinstance(wrap_up, WrapUpPage)
     for place, step in enumerate(STEPS):
         wrap_up.show_step(place)
         yield f"wrapup-{step}"
+
+
+def _surveys(prepare: PreparePage) -> Iterator[str]:
+    """A survey with its waves, and questions of several kinds."""
+    view = prepare.findChild(QListView, "surveysView")
+    assert isinstance(view, QListView)
+    for row in range(min(4, view.model().rowCount())):
+        view.setCurrentIndex(view.model().index(row, 0))
+        yield f"prepare-surveys-{row}"
 
 
 def scenes(program: Program) -> Iterator[str]:
