@@ -100,7 +100,7 @@ class AnswersEntered(Event):
         """The first entry stands; where the second says otherwise, the difference is kept open."""
         survey = forum.survey_of(self.survey)
         wave = open_wave(survey, self.wave)
-        old = _form_before(wave, self.code, second=self.second)
+        old = form_before(wave, self.code, second=self.second)
         told = {keyed.question: keyed.answer for keyed in self.answers}
         for question in told:
             survey.question_of(question)
@@ -280,7 +280,7 @@ def entered(survey: Survey, number: int, form: KeyedForm, *, second: bool) -> An
         Refused: the wave is not open, the code was used, an answer is none, too few or too many.
     """
     wave, code = open_wave(survey, number), private_code(form.code)
-    _form_before(wave, code, second=second)
+    form_before(wave, code, second=second)
     asked = survey.asked_in(number)
     if len(form.answers) != len(asked):
         raise Refused("answers-count", count=len(asked), given=len(form.answers))
@@ -322,8 +322,12 @@ def _closed_wave(survey: Survey, number: int) -> Wave:
     return wave
 
 
-def _form_before(wave: Wave, code: str, *, second: bool) -> Form | None:
-    """The first entry, where this is the second; the code must not have been used else."""
+def form_before(wave: Wave, code: str, *, second: bool) -> Form | None:
+    """The first entry, where this is the second; the code must not have been used else.
+
+    Raises:
+        Refused: it was used, or nothing was keyed under it, or twice already.
+    """
     old = wave.forms.get(code)
     if not second:
         if old is not None:

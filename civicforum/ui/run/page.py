@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
+from civicforum.base.errors import Refused
 from civicforum.screens.agenda import agenda_screen
 from civicforum.screens.log import Journal, log_screen
 from civicforum.screens.next import NextScreen, next_screen
@@ -20,7 +21,7 @@ from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_run_page import Ui_RunPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
-from civicforum.ui.page import Page
+from civicforum.ui.page import Page, PageName
 from civicforum.ui.run.agenda_panel import AgendaPanel
 from civicforum.ui.run.cards_panel import CardsPanel
 from civicforum.ui.run.deeds import Panels, RunDeeds
@@ -30,6 +31,7 @@ from civicforum.ui.run.poll_panel import PollPanel
 from civicforum.ui.run.projector_panel import ProjectorPanel
 from civicforum.ui.run.queue_panel import QueuePanel
 from civicforum.ui.run.quick_note import QuickNote
+from civicforum.ui.run.survey_panel import SurveyPanel
 from civicforum.ui.run.timer_panel import LOW, ROOM_FOR_ALL, SpeakerPanel, TimerPanel
 from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import Notice, restyle
@@ -66,8 +68,9 @@ class RunPage(Page):
         self.cards = CardsPanel(bridge, actions, form.tabs)
         self.cards.asked.connect(form.tabs.setCurrentWidget)
         self.poll = PollPanel(bridge, form.tabs)
+        self.survey = SurveyPanel(bridge, form.tabs)
         self.log = LogPanel(form.tabs)
-        for panel in (self.queue, self.cards, self.poll, self.log):
+        for panel in (self.queue, self.cards, self.poll, self.survey, self.log):
             form.tabs.addTab(panel, "")
         self.note = QuickNote(bridge, self)
         self.projector = ProjectorPanel(bridge, actions, self)
@@ -89,6 +92,7 @@ class RunPage(Page):
             **self.projector.doers(),
             **self.cards.doers(),
             Deed.LEAVE: self._door.see_off,
+            Deed.KEY_FORMS: self._key_forms,
         }
 
     def refresh(self) -> None:
@@ -103,6 +107,7 @@ class RunPage(Page):
         self.cards.refresh()
         self._name_tab(self.cards, self.cards.title)
         self.poll.refresh()
+        self._refresh_survey()
         journal = Journal(desk.log, desk.retracted)
         self.log.show_screen(log_screen(journal, forum, roll=roll, words=words))
         state = state_screen(forum, saved_at=desk.log[-1].at, words=words, now=now)
@@ -128,9 +133,12 @@ class RunPage(Page):
         """Texts, icons and sizes anew."""
         words = current_words()
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
-        for panel in (self.queue, self.cards, self.poll, self.log, self.note, self.projector):
+        for panel in (self.queue, self.cards, self.poll, self.survey, self.log):
             panel.retranslate()
+        self.note.retranslate()
+        self.projector.retranslate()
         self._name_tab(self.poll, words("Poll"))
+        self._name_tab(self.survey, words("Survey"))
         self._name_tab(self.log, words("Log"))
         self.form.nextButton.setIcon(icon("skip-forward", current_colours().on_accent))
         self.form.nextButton.hint = "Ctrl+Enter"
@@ -171,6 +179,22 @@ class RunPage(Page):
         """From left to right."""
         form = self.form
         return (form.leftCard, form.speakerCard, form.tabsCard, self.projector, form.rightStrip)
+
+    def _refresh_survey(self) -> None:
+        """The tab is there only where there is a survey."""
+        tabs = self.form.tabs
+        tabs.setTabVisible(tabs.indexOf(self.survey), self.survey.is_wanted)
+        self.survey.refresh()
+
+    def _key_forms(self) -> None:
+        """To the code of the next form, from any page."""
+        if self.survey.is_wanted:
+            self.jumped.emit(PageName.RUN, "survey")
+            self.survey.begin()
+        else:
+            none = current_words().problem(Refused("no-survey"))
+            self.jumped.emit(PageName.RUN, "")
+            self.bridge.told.emit(Place.NEXT, none)
 
     def _go_to(self, kind: Kind, identity: str) -> None:
         """To a thing that was found."""
@@ -221,7 +245,7 @@ class RunPage(Page):
         """Where it is tight and nobody has the floor, the board and the polls have their room."""
         form, is_tight = self.form, self.window().height() < scaled(ROOM_FOR_ALL)
         is_idle = self.bridge.desk.forum.turn is None and not form.gistLine.text()
-        is_elsewhere = form.tabs.currentWidget() in {self.cards, self.poll, self.log}
+        is_elsewhere = form.tabs.currentWidget() not in {self.queue, form.leftCard}
         form.speakerCard.setVisible(not (is_tight and is_idle and is_elsewhere))
 
     def _place_note(self, *, in_log: bool) -> None:

@@ -1,0 +1,75 @@
+"""Surveys on the Run page: forms are keyed, results are looked at, during the forum and after."""
+
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from civicforum.screens.survey_keying import KeyingScreen, keying_screen
+from civicforum.ui.bridge import Bridge
+from civicforum.ui.forms.ui_survey_panel import Ui_SurveyPanel
+from civicforum.ui.language import current_words
+from civicforum.ui.run.survey_keying import SurveyKeying
+from civicforum.ui.widgets.choices import choose, chosen, fill, name_lists
+
+
+class SurveyPanel(QWidget):
+    """A tab that is there only where the forum has a survey."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_SurveyPanel()
+        form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.setObjectName("surveyTab")
+        self._bridge = bridge
+        self._survey, self._wave = "", 0
+        self._shown: KeyingScreen | None = None
+        self.keying = SurveyKeying(bridge, form.surveyViews)
+        form.surveyViews.add(self.keying)
+        ways = QButtonGroup(self)
+        for button in (form.surveyKeyingButton, form.surveyResultsButton):
+            ways.addButton(button)
+        form.surveyKeyingButton.setChecked(True)
+        form.keyedSurveyCombo.activated.connect(self._choose)
+        form.keyedWaveCombo.activated.connect(self._choose)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether there is a survey."""
+        return bool(self._bridge.desk.forum.surveys)
+
+    def retranslate(self) -> None:
+        """Another language or size; what was typed stays."""
+        self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.keying.retranslate()
+        name_lists(self)
+        self._shown = None
+
+    def begin(self) -> None:
+        """To the code of the next form."""
+        self.form.surveyKeyingButton.setChecked(True)
+        self.keying.begin()
+
+    def refresh(self) -> None:
+        """Show the surveys as they are now."""
+        screen = keying_screen(
+            self._bridge.desk.forum, words=current_words(), survey=self._survey, wave=self._wave
+        )
+        if screen is None or screen == self._shown:
+            return
+        self._shown = screen
+        form = self.form
+        fill(form.keyedSurveyCombo, screen.surveys)
+        choose(form.keyedSurveyCombo, screen.survey)
+        fill(form.keyedWaveCombo, screen.waves)
+        choose(form.keyedWaveCombo, str(screen.wave))
+        for widget in (form.keyedSurveyLabel, form.keyedSurveyCombo):
+            widget.setVisible(len(screen.surveys) > 1)
+        for widget in (form.keyedWaveLabel, form.keyedWaveCombo):
+            widget.setVisible(bool(screen.waves))
+        self.keying.show_screen(screen)
+
+    def _choose(self) -> None:
+        """Another survey begins with its newest wave."""
+        survey, before = chosen(self.form.keyedSurveyCombo), self._shown
+        is_same = before is not None and before.survey == survey
+        self._survey = survey
+        self._wave = int(chosen(self.form.keyedWaveCombo) or 0) if is_same else 0
+        self.refresh()
