@@ -89,8 +89,8 @@ QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.focus}; }}
 QScrollArea, QWidget#pollBox, QWidget#board, QWidget#details {{ background: transparent;
   border: 0; }}
-QWidget#draftEditor, #surveyEditor, #surveyQuestionEditor, #surveyFields, #personBox, #meaningBox {{
-  background: transparent; border: 0; }}
+QWidget#draftEditor, #surveyEditor, #surveyQuestionEditor, #surveyFields, #resultGrids,
+#personBox, #meaningBox {{ background: transparent; border: 0; }}
 QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QProgressBar[over="true"]::chunk {{ background: {c.over}; }}

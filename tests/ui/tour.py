@@ -12,6 +12,7 @@ from civicforum.ui.deeds import Deed
 from civicforum.ui.page import PageName
 from civicforum.ui.prepare.page import PreparePage
 from civicforum.ui.prepare.roster_import import RosterImport
+from civicforum.ui.run.survey_panel import SurveyPanel
 from civicforum.ui.wrapup.page import WrapUpPage
 from tests.ui.driver import Facilitator
 
@@ -42,6 +43,8 @@ def pages(program: Program) -> Iterator[str]:
         shown = tabs.currentWidget()
         assert shown is not None
         yield f"run-{shown.objectName()}"
+        if isinstance(shown, SurveyPanel):
+            yield from _results(shown)
     window.show_page(PageName.PREPARE)
     prepare = window.findChild(PreparePage)
     assert isinstance(prepare, PreparePage)
@@ -56,6 +59,15 @@ def pages(program: Program) -> Iterator[str]:
     for place, step in enumerate(STEPS):
         wrap_up.show_step(place)
         yield f"wrapup-{step}"
+
+
+def _results(panel: SurveyPanel) -> Iterator[str]:
+    """A scale with everything that is said of it."""
+    panel.form.surveyResultsButton.click()
+    while not panel.results.is_counted:
+        QTest.qWait(10)  # it is being counted
+    yield "run-surveyResults"
+    panel.form.surveyKeyingButton.click()
 
 
 def _surveys(prepare: PreparePage) -> Iterator[str]:

@@ -84,6 +84,11 @@ class RunPage(Page):
         self._bind()
         self.start()
 
+    def leave(self) -> None:
+        """The forum is closed: no thread is left."""
+        super().leave()
+        self.survey.leave()
+
     def doers(self) -> Mapping[Deed, Callable[[], object]]:
         """Everything that is done on this page."""
         return {

@@ -19,6 +19,7 @@ from civicforum.ui.run.answer_line import AnswerLine
 from civicforum.ui.run.option_fields import tab_in_order
 from civicforum.ui.run.survey_settling import Settling
 from civicforum.ui.theme import scaled
+from civicforum.ui.widgets.discard import discard
 from civicforum.ui.widgets.notice import Notice
 
 _CODE = 200
@@ -90,8 +91,7 @@ class SurveyKeying(QWidget):
         """A line for each question."""
         typed = {line.objectName(): line.line.text() for line in self._lines}
         for line in self._lines:
-            line.hide()
-            line.deleteLater()
+            discard(line)
         box = self.form.answersBox
         self._lines = tuple(
             AnswerLine(box, place, label=field.label, hint=field.hint)

@@ -7,6 +7,7 @@ from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_survey_panel import Ui_SurveyPanel
 from civicforum.ui.language import current_words
 from civicforum.ui.run.survey_keying import SurveyKeying
+from civicforum.ui.run.survey_results import SurveyResults
 from civicforum.ui.widgets.choices import choose, chosen, fill, name_lists
 
 
@@ -22,11 +23,14 @@ class SurveyPanel(QWidget):
         self._survey, self._wave = "", 0
         self._shown: KeyingScreen | None = None
         self.keying = SurveyKeying(bridge, form.surveyViews)
+        self.results = SurveyResults(bridge, form.surveyViews)
         form.surveyViews.add(self.keying)
+        form.surveyViews.add(self.results)
         ways = QButtonGroup(self)
         for button in (form.surveyKeyingButton, form.surveyResultsButton):
             ways.addButton(button)
         form.surveyKeyingButton.setChecked(True)
+        form.surveyResultsButton.toggled.connect(self._turn)
         form.keyedSurveyCombo.activated.connect(self._choose)
         form.keyedWaveCombo.activated.connect(self._choose)
 
@@ -39,8 +43,13 @@ class SurveyPanel(QWidget):
         """Another language or size; what was typed stays."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.keying.retranslate()
+        self.results.retranslate()
         name_lists(self)
         self._shown = None
+
+    def leave(self) -> None:
+        """The forum is closed."""
+        self.results.leave()
 
     def begin(self) -> None:
         """To the code of the next form."""
@@ -52,7 +61,10 @@ class SurveyPanel(QWidget):
         screen = keying_screen(
             self._bridge.desk.forum, words=current_words(), survey=self._survey, wave=self._wave
         )
-        if screen is None or screen == self._shown:
+        if screen is None:
+            return
+        self._count(screen.survey)
+        if screen == self._shown:
             return
         self._shown = screen
         form = self.form
@@ -63,8 +75,22 @@ class SurveyPanel(QWidget):
         for widget in (form.keyedSurveyLabel, form.keyedSurveyCombo):
             widget.setVisible(len(screen.surveys) > 1)
         for widget in (form.keyedWaveLabel, form.keyedWaveCombo):
-            widget.setVisible(bool(screen.waves))
+            widget.setVisible(bool(screen.waves) and form.surveyKeyingButton.isChecked())
         self.keying.show_screen(screen)
+
+    def _turn(self) -> None:
+        """Between keying and results; the wave is a matter of keying."""
+        form, has_results = self.form, self.form.surveyResultsButton.isChecked()
+        form.surveyViews.show_page(self.results if has_results else self.keying)
+        for widget in (form.keyedWaveLabel, form.keyedWaveCombo):
+            widget.setVisible(not has_results and form.keyedWaveCombo.count() > 0)
+        if self._shown is not None:
+            self._count(self._shown.survey)
+
+    def _count(self, survey: str) -> None:
+        """Only while somebody looks at results."""
+        if self.form.surveyResultsButton.isChecked():
+            self.results.count(survey)
 
     def _choose(self) -> None:
         """Another survey begins with its newest wave."""

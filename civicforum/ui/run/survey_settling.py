@@ -19,6 +19,7 @@ from civicforum.ui.forms.ui_survey_keying import Ui_SurveyKeying
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.run.difference_line import DifferenceLine
+from civicforum.ui.widgets.discard import discard
 
 
 class Settling(QObject):
@@ -98,8 +99,7 @@ class Settling(QObject):
 
     def _make(self, differences: tuple[Difference, ...]) -> None:
         for line in self._lines:
-            line.hide()
-            line.deleteLater()
+            discard(line)
         self._shown = differences
         box = self._form.differencesBox
         self._lines = tuple(DifferenceLine(box, n, each) for n, each in enumerate(differences))
