@@ -61,7 +61,8 @@ class SurveysSection(QWidget):
         """Show the surveys as they are now."""
         survey = self._chosen_survey()
         question = self._chosen_question(survey)
-        self._show_rows(row_key(self._survey, self._question if question else ""))
+        chosen = row_key(self._survey, self._question if question else "")
+        self._show_rows("" if self._asks else chosen)
         self.form.newSurveyQuestionButton.setEnabled(survey is not None)
         if survey is not None and (question is not None or self._asks):
             self.question_page.show_question(survey, question)
