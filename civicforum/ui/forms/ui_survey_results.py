@@ -8,7 +8,7 @@ from civicforum.ui.language import tr
 ################################################################################
 
 from PySide6.QtCore import (QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_SurveyResults(object):
     def setupUi(self, SurveyResults):
@@ -42,6 +42,10 @@ class Ui_SurveyResults(object):
         self.resultGridsColumn.setSpacing(8)
         self.resultGridsColumn.setObjectName(u"resultGridsColumn")
         self.resultGridsColumn.setContentsMargins(0, 0, 8, 0)
+        self.resultHead = QHBoxLayout()
+        self.resultHead.setSpacing(8)
+        self.resultHead.setObjectName(u"resultHead")
+        self.resultHead.setContentsMargins(0, 0, 0, 0)
         self.resultQuestion = QLabel(self.resultGrids)
         self.resultQuestion.setObjectName(u"resultQuestion")
         self.resultQuestion.setText(u"")
@@ -49,7 +53,16 @@ class Ui_SurveyResults(object):
         self.resultQuestion.setWordWrap(True)
         self.resultQuestion.setProperty(u"role", u"title")
 
-        self.resultGridsColumn.addWidget(self.resultQuestion)
+        self.resultHead.addWidget(self.resultQuestion)
+
+        self.showRoomButton = QPushButton(self.resultGrids)
+        self.showRoomButton.setObjectName(u"showRoomButton")
+
+        self.resultHead.addWidget(self.showRoomButton)
+
+        self.resultHead.setStretch(0, 1)
+
+        self.resultGridsColumn.addLayout(self.resultHead)
 
         self.resultGridsLayout = QVBoxLayout()
         self.resultGridsLayout.setSpacing(8)
@@ -79,6 +92,7 @@ class Ui_SurveyResults(object):
 
         self.surveyResultsLayout.addLayout(self.surveyResultsColumns)
 
+        QWidget.setTabOrder(self.resultQuestionsView, self.showRoomButton)
 
         self.retranslateUi(SurveyResults)
     # setupUi
@@ -87,6 +101,7 @@ class Ui_SurveyResults(object):
 #if QT_CONFIG(accessibility)
         self.resultQuestionsView.setAccessibleName(tr(u"Questions", None))
 #endif // QT_CONFIG(accessibility)
+        self.showRoomButton.setText(tr(u"Preview for the room", None))
         pass
     # retranslateUi
 

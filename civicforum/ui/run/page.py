@@ -78,6 +78,7 @@ class RunPage(Page):
         form.runLayout.insertWidget(2, self.projector)
         panels = Panels(self.queue, self.cards, self.poll, self.log, self.note)
         self._deeds = RunDeeds(form, bridge, actions, panels=panels, parent=self)
+        self.survey.results.room_asked.connect(self._preview_text)
         self.poll.decision_asked.connect(self._deeds.note)
         bridge.changed.connect(self._deeds.show)  # on other pages too
         form.tabs.tabBar().setDrawBase(False)
@@ -201,6 +202,11 @@ class RunPage(Page):
             none = current_words().problem(Refused("no-survey"))
             self.jumped.emit(PageName.RUN, "")
             self.bridge.told.emit(Place.NEXT, none)
+
+    def _preview_text(self, text: str) -> None:
+        """In a narrow window the pictures come over the page."""
+        self.form.stripPictureButton.setChecked(not self.form.rightStrip.isHidden())
+        self.projector.preview_text(text)
 
     def _go_to(self, kind: Kind, identity: str) -> None:
         """To a thing that was found."""

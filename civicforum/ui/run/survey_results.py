@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from civicforum.domain.questionnaires import Survey
 from civicforum.screens.survey import Grid
-from civicforum.screens.survey_items import SurveyItems, survey_items
+from civicforum.screens.survey_items import QuestionResult, SurveyItems, survey_items
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_survey_results import Ui_SurveyResults
+from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.discard import discard
@@ -25,8 +26,12 @@ class SurveyResults(QWidget):
 
     Thirty questions of 250 people in three waves take a second: the window goes on meanwhile, and
     shows what it had.
+
+    Signals:
+        room_asked: what may be said to the room of the chosen question.
     """
 
+    room_asked = Signal(str)
     _was_counted = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
@@ -42,12 +47,15 @@ class SurveyResults(QWidget):
         self._tables: list[QWidget] = []
         self._rows = shown_in(form.resultQuestionsView)
         form.resultQuestionsView.selectionModel().currentChanged.connect(self._choose)
+        form.showRoomButton.clicked.connect(self._ask_for_room)
+        form.showRoomButton.hide()
         self._was_counted.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(self.leave)
 
     def retranslate(self) -> None:
         """Another language: everything is counted again."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.form.showRoomButton.setIcon(icon("monitor-up"))
         self.form.resultQuestionsView.setMaximumWidth(scaled(_LIST))
         self._asked = self._drawn = None
 
@@ -98,15 +106,24 @@ class SurveyResults(QWidget):
 
     def _show(self) -> None:
         """The tables of the chosen question."""
-        index = self.form.resultQuestionsView.currentIndex()
-        chosen = self._rows.row(index).key if index.isValid() else ""
-        questions = self._shown.questions if self._shown else ()
-        found = next((each for each in questions if each.row.key == chosen), None)
+        found = self._chosen()
+        self.form.showRoomButton.setVisible(bool(found and found.room))
         title = f"{found.row.lead}. {found.row.text}" if found else ""
         self.form.resultQuestion.setText(title)
         grids = found.grids if found else ()
         if grids != self._drawn:
             self._draw(grids, title)
+
+    def _chosen(self) -> QuestionResult | None:
+        index = self.form.resultQuestionsView.currentIndex()
+        chosen = self._rows.row(index).key if index.isValid() else ""
+        questions = self._shown.questions if self._shown else ()
+        return next((each for each in questions if each.row.key == chosen), None)
+
+    def _ask_for_room(self) -> None:
+        found = self._chosen()
+        if found is not None:
+            self.room_asked.emit(found.room)
 
     def _draw(self, grids: tuple[Grid, ...], title: str) -> None:
         for table in self._tables:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QTableWidget
+from PySide6.QtWidgets import QListView, QTableWidget, QWidget
 
 from civicforum.domain.surveys import AddSurvey
 from civicforum.domain.waves import EnterAnswers, StrikeForm
@@ -56,6 +56,16 @@ def test_the_first_question_is_shown_with_its_tables(reader: Facilitator) -> Non
     assert cells(reader, "grid0Table") == [["too loud"]]
     choose(reader, 2)
     assert reader.text("resultQuestion") == "3. Age"
+
+
+def test_the_room_sees_it_after_take_only(reader: Facilitator, room: Room) -> None:
+    reader.click("showRoomButton")
+    assert "4.40" not in reader.projector
+    reader.take()
+    assert "after: 5.50 (6)" in reader.projector
+    assert room.forum.scene_text.startswith("Build it?")
+    choose(reader, 4)
+    assert reader.find(QWidget, "showRoomButton").isHidden()  # answers in words
 
 
 def test_a_new_form_is_counted_at_once(reader: Facilitator, room: Room) -> None:
