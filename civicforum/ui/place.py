@@ -23,4 +23,7 @@ class Place(StrEnum):
     KEYING = "keying"
     MINUTES = "minutes"
     CHECK = "check"
+    REVIEW = "review"
+    FILING = "filing"
+    OBJECTIONS = "objections"
     SEAL = "seal"
