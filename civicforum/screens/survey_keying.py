@@ -130,10 +130,7 @@ def _why(wave: Wave | None, words: Words) -> str:
     if wave is None:
         return words("No wave is open. Open one on the Prepare page, under Surveys.")
     if not wave.is_open:
-        return words(
-            "The wave “{name}” is closed. Reopen it on the Prepare page, under Surveys.",
-            name=wave.name,
-        )
+        return words("The wave “{name}” is closed. Reopen it to key more forms.", name=wave.name)
     return ""
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTableWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from civicforum.cli.main import main
@@ -86,9 +86,11 @@ def test_a_survey_day_by_keys(
     keyer.choose_in("surveyKindCombo", "knowledge")
     keyer.type("surveyTextLine", "What do they cost?")
     keyer.key(Qt.Key.Key_Return)  # to the options
-    QTest.keyClicks(QApplication.focusWidget(), "ten")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    QTest.keyClicks(QApplication.focusWidget(), "twenty")
+    options = keyer.find(QPlainTextEdit, "surveyOptionsEdit")
+    assert options.hasFocus()
+    QTest.keyClicks(options, "ten")
+    QTest.keyClick(options, Qt.Key.Key_Return)
+    QTest.keyClicks(options, "twenty")
     keyer.type_number("surveyRightBox", 2)
     keyer.click("addSurveyQuestionButton")
     keyer.open_wave("before")

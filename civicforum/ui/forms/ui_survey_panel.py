@@ -46,6 +46,12 @@ class Ui_SurveyPanel(object):
 
         self.surveyChoices.addWidget(self.keyedWaveCombo)
 
+        self.keyedWaveButton = QPushButton(SurveyPanel)
+        self.keyedWaveButton.setObjectName(u"keyedWaveButton")
+        self.keyedWaveButton.setText(u"")
+
+        self.surveyChoices.addWidget(self.keyedWaveButton)
+
         self.surveyKeyingButton = QPushButton(SurveyPanel)
         self.surveyKeyingButton.setObjectName(u"surveyKeyingButton")
         self.surveyKeyingButton.setCheckable(True)
@@ -62,7 +68,7 @@ class Ui_SurveyPanel(object):
 
         self.surveyChoices.addItem(self.surveyChoicesSpacer)
 
-        self.surveyChoices.setStretch(6, 1)
+        self.surveyChoices.setStretch(7, 1)
 
         self.surveyPanelLayout.addLayout(self.surveyChoices)
 
@@ -77,7 +83,8 @@ class Ui_SurveyPanel(object):
         self.keyedWaveLabel.setBuddy(self.keyedWaveCombo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.keyedSurveyCombo, self.keyedWaveCombo)
-        QWidget.setTabOrder(self.keyedWaveCombo, self.surveyKeyingButton)
+        QWidget.setTabOrder(self.keyedWaveCombo, self.keyedWaveButton)
+        QWidget.setTabOrder(self.keyedWaveButton, self.surveyKeyingButton)
         QWidget.setTabOrder(self.surveyKeyingButton, self.surveyResultsButton)
 
         self.retranslateUi(SurveyPanel)

@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from civicforum.domain.waves import CloseWave, ReopenWave
 from civicforum.screens.survey_keying import KeyingScreen, keying_screen
-from civicforum.ui.bridge import Bridge
+from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_survey_panel import Ui_SurveyPanel
+from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.run.survey_keying import SurveyKeying
 from civicforum.ui.run.survey_results import SurveyResults
@@ -31,6 +33,7 @@ class SurveyPanel(QWidget):
             ways.addButton(button)
         form.surveyKeyingButton.setChecked(True)
         form.surveyResultsButton.toggled.connect(self._turn)
+        form.keyedWaveButton.clicked.connect(self._turn_wave)
         form.keyedSurveyCombo.activated.connect(self._choose)
         form.keyedWaveCombo.activated.connect(self._choose)
 
@@ -74,18 +77,32 @@ class SurveyPanel(QWidget):
         choose(form.keyedWaveCombo, str(screen.wave))
         for widget in (form.keyedSurveyLabel, form.keyedSurveyCombo):
             widget.setVisible(len(screen.surveys) > 1)
-        for widget in (form.keyedWaveLabel, form.keyedWaveCombo):
-            widget.setVisible(bool(screen.waves) and form.surveyKeyingButton.isChecked())
+        words = current_words()
+        form.keyedWaveButton.setText(words("Reopen wave") if screen.why else words("Close wave"))
+        form.keyedWaveButton.setIcon(icon("rotate-ccw" if screen.why else "check"))
+        self._show_wave_choice()
         self.keying.show_screen(screen)
 
     def _turn(self) -> None:
         """Between keying and results; the wave is a matter of keying."""
         form, has_results = self.form, self.form.surveyResultsButton.isChecked()
         form.surveyViews.show_page(self.results if has_results else self.keying)
-        for widget in (form.keyedWaveLabel, form.keyedWaveCombo):
-            widget.setVisible(not has_results and form.keyedWaveCombo.count() > 0)
+        self._show_wave_choice()
         if self._shown is not None:
             self._count(self._shown.survey)
+
+    def _show_wave_choice(self) -> None:
+        form = self.form
+        is_there = form.keyedWaveCombo.count() > 0 and not form.surveyResultsButton.isChecked()
+        for widget in (form.keyedWaveLabel, form.keyedWaveCombo, form.keyedWaveButton):
+            widget.setVisible(is_there)
+
+    def _turn_wave(self) -> None:
+        """All forms are keyed, or one comes late."""
+        screen = self._shown
+        if screen is not None:
+            kind = ReopenWave if screen.why else CloseWave
+            self._bridge.do(kind(screen.survey, screen.wave), place=Place.KEYING)
 
     def _count(self, survey: str) -> None:
         """Only while somebody looks at results."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTabWi
 
 from civicforum.domain.questionnaires import Wave
 from civicforum.domain.surveys import AddSurvey
-from civicforum.domain.waves import CloseWave, OpenWave
+from civicforum.domain.waves import OpenWave
 from civicforum.ui.language import speak
 from tests.support.room import Room
 from tests.support.survey import QUESTIONS
@@ -148,12 +148,28 @@ def test_differences_wait_until_somebody_has_time(keyer: Facilitator, room: Room
 
 
 def test_a_closed_wave_says_why(keyer: Facilitator, room: Room) -> None:
-    room.do(CloseWave("s", 1))
+    keyer.click("keyedWaveButton")
     keyer.settle()
+    assert not wave(room).is_open
     assert "is closed" in keyer.message("keyingWhy")
     assert keyer.find(QWidget, "surveyFieldsArea").isHidden()
     keyer.find(QLineEdit, "privateCodeLine").returnPressed.emit()
     assert not wave(room).forms
+    assert keyer.text("keyedWaveButton") == "Reopen wave"
+    keyer.click("keyedWaveButton")
+    keyer.settle()
+    keyer.key(Qt.Key.Key_K, CONTROL | SHIFT)
+    key(keyer, "ab", *ONE)
+    assert len(wave(room).forms) == 1
+
+
+def test_a_wave_with_differences_is_not_closed(keyer: Facilitator, room: Room) -> None:
+    key(keyer, "ab", *ONE)
+    keyer.click("secondEntryCheck")
+    key(keyer, "ab", "6", *ONE[1:])
+    keyer.click("keyedWaveButton")
+    assert wave(room).is_open
+    assert "Answers keyed in two ways: 1." in keyer.message("keyingNotice")
 
 
 def test_what_was_typed_stays_in_another_language(keyer: Facilitator) -> None:
