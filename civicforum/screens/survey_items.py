@@ -68,7 +68,8 @@ def _grids(question: SurveyQuestion, screen: SurveyScreen) -> Iterator[Grid]:
         if grid.title.startswith(name):
             yield grid
         elif rows:
-            yield Grid(grid.title, grid.header[1:], rows, grid.notes)
+            labels = grid.labels - 1
+            yield Grid(grid.title, grid.header[1:], rows, grid.notes, labels)
 
 
 def _for_the_room(question: SurveyQuestion, grids: Sequence[Grid], words: Words) -> str:

@@ -16,7 +16,7 @@ _ROW, _FRAME = 30, 6
 
 
 class GridTable(QTableWidget):
-    """Words in the first column, figures at the right of theirs; nothing can be changed."""
+    """Words at the left, figures at the right of their columns; nothing can be changed."""
 
     def __init__(self, parent: QWidget, grid: Grid) -> None:
         super().__init__(len(grid.rows), len(grid.header), parent)
@@ -32,7 +32,7 @@ class GridTable(QTableWidget):
         for row, cells in enumerate(grid.rows):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                side = place.AlignRight if column or _is_figure(text) else place.AlignLeft
+                side = place.AlignLeft if column < grid.labels else place.AlignRight
                 item.setTextAlignment(side | place.AlignVCenter)
                 self.setItem(row, column, item)
         header = self.horizontalHeader()
@@ -44,7 +44,3 @@ class GridTable(QTableWidget):
         sides = self.horizontalHeader().sizeHint().height() + _FRAME
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(sides + bar + scaled(_ROW) * len(grid.rows))
-
-
-def _is_figure(text: str) -> bool:
-    return text[:1].isdigit() and not any(letter.isalpha() for letter in text)
