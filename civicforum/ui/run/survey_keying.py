@@ -58,6 +58,7 @@ class SurveyKeying(QWidget):
         form.saveFormButton.setIcon(icon("check"))
         form.putRightButton.setIcon(icon("pencil"))
         form.strikeFormButton.setIcon(icon("trash-2"))
+        self._settling.retranslate()
         self._shown = None
 
     def begin(self) -> None:

@@ -143,6 +143,8 @@ class SurveyResults(QWidget):
             self._tables.append(_text(page, none, name="gridNone"))
         for table in self._tables:
             self.form.resultGridsLayout.addWidget(table)
+            table.show()  # Qt would do it later, and they would lie on each other until then
+        page.adjustSize()
 
 
 def _text(parent: QWidget, text: str, *, name: str, role: str = "") -> QLabel:

@@ -41,6 +41,10 @@ class Settling(QObject):
         form.settleButton.clicked.connect(self._look_at_next)
         self.leave()
 
+    def retranslate(self) -> None:
+        """Another language or size: the lines are made anew."""
+        self._shown = ()
+
     def show_screen(self, screen: KeyingScreen) -> None:
         """How many there are."""
         self._screen = screen

@@ -113,7 +113,14 @@ def test_the_second_entry_shows_what_differs(keyer: Facilitator, room: Room) -> 
     key(keyer, "zz")
     assert "first" in keyer.message("privateCodeNotice")
     key(keyer, "ab", "6", "2", "1", "1 3", "yes")
+    speak("ko")
+    assert keyer.window.page is not None
+    keyer.window.page.retranslate()
+    assert keyer.text("first0Button") == "첫 입력: 5"
+    speak("en")
+    keyer.window.page.retranslate()
     assert keyer.text("differencesHead") == "ab: both entries differ. Look at the paper."
+    keyer.find(QLineEdit, "paper0Line").setFocus()
     assert keyer.text("settleButton") == "Settle 2 differences"
     assert [keyer.text(name) for name in ("first0Button", "second0Button")] == [
         "First: 5",
