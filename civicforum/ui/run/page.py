@@ -31,7 +31,7 @@ from civicforum.ui.run.poll_panel import PollPanel
 from civicforum.ui.run.projector_panel import ProjectorPanel
 from civicforum.ui.run.queue_panel import QueuePanel
 from civicforum.ui.run.quick_note import QuickNote
-from civicforum.ui.run.survey_panel import SurveyPanel
+from civicforum.ui.run.survey_tab import SurveyTab
 from civicforum.ui.run.timer_panel import LOW, ROOM_FOR_ALL, SpeakerPanel, TimerPanel
 from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import Notice, restyle
@@ -69,16 +69,16 @@ class RunPage(Page):
         self.cards = CardsPanel(bridge, actions, form.tabs)
         self.cards.asked.connect(form.tabs.setCurrentWidget)
         self.poll = PollPanel(bridge, form.tabs)
-        self.survey = SurveyPanel(bridge, form.tabs)
         self.log = LogPanel(form.tabs)
-        for panel in (self.queue, self.cards, self.poll, self.survey, self.log):
+        for panel in (self.queue, self.cards, self.poll, self.log):
             form.tabs.addTab(panel, "")
         self.note = QuickNote(bridge, self)
         self.projector = ProjectorPanel(bridge, actions, self)
         form.runLayout.insertWidget(2, self.projector)
         panels = Panels(self.queue, self.cards, self.poll, self.log, self.note)
         self._deeds = RunDeeds(form, bridge, actions, panels=panels, parent=self)
-        self.survey.results.room_asked.connect(self._preview_text)
+        self.survey = SurveyTab(form.tabs, bridge, before=self.log)
+        self.survey.room_asked.connect(self._preview_text)
         self.poll.decision_asked.connect(self._deeds.note)
         bridge.changed.connect(self._deeds.show)  # on other pages too
         form.tabs.tabBar().setDrawBase(False)
@@ -114,7 +114,7 @@ class RunPage(Page):
         self.cards.refresh()
         self._name_tab(self.cards, self.cards.title)
         self.poll.refresh()
-        self._refresh_survey()
+        self.survey.refresh()
         journal = Journal(desk.log, desk.retracted)
         self.log.show_screen(log_screen(journal, forum, roll=roll, words=words))
         state = state_screen(forum, saved_at=desk.log[-1].at, words=words, now=now)
@@ -145,7 +145,6 @@ class RunPage(Page):
         self.note.retranslate()
         self.projector.retranslate()
         self._name_tab(self.poll, words("Poll"))
-        self._name_tab(self.survey, words("Survey"))
         self._name_tab(self.log, words("Log"))
         self.form.nextButton.setIcon(icon("skip-forward", current_colours().on_accent))
         self.form.nextButton.hint = "Ctrl+Enter"
@@ -187,14 +186,9 @@ class RunPage(Page):
         form = self.form
         return (form.leftCard, form.speakerCard, form.tabsCard, self.projector, form.rightStrip)
 
-    def _refresh_survey(self) -> None:
-        """The tab is there only where there is a survey."""
-        tabs = self.form.tabs
-        tabs.setTabVisible(tabs.indexOf(self.survey), self.survey.is_wanted)
-        self.survey.refresh()
-
     def _key_forms(self) -> None:
         """To the code of the next form, from any page."""
+        self.survey.refresh()
         if self.survey.is_wanted:
             self.jumped.emit(PageName.RUN, "survey")
             self.survey.begin()

@@ -14,7 +14,7 @@ from civicforum.ui.widgets.choices import choose, chosen, fill, name_lists
 
 
 class SurveyPanel(QWidget):
-    """A tab that is there only where the forum has a survey."""
+    """Two views of a survey: keying its forms, and what it came to."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,11 +36,6 @@ class SurveyPanel(QWidget):
         form.keyedWaveButton.clicked.connect(self._turn_wave)
         form.keyedSurveyCombo.activated.connect(self._choose)
         form.keyedWaveCombo.activated.connect(self._choose)
-
-    @property
-    def is_wanted(self) -> bool:
-        """Whether there is a survey."""
-        return bool(self._bridge.desk.forum.surveys)
 
     def retranslate(self) -> None:
         """Another language or size; what was typed stays."""

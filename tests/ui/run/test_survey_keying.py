@@ -192,16 +192,22 @@ def test_what_was_typed_stays_in_another_language(keyer: Facilitator) -> None:
 
 def test_there_is_no_tab_without_a_survey(facilitator: Facilitator, room: Room) -> None:
     tabs = facilitator.find(QTabWidget, "tabs")
-    place = tabs.indexOf(facilitator.find(QWidget, "surveyTab"))
-    assert not tabs.isTabVisible(place)
+    before = [tabs.tabText(place) for place in range(tabs.count())]
+    assert before == ["Speakers 0", "Cards 0", "Poll", "Log"]
     facilitator.key(Qt.Key.Key_K, CONTROL | SHIFT)
     assert facilitator.message("nextNotice") == "This forum has no survey yet."
     room.do(AddSurvey("One", survey="one"), AddSurvey("Two", survey="two"))
     facilitator.settle()
-    assert tabs.isTabVisible(place)
+    place = tabs.indexOf(facilitator.find(QWidget, "surveyTab"))
+    assert (tabs.isTabVisible(place), tabs.tabText(place)) == (True, "Survey")
     facilitator.key(Qt.Key.Key_K, CONTROL | SHIFT)
     assert "No wave is open" in facilitator.message("keyingWhy")
     assert facilitator.find(QComboBox, "keyedSurveyCombo").currentData() == "two"
     facilitator.choose_in("keyedSurveyCombo", "one")
     facilitator.find(QLineEdit, "privateCodeLine").returnPressed.emit()
     assert not room.forum.surveys[0].waves
+    facilitator.undo()
+    facilitator.undo()
+    facilitator.settle()
+    assert not room.forum.surveys
+    assert not tabs.isTabVisible(place)
