@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from civicforum.domain.questionnaires import Survey
 from civicforum.domain.waves import CloseWave, ReopenWave
 from civicforum.screens.survey_keying import KeyingScreen, keying_screen
 from civicforum.ui.bridge import Bridge, Place
@@ -24,6 +25,7 @@ class SurveyPanel(QWidget):
         self._bridge = bridge
         self._survey, self._wave = "", 0
         self._shown: KeyingScreen | None = None
+        self._seen: tuple[Survey, ...] | None = None
         self.keying = SurveyKeying(bridge, form.surveyViews)
         self.results = SurveyResults(bridge, form.surveyViews)
         form.surveyViews.add(self.keying)
@@ -55,9 +57,13 @@ class SurveyPanel(QWidget):
         self.keying.begin()
 
     def refresh(self) -> None:
-        """Show the surveys as they are now."""
+        """Show the surveys as they are now; nothing is counted where they are the very same."""
+        surveys, words = self._bridge.desk.forum.surveys, current_words()
+        if self._seen is surveys and self._shown is not None:
+            return
+        self._seen = surveys
         screen = keying_screen(
-            self._bridge.desk.forum, words=current_words(), survey=self._survey, wave=self._wave
+            self._bridge.desk.forum, words=words, survey=self._survey, wave=self._wave
         )
         if screen is None:
             return
@@ -72,7 +78,6 @@ class SurveyPanel(QWidget):
         choose(form.keyedWaveCombo, str(screen.wave))
         for widget in (form.keyedSurveyLabel, form.keyedSurveyCombo):
             widget.setVisible(len(screen.surveys) > 1)
-        words = current_words()
         form.keyedWaveButton.setText(words("Reopen wave") if screen.why else words("Close wave"))
         form.keyedWaveButton.setIcon(icon("rotate-ccw" if screen.why else "check"))
         self._show_wave_choice()
@@ -110,4 +115,5 @@ class SurveyPanel(QWidget):
         is_same = before is not None and before.survey == survey
         self._survey = survey
         self._wave = int(chosen(self.form.keyedWaveCombo) or 0) if is_same else 0
+        self._seen = None
         self.refresh()
