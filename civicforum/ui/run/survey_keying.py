@@ -123,6 +123,7 @@ class SurveyKeying(QWidget):
 
     def _enter_code(self) -> None:
         if self._is_code_right() and self._lines:
+            self._settling.leave()  # differences can wait
             self._go_to(0)
 
     def _is_code_right(self) -> bool:

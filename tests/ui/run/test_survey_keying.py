@@ -149,6 +149,10 @@ def test_differences_wait_until_somebody_has_time(keyer: Facilitator, room: Room
     assert keyer.find(QLabel, "answer4Label").text() == "6. Was it fair?"
     keyer.choose_in("keyedWaveCombo", "1")
     keyer.click("settleButton")
+    keyer.click("secondEntryCheck")
+    key(keyer, "cd", *ONE)  # the next form, and the differences wait
+    assert set(wave(room).forms) == {"ab", "cd"}
+    keyer.click("settleButton")
     keyer.click("first0Button")
     assert wave(room).differing == 0
     assert wave(room).forms["ab"].answers["build"] == "5"
