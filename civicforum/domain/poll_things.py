@@ -94,6 +94,10 @@ def _no_votes() -> "HashTrieMap[str, Marks]":
     return HashTrieMap()
 
 
+def _no_codes() -> "HashTrieMap[str, bool]":
+    return HashTrieMap()
+
+
 @dataclass(frozen=True, slots=True)
 class Poll:
     """A question put to the room.
@@ -110,6 +114,7 @@ class Poll:
         reasons: why options were chosen, as far as people said it.
         has_urn: whether people vote in secret now, one after another on the laptop.
         voted: who did so, known once the urn was opened.
+        codes: on ballot papers, and whether the paper with each came in; `drawn`: in order.
     """
 
     id: str
@@ -135,6 +140,8 @@ class Poll:
     reasons: tuple[Reason, ...] = ()
     has_urn: bool = False
     voted: tuple[str, ...] = ()
+    codes: "HashTrieMap[str, bool]" = field(default_factory=_no_codes)
+    drawn: tuple[str, ...] = ()
 
     @property
     def is_counted(self) -> bool:
