@@ -102,6 +102,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "completion": tuple(Completion),
     "outcome-of-project": tuple(Fate),
     "paper": tuple(Paper),
+    "paper-about": tuple(Paper),
 }
 
 PROBLEMS = (

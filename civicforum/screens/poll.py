@@ -35,6 +35,7 @@ class PollScreen:
         casting: options between which the chair is to decide now, by number.
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
+        codes: how many papers came in by their codes, while they do; else "".
     """
 
     poll: str
@@ -57,6 +58,7 @@ class PollScreen:
     casting: tuple[tuple[str, str], ...] = ()
     keying: str = ""
     kiosk: str = ""
+    codes: str = ""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -99,6 +101,7 @@ def poll_screen(
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
+        codes=_codes(poll, words),
     )
 
 
@@ -115,6 +118,13 @@ def _casting(poll: Poll) -> tuple[tuple[str, str], ...]:
 def _kiosk(poll: Poll, in_urn: int, words: Words) -> str:
     done = in_urn + len(poll.voted)
     return words("{number} of {all} have voted on this laptop", number=done, all=may_vote(poll))
+
+
+def _codes(poll: Poll, words: Words) -> str:
+    if poll.state is not PollState.OPEN or not poll.drawn:
+        return ""
+    accepted = sum(poll.codes.values())
+    return words("{accepted} of {drawn} papers came in", accepted=accepted, drawn=len(poll.drawn))
 
 
 def poll_at_hand(forum: Forum) -> Poll | None:

@@ -22,3 +22,4 @@ class Place(StrEnum):
     MINUTES = "minutes"
     CHECK = "check"
     SEAL = "seal"
+    PAPERS = "papers"

@@ -16,6 +16,7 @@ from civicforum.screens.vote_timer import vote_time
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
+from civicforum.ui.run.code_panel import CodePanel
 from civicforum.ui.run.count_panel import AFTER, CountPanel
 from civicforum.ui.run.keying_panel import KeyingPanel
 from civicforum.ui.run.kiosk import KioskWindow
@@ -51,7 +52,10 @@ class PollPanel(QWidget):
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
         self._keying = KeyingPanel(bridge, form.pollBox)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._keying)
-        tab_in_order(*self._roll.in_order(), *self._keying.in_order(), form.yesCount)
+        self._codes = CodePanel(bridge, form.pollBox)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(self._keying), self._codes)
+        ours = (*self._roll.in_order(), *self._codes.in_order(), *self._keying.in_order())
+        tab_in_order(*ours, form.yesCount)
         self._count = CountPanel(form, self)
         self._count.entered.connect(self._enter_count)
         form.choiceCombo.activated.connect(self._choose)
@@ -72,6 +76,7 @@ class PollPanel(QWidget):
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._roll.retranslate()
         self._keying.retranslate()
+        self._codes.retranslate()
         self._shown = None
 
     def begin_count(self) -> None:
@@ -132,6 +137,7 @@ class PollPanel(QWidget):
             self._kiosk.refresh()
         self._roll.show_screen(screen.roll_call)
         self._keying.show_screen(screen)
+        self._codes.show_screen(screen)
         self._count.show(screen)
         form.openPollButton.setVisible(state is PollState.PREPARED)
         form.closePollButton.setVisible(state is PollState.OPEN)
