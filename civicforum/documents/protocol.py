@@ -106,7 +106,8 @@ def _run(made: Material, run: Sequence[Entry]) -> str:
         parts.append(words.named("channel", event.channel))
         parts += [event.block] if event.block else []
     if isinstance(event, (VoteCast, BallotKeyed, CodeAccepted)):
-        parts.append(words.count("{number} ballot", "{number} ballots", len(run)))
+        number = sum(getattr(entry.event, "number", 1) for entry in run)
+        parts.append(words.count("{number} ballot", "{number} ballots", number))
     if isinstance(event, (CountEntered, CountCorrected)):
         cast = event.ballots + event.invalid
         parts.append(words.count("{number} ballot", "{number} ballots", cast))

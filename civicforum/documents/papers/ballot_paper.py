@@ -78,7 +78,6 @@ class _Option(Flowable):
             cost = made.words("cost: {cost}", cost=money(terms.costs[place]))
             text = f"{text}\n{cost}"
         self._label = paragraph(text, _OPTION)
-        self._is_first = place == 0
         self._across, self._label_height, self._height = 0.0, 0.0, 0.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
@@ -106,8 +105,7 @@ class _Option(Flowable):
         canvas.setStrokeColor(looks.QUIET)
         canvas.setLineWidth(0.5)
         canvas.line(0, 0, self._across, 0)
-        if self._is_first:
-            canvas.line(0, self._height, self._across, self._height)
+        canvas.line(0, self._height, self._across, self._height)
         if self._is_below:
             self._label.drawOn(canvas, _PAD, self._height - _PAD - self._label_height)
             self._mark(canvas, _PAD, _PAD + _TICK / 2)

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Spacer
 from civicforum.documents.material import Material
 from civicforum.documents.papers.letters import letters
 from civicforum.documents.papers.order import PaperOrder
-from civicforum.documents.papers.sheets import flowing, heading_of, measure_of
+from civicforum.documents.papers.sheets import flowing, heading_of, measure_of, title_line
 from civicforum.documents.papers.tables import growing_table
 from civicforum.documents.text import paragraph
 from civicforum.domain.kinds import Mode, Visibility
@@ -16,7 +16,7 @@ from civicforum.domain.outline import own_minutes, planned_minutes, sub_items
 from civicforum.domain.things import Item
 from civicforum.screens.names import by_number, called
 
-_TITLE, _MARK = letters(20, is_bold=True), letters(12, is_bold=True)
+_MARK = letters(12, is_bold=True)
 _FACT, _CELL = letters(11.5), letters(11.5)
 _SHARES = (0.12, 0.1, 0.38, 0.4)
 _WITH_SPEECHES = frozenset((Mode.OPEN_FLOOR, Mode.PRESENTATION))
@@ -28,13 +28,13 @@ def run_sheet(made: Material, order: PaperOrder) -> bytes:
     words, forum = made.words, made.forum
     title = words("Run sheet: {title}", title=forum.title)
     flowables: list[Flowable] = [
-        paragraph(title, _TITLE),
+        title_line(title, measure_of(order.size)),
         Spacer(0, 2 * mm),
         paragraph(words("Internal: holds the facilitator's private notes"), _MARK),
         *(paragraph(fact, _FACT) for fact in _facts(made)),
         Spacer(0, 4 * mm),
     ]
-    header = (words("Start"), words("Planned minutes"), words("Item"), words("Note to self"))
+    header = (words("Start"), words("Min."), words("Item"), words("Note to self"))
     rows = [*_rows(made)]
     if rows:
         width = measure_of(order.size)

@@ -16,10 +16,12 @@ from civicforum.documents import looks
 from civicforum.documents.fonts import REGULAR, register
 from civicforum.documents.material import Material
 from civicforum.documents.papers.box import Box
-from civicforum.documents.papers.fitting import put
+from civicforum.documents.papers.fitting import fitted, put
+from civicforum.documents.papers.letters import letters
 from civicforum.documents.papers.order import Size
 
 _SIZES = {Size.A4: A4, Size.LETTER: LETTER}
+_TITLE, _TITLE_LINES = letters(20, is_bold=True), 2.2
 _SIDE, _TOP, _BOTTOM = 18 * mm, 18 * mm, 18 * mm
 
 
@@ -102,6 +104,11 @@ def flowing(heading: Heading, size: Size, flowables: list[Flowable], *, foot: st
 def measure_of(size: Size) -> float:
     """The width of text that flows."""
     return sheet_of(size).width - 2 * _SIDE
+
+
+def title_line(text: str, width: float) -> Flowable:
+    """A title at the top of the first sheet, on two lines at most."""
+    return fitted(text, _TITLE, width, _TITLE.leading * _TITLE_LINES)
 
 
 def _dated(recorded: int, *arguments: Any, **options: Any) -> Canvas:

@@ -10,12 +10,12 @@ from civicforum.documents.material import Material
 from civicforum.documents.papers.letters import letters
 from civicforum.documents.papers.order import PaperOrder, Sorting
 from civicforum.documents.papers.people import sorted_people
-from civicforum.documents.papers.sheets import flowing, heading_of, measure_of
+from civicforum.documents.papers.sheets import flowing, heading_of, measure_of, title_line
 from civicforum.documents.papers.tables import fixed_table
 from civicforum.documents.text import paragraph
 from civicforum.domain.things import Person
 
-_TITLE, _SUBTITLE, _HINT = letters(20, is_bold=True), letters(15, is_bold=True), letters(10.5)
+_SUBTITLE, _HINT = letters(15, is_bold=True), letters(10.5)
 _CELL = letters(13)
 _ROW = 12 * mm
 _SHARES = (0.09, 0.34, 0.25, 0.32)
@@ -46,7 +46,7 @@ def _sheet(person: Person, sorting: Sorting) -> str:
 
 def _list(made: Material, table: str, people: Sequence[Person], width: float) -> Iterator[Flowable]:
     words, forum = made.words, made.forum
-    yield paragraph(words("Sign-in sheet: {title}", title=forum.title), _TITLE)
+    yield title_line(words("Sign-in sheet: {title}", title=forum.title), width)
     facts = (made.date(forum.day) if forum.day else "", forum.start, forum.place)
     if any(facts):
         yield paragraph("  ".join(fact for fact in facts if fact), _HINT)

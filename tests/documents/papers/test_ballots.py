@@ -78,6 +78,13 @@ def test_wide_scores_are_written_as_numbers(hall: Room) -> None:
     assert "Write one number in each box." in pages(hall, Paper.BALLOTS, copies=1)[0]
 
 
+def test_scores_stand_below_the_option_where_the_paper_is_narrow(hall: Room) -> None:
+    narrow = replace(YES_NO, options=("가", "나"), shape=Shape.SCORES, rule="score", highest=10)
+    hall.do(narrow)
+    (page,) = pages(hall, Paper.BALLOTS, copies=4)
+    assert page.count("가 0 1 2 3 4 5 6 7 8 9 10 나 0 1 2 3 4 5 6 7 8 9 10") == 4
+
+
 def test_there_is_one_for_everybody_with_a_vote(hall: Room) -> None:
     hall.do(YES_NO, replace(YES_NO, poll="g", question="분임만?", group="table=10"))
     text = " ".join(pages(hall, Paper.BALLOTS))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QFileDialog, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from civicforum.domain.people import AddPerson
 from civicforum.domain.polls import AddPoll
 from civicforum.ui.deeds import Deed
 from civicforum.ui.language import speak
+from civicforum.ui.papers import window
 from civicforum.ui.papers.printing import printer_for
 from civicforum.ui.papers.window import PapersWindow
 from civicforum.ui.widgets.page_view import PageView
@@ -197,6 +198,43 @@ def test_without_a_printer_there_is_a_sentence(
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
     papers.click("printPaperButton")
     assert papers.message("paperNotice").startswith("This machine knows no printer.")
+
+
+def test_the_chosen_printer_prints(
+    papers: Papers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def to_file(order: PaperOrder) -> QPrinter:
+        printer = printer_for(order)
+        printer.setOutputFileName(str(tmp_path / "out.pdf"))
+        return printer
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Hall"])
+    monkeypatch.setattr(window, "printer_for", to_file)
+    papers.click("printPaperButton")
+    dialog = papers.find(QPrintDialog, "paperPrintDialog")
+    papers.qtbot.waitUntil(dialog.isVisible)
+    dialog.accept()
+    papers.wait_to_be_told("1 sheet was sent.")
+
+
+def test_a_press_that_is_killed_while_it_draws_is_told(papers: Papers) -> None:
+    view = papers.find(QListView, "papersView")
+    view.setCurrentIndex(view.model().index(1, 0))
+    sheet = papers.find(PageView, "sheetView")
+    papers.qtbot.waitUntil(lambda: "being made" in sheet.text(), timeout=LONG)
+    papers.qtbot.waitUntil(lambda: papers.papers.process_id > 0, timeout=LONG)
+    os.kill(papers.papers.process_id, signal.SIGKILL)
+    papers.qtbot.waitUntil(lambda: "could not be made" in sheet.text(), timeout=LONG)
+    papers.choose(Paper.BADGES)
+
+
+def test_printing_that_breaks_off_is_told(papers: Papers, tmp_path: Path) -> None:
+    printer = printer_for(PaperOrder(Paper.RUN_SHEET))
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    papers.papers.print_on(printer)
+    os.kill(papers.papers.process_id, signal.SIGKILL)
+    papers.wait_to_be_told("The printer took nothing.")
+    papers.wait_for_preview()
 
 
 def test_a_press_that_is_killed_is_told_and_the_next_try_works(
