@@ -82,6 +82,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "retention": tuple(kinds.Retention),
     "unnamed": tuple(kinds.Unnamed),
     "outcome": tuple(verdict.Outcome),
+    "outcome-of-options": tuple(verdict.Outcome),
     "meaning": tuple(Meaning),
     "row-problem": ROW_PROBLEMS,
     "found": tuple(Kind),

@@ -79,8 +79,8 @@ class ErratumAdded(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class RegisterMinutes(Command):
-    """Set registration number, unit task, retention and disclosure (what is not given stays)."""
+class FileMinutes(Command):
+    """Settle how the minutes are filed: registration, who signs, how the unnamed are called."""
 
     works_when_final: ClassVar[bool] = True
     registration: str | None = None
@@ -88,10 +88,31 @@ class RegisterMinutes(Command):
     retention: Retention | None = None
     disclosure: Disclosure | None = None
     grounds: str | None = None
+    unnamed: Unnamed | None = None
+    signers: tuple[Signer, ...] | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """What is not given stays; in final minutes only the registration changes."""
+        filing, old = forum.filing, forum.filing.registration
+        registered = self._registered(old)
+        signers = filing.signers if self.signers is None else self._signers(forum, self.signers)
+        unnamed = self.unnamed or filing.unnamed
+        events: list[Event] = []
+        if registered != _as_registered(old):
+            events.append(registered)
+        if unnamed is not filing.unnamed:
+            events.append(UnnamedSet(unnamed))
+        if signers != filing.signers:
+            events.append(SignersSet(signers))
+        if not events:
+            raise Refused("nothing-changed")
+        if filing.stage is Stage.FINAL and events != [registered]:
+            raise Refused("minutes-final")
+        return happened(*events)
+
+    def _registered(self, old: Registration) -> MinutesRegistered:
         """Anything less than open needs the grounds for it."""
-        old, number = forum.filing.registration, self.registration
+        number = self.registration
         made = MinutesRegistered(
             registration=old.number if number is None else optional_line(number),
             unit=old.unit if self.unit is None else optional_line(self.unit),
@@ -101,40 +122,20 @@ class RegisterMinutes(Command):
         )
         if made.disclosure not in {None, Disclosure.OPEN} and not made.grounds:
             raise Refused("disclosure-without-grounds")
-        return happened(made)
+        return made
 
-
-@dataclass(frozen=True, slots=True)
-class SetSigners(Command):
-    """Settle who signs the minutes: roles, and the persons who hold them where known."""
-
-    signers: tuple[Signer, ...] = ()
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+    def _signers(self, forum: Forum, signers: tuple[Signer, ...]) -> tuple[Signer, ...]:
         """In the order of signing; none takes the block away."""
-        if len(self.signers) > MOST_SIGNERS:
+        if len(signers) > MOST_SIGNERS:
             raise Refused("too-many-signers", most=MOST_SIGNERS)
         made = (
             Signer(
                 required_line(signer.role),
                 forum.person_of(signer.person).id if signer.person else "",
             )
-            for signer in self.signers
+            for signer in signers
         )
-        return happened(SignersSet(tuple(made)))
-
-
-@dataclass(frozen=True, slots=True)
-class CallUnnamed(Command):
-    """Settle how the public edition calls those who did not agree to be named."""
-
-    unnamed: Unnamed
-
-    def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Until the minutes are final."""
-        if self.unnamed is forum.filing.unnamed:
-            raise Refused("nothing-changed")
-        return happened(UnnamedSet(self.unnamed))
+        return tuple(made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +164,7 @@ class AddErratum(Command):
                 reason=required_line(self.reason),
             )
         )
+
+
+def _as_registered(made: Registration) -> MinutesRegistered:
+    return MinutesRegistered(made.number, made.unit, made.retention, made.disclosure, made.grounds)

@@ -21,5 +21,8 @@ class Place(StrEnum):
     DRAFTS = "drafts"
     MINUTES = "minutes"
     CHECK = "check"
+    REVIEW = "review"
+    FILING = "filing"
+    OBJECTIONS = "objections"
     SEAL = "seal"
     PAPERS = "papers"

@@ -7,7 +7,7 @@ from civicforum.documents.minutes import Edition
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.attendance import CheckIn
 from civicforum.domain.cards import AddCard
-from civicforum.domain.filing import AddErratum, CallUnnamed, RegisterMinutes, SetSigners
+from civicforum.domain.filing import AddErratum, FileMinutes
 from civicforum.domain.filing_things import Signer
 from civicforum.domain.kinds import Disclosure, Retention, Ruling, Standing, Unnamed, Visibility
 from civicforum.domain.people import AddPerson, EraseName
@@ -99,7 +99,7 @@ def test_errata_show_the_wrong_words_and_the_right_ones(room: Room) -> None:
 def test_registration_stands_in_the_overview(room: Room) -> None:
     before = section(made(room), "Overview")
     room.do(
-        RegisterMinutes(
+        FileMinutes(
             registration="A-17",
             unit="Residents' council",
             retention=Retention.PERMANENT,
@@ -114,7 +114,7 @@ def test_registration_stands_in_the_overview(room: Room) -> None:
         "Retention period: permanent",
         "Disclosure: disclosed in part (Art. 9(1)6)",
     ]
-    room.do(RegisterMinutes(disclosure=Disclosure.OPEN, retention=Retention.TEN))
+    room.do(FileMinutes(disclosure=Disclosure.OPEN, retention=Retention.TEN))
     assert section(made(room), "Overview")[-2:] == [
         "Retention period: 10 years",
         "Disclosure: open",
@@ -123,7 +123,7 @@ def test_registration_stands_in_the_overview(room: Room) -> None:
 
 def test_a_line_to_sign_on_for_each_signer(room: Room) -> None:
     assert "Signatures" not in lines(made(room))
-    room.do(SetSigners((Signer("Chair", "#1"), Signer("Clerk", "#2"), Signer("Witness"))))
+    room.do(FileMinutes(signers=(Signer("Chair", "#1"), Signer("Clerk", "#2"), Signer("Witness"))))
     found = section(made(room), "Signatures")
     assert found[2:] == [
         "Chair | Ann Lee | (signature or seal)",
@@ -157,7 +157,7 @@ def test_the_public_edition_calls_the_unnamed_as_was_settled(
     room: Room, unnamed: Unnamed, called: str
 ) -> None:
     if unnamed is not Unnamed.NUMBER:
-        room.do(CallUnnamed(unnamed))
+        room.do(FileMinutes(unnamed=unnamed))
     room.do(AddCard("A card", author="#2"), ReviewMinutes())
     room.do(RaiseObjection("No.", by="#2"))
     assert section(made(room), REVIEW)[-1] == "1 | 김하늘 | No. | not answered yet"
@@ -168,7 +168,7 @@ def test_the_public_edition_calls_the_unnamed_as_was_settled(
 
 
 def test_an_erased_name_has_no_initial(room: Room) -> None:
-    room.do(CallUnnamed(Unnamed.INITIAL), AddPerson("", number=3, standing=Standing.GUEST))
+    room.do(FileMinutes(unnamed=Unnamed.INITIAL), AddPerson("", number=3, standing=Standing.GUEST))
     room.do(EraseName("#2"), ReviewMinutes(), RaiseObjection("No.", by="#2"))
     public = made(room, Edition.PUBLIC)
     assert section(public, REVIEW)[-1] == "1 | No. 2 | No. | not answered yet"

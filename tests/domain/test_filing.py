@@ -4,9 +4,7 @@ import pytest
 
 from civicforum.domain.filing import (
     AddErratum,
-    CallUnnamed,
-    RegisterMinutes,
-    SetSigners,
+    FileMinutes,
 )
 from civicforum.domain.filing_things import Registration, Signer
 from civicforum.domain.kinds import Disclosure, Retention, Unnamed
@@ -25,9 +23,9 @@ def final(room: Room) -> Room:
 
 
 def test_what_is_not_given_stays(room: Room) -> None:
-    room.do(RegisterMinutes(registration="자치행정과-1234", retention=Retention.PERMANENT))
+    room.do(FileMinutes(registration="자치행정과-1234", retention=Retention.PERMANENT))
     forum = room.do(
-        RegisterMinutes(
+        FileMinutes(
             unit="주민자치회 운영",
             disclosure=Disclosure.PARTIAL,
             grounds="정보공개법 제9조제1항제6호",
@@ -46,34 +44,34 @@ def test_what_is_not_given_stays(room: Room) -> None:
 def test_less_than_open_needs_grounds(room: Room) -> None:
     for disclosure in (Disclosure.PARTIAL, Disclosure.CLOSED):
         with refused("disclosure-without-grounds"):
-            room.do(RegisterMinutes(disclosure=disclosure))
-    assert room.do(RegisterMinutes(disclosure=Disclosure.OPEN)).filing.registration.grounds == ""
+            room.do(FileMinutes(disclosure=disclosure))
+    assert room.do(FileMinutes(disclosure=Disclosure.OPEN)).filing.registration.grounds == ""
 
 
 def test_signers_are_roles_with_persons_where_known(room: Room) -> None:
     room.with_people(1)
-    forum = room.do(SetSigners((Signer(" 의장 "), Signer("간사", "#1"))))
+    forum = room.do(FileMinutes(signers=(Signer(" 의장 "), Signer("간사", "#1"))))
     person = forum.person_of("#1")
     assert forum.filing.signers == (Signer("의장"), Signer("간사", person.id))
     with refused("text-empty"):
-        room.do(SetSigners((Signer(" "),)))
+        room.do(FileMinutes(signers=(Signer(" "),)))
     with refused("no-such-person"):
-        room.do(SetSigners((Signer("의장", "#9"),)))
+        room.do(FileMinutes(signers=(Signer("의장", "#9"),)))
     with refused("too-many-signers"):
-        room.do(SetSigners(tuple(Signer(f"위원 {n}") for n in range(13))))
-    assert room.do(SetSigners()).filing.signers == ()
+        room.do(FileMinutes(signers=tuple(Signer(f"위원 {n}") for n in range(13))))
+    assert room.do(FileMinutes(signers=())).filing.signers == ()
 
 
 def test_a_signer_stays_on_the_roster(room: Room) -> None:
-    room.with_people(1, checked_in=False).do(SetSigners((Signer("간사", "#1"),)))
+    room.with_people(1, checked_in=False).do(FileMinutes(signers=(Signer("간사", "#1"),)))
     with refused("person-in-use"):
         room.do(RemovePerson("#1"))
 
 
 def test_how_the_unnamed_are_called(room: Room) -> None:
-    assert room.do(CallUnnamed(Unnamed.INITIAL)).filing.unnamed is Unnamed.INITIAL
+    assert room.do(FileMinutes(unnamed=Unnamed.INITIAL)).filing.unnamed is Unnamed.INITIAL
     with refused("nothing-changed"):
-        room.do(CallUnnamed(Unnamed.INITIAL))
+        room.do(FileMinutes(unnamed=Unnamed.INITIAL))
 
 
 def test_errata_say_what_was_wrong_and_why(final: Room) -> None:
