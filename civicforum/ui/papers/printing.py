@@ -51,11 +51,12 @@ class Printing(QObject):
     def start(self, printer: QPrinter, order: PaperOrder, pages: int) -> None:
         """All sheets are asked for at once, so that they are of one record."""
         first, last = printer.fromPage() or 1, printer.toPage() or pages
-        if not self._painter.begin(printer):
+        chosen = range(first - 1, min(last, pages))
+        if not chosen or not self._painter.begin(printer):
             self.ended.emit(0)
             return
         self._order, self._printer, self._done = order, printer, 0
-        self._pages = range(first - 1, min(last, pages))
+        self._pages = chosen
         self.advanced.emit(0, len(self._pages))
         for page in self._pages:
             self._process.draw(order, page, round(_WIDTHS[order.size] * _DOTS))

@@ -181,6 +181,9 @@ def test_a_range_of_sheets_is_printed(papers: Papers, tmp_path: Path) -> None:
     printer.setFromTo(2, 3)
     papers.papers.print_on(printer)
     papers.wait_to_be_told("2 sheets were sent.")
+    printer.setFromTo(8, 9)
+    papers.papers.print_on(printer)
+    papers.wait_to_be_told("The printer took nothing.")
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin|This plugin does not support")
