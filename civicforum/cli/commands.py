@@ -34,6 +34,7 @@ def summaries(words: Words) -> Mapping[str, str]:
         "minutes": words("write the minutes of a forum as a PDF"),
         "print": words("print a paper of the day: ballots, badges, cards, lists"),
         "compare": words("tell what changed in the minutes between two versions"),
+        "sign": words("sign minutes electronically, or check who signed them"),
         "roster": words("import people from a spreadsheet"),
         "check": words("check that a forum file is whole and complete"),
         "count": words("count a file of ballots by any rule"),

@@ -34,6 +34,7 @@ from civicforum.documents.model import (
     Subheading,
     Table,
 )
+from civicforum.documents.rounds import parted
 from civicforum.documents.text import paragraph
 
 _MOST_ROOM = 400  # points that a heading may ask for below it
@@ -41,6 +42,7 @@ _LINES_TOGETHER = 2
 _LONGEST_IN_COLUMN = 60
 _LONGEST_LEAD_IN = 200
 _FIGURE_SHARE = 0.9
+_HIGHEST_FIGURE = 640  # points: a page holds no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,9 @@ def _block(
             yield from _framed(table_grid(block, width))
         case Columns():
             yield from _columns(block, width)
-        case PollFigure() | FlowFigure() | BudgetFigure() | SlopeFigure():
+        case FlowFigure():
+            yield from (_figure(part, width) for part in parted(block))
+        case PollFigure() | BudgetFigure() | SlopeFigure():
             yield _figure(block, width)
 
 
@@ -153,8 +157,8 @@ def _picture(figure: Figure) -> bytes:
     match figure:
         case PollFigure(bars, longest):
             return poll_chart(bars, longest=longest)
-        case FlowFigure(labels, columns, winners, exhausted):
-            return transfer_chart(labels, columns, winners, exhausted=exhausted)
+        case FlowFigure(labels, columns, winners, exhausted, legend):
+            return transfer_chart(labels, columns, winners, exhausted=exhausted, legend=legend)
         case BudgetFigure(bars, budget, language):
             return budget_chart(bars, budget, words=words_for(language))
         case SlopeFigure(slopes, waves):
@@ -164,6 +168,6 @@ def _picture(figure: Figure) -> bytes:
 def _figure(figure: Figure, width: float) -> _Piece:
     picture = _picture(figure)
     across, down = ImageReader(io.BytesIO(picture)).getSize()
-    drawn = width * _FIGURE_SHARE
+    drawn = min(width * _FIGURE_SHARE, _HIGHEST_FIGURE * across / down)
     height = drawn * down / across
     return _Piece(Image(io.BytesIO(picture), width=drawn, height=height), height)
