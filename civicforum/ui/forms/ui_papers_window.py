@@ -368,7 +368,7 @@ class Ui_PapersWindow(object):
     def retranslateUi(self, PapersWindow):
         self.papersLabel.setText(tr(u"Papers", None))
         self.closePapersButton.setText(tr(u"Close", None))
-        self.paperSizeLabel.setText(tr(u"Sheets", None))
+        self.paperSizeLabel.setText(tr(u"Paper size", None))
         self.paperPollLabel.setText(tr(u"Poll", None))
         self.paperNamesLabel.setText(tr(u"Names", None))
         self.paperSortLabel.setText(tr(u"Order", None))
