@@ -43,6 +43,13 @@ def width_of(text: str, font: str, size: float) -> float:
     return sum(map(_widths_of(font).__getitem__, text)) * size / _PER_EM
 
 
+def widest_word(sources: Sequence[Sequence[Piece]], size: float) -> float:
+    """The narrowest measure on which every word stays whole, in points."""
+    words = (word for source in sources for word in _words(source))
+    widths = (sum(width_of(p.text.rstrip(" "), p.font, size) for p in word) for word in words)
+    return max(widths, default=0.0)
+
+
 def broken(
     sources: Sequence[Sequence[Piece]], size: float, measure: float, *, first: float = 0.0
 ) -> list[Line]:

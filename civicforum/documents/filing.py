@@ -96,6 +96,7 @@ def _stages(material: Material) -> Iterator[str]:
                 yield words("{time} Sent round for review.", time=time)
             case Stage.FINAL:
                 yield words("{time} Made final; only errata are added since.", time=time)
+                yield words("Hash of the log up to there (SHA-256): {link}", link=trace.before)
             case _:
                 yield words("{time} Reopened. Reason: {reason}", time=time, reason=trace.reason)
     if filing.stage is Stage.REVIEW and filing.until:

@@ -65,8 +65,9 @@ class _Piece:
     leads: bool = False
 
 
-def flow(minutes: Minutes, width: float, branches: Branches) -> list[Flowable]:
+def flow(minutes: Minutes, width: float, branches: Branches | None = None) -> list[Flowable]:
     """The whole document; its structure grows on `branches` as it is drawn."""
+    branches = branches or Branches(minutes.language)
     marks, language = Marks(minutes.language), minutes.language
     title, edition = branches.title(minutes.title), branches.line()
     flowables: list[Flowable] = [

@@ -13,7 +13,7 @@ from reportlab.pdfbase.pdfmetrics import getAscentDescent
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from civicforum.documents.breaking import Line, broken, width_of
+from civicforum.documents.breaking import Line, broken, widest_word, width_of
 from civicforum.documents.fonts import is_told
 from civicforum.documents.pieces import Piece, pieces, sources
 from civicforum.documents.structure import Element
@@ -58,6 +58,11 @@ class Text(Flowable):
             self._measure = aW
         self.width, self.height = aW, len(self._lines) * self.style.leading
         return self.width, self.height
+
+    def minWidth(self) -> float:  # noqa: N802
+        """The width on which no word must be broken."""
+        style = self.style
+        return style.leftIndent + widest_word(self._written, style.fontSize) + style.rightIndent
 
     @property
     def _indent(self) -> float:

@@ -23,6 +23,7 @@ class Deed(StrEnum):
     OPEN = "openAction"
     SAMPLE = "sampleAction"
     COPY = "copyAction"
+    PAPERS = "papersAction"
     CLOSE = "closeAction"
     QUIT = "quitAction"
 
@@ -46,6 +47,7 @@ class Deed(StrEnum):
     QUICK_NOTE = "quickNoteAction"
     CHECK_IN = "checkInAction"
     LEAVE = "leaveAction"
+    KEY_FORMS = "keyFormsAction"
 
     ADD_SPEAKER = "addSpeakerAction"
     CALL_CHOSEN = "callChosenAction"
