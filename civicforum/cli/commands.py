@@ -31,7 +31,7 @@ def summaries(words: Words) -> Mapping[str, str]:
         "play": words("play a script of orders into a forum"),
         "log": words("list what happened, the chain checked"),
         "show": words("show the state of a forum"),
-        "minutes": words("write the minutes of a forum as a PDF"),
+        "minutes": words("write the minutes of a forum as PDF, DOCX, ODT or HWPX"),
         "roster": words("import people from a spreadsheet"),
         "check": words("check that a forum file is whole and complete"),
         "count": words("count a file of ballots by any rule"),
