@@ -18,7 +18,7 @@ from civicforum.documents.copies.text import one_line
 from civicforum.documents.model import Minutes
 
 _LONGEST_PROPERTY = 255  # Word's own limit
-_KEPT_TABLE_STYLES = frozenset({"Normal Table", "Table Grid"})
+_KEPT_TABLE_STYLE = "Normal Table"
 _LEFTOVERS = ("thumbnail.jpeg", "stylesWithEffects.xml", "item1.xml", "app.xml")
 _WORD_SINCE_2013 = "15"  # otherwise Word calls the file one of an older version
 _LOCALES = {"ko": "ko-KR", "en": "en-US"}
@@ -51,7 +51,7 @@ def prepare(document: Document, minutes: Minutes) -> None:
 def _clear(document: Document) -> None:
     """Take out what is there for the library's sample only."""
     for style in list(document.styles):
-        if style.type is WD_STYLE_TYPE.TABLE and style.name not in _KEPT_TABLE_STYLES:
+        if style.type is WD_STYLE_TYPE.TABLE and style.name != _KEPT_TABLE_STYLE:
             style.delete()
     package = document.part.package
     for relations in (document.part.rels, cast("Any", package).rels):
@@ -100,6 +100,9 @@ def _set_style(document: Document, shape: shapes.Shape) -> None:
     lines.line_spacing, lines.keep_with_next = 1.25, shape.level > 0
     for border in cast("Any", style.element).findall(f".//{qn('w:pBdr')}"):
         border.getparent().remove(border)
+    for letters in ("w:autoSpaceDE", "w:autoSpaceDN"):  # no blanks that nobody wrote: 2018년
+        spacing = cast("Any", style.element).find(f"{qn('w:pPr')}/{qn('w:spacing')}")
+        spacing.addprevious(element(letters, val=0))
     if shape.hang:
         cast("Any", lines.tab_stops).add_tab_stop(Pt(shape.indent))
 

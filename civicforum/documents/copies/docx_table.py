@@ -33,7 +33,6 @@ def table(grid: Grid) -> Any:
 
 def _properties(width: int, *, has_header: bool) -> Any:
     told = element("w:tblPr")
-    told.append(element("w:tblStyle", val="TableGrid"))
     told.append(element("w:tblW", w=width, type="dxa"))
     borders = element("w:tblBorders")
     for side in ("top", "left", "bottom", "right", "insideH", "insideV"):

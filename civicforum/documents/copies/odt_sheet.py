@@ -75,7 +75,8 @@ def _fonts() -> str:
 def _defaults(language: str) -> str:
     return (
         '<style:default-style style:family="paragraph"><style:paragraph-properties '
-        'style:tab-stop-distance="36pt" style:writing-mode="page"/><style:text-properties '
+        'style:tab-stop-distance="36pt" style:writing-mode="page" '
+        'style:text-autospace="none"/><style:text-properties '
         f'{_letters(shapes.CELL)} fo:language="{language}" fo:country="{_COUNTRIES[language]}" '
         'style:language-asian="ko" style:country-asian="KR"/></style:default-style>'
         '<style:default-style style:family="table"><style:table-properties '

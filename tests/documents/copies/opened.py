@@ -5,7 +5,10 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from zipfile import ZipFile
 
+from civicforum.documents.copies.outline import Grid, Heading, Line, Picture, outline
+from civicforum.documents.copies.text import one_line
 from civicforum.documents.formats import Format
+from civicforum.documents.model import Minutes
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OASIS = "{urn:oasis:names:tc:opendocument:xmlns:"
@@ -70,3 +73,29 @@ def _said(element: ET.Element, form: Format) -> Iterator[str]:
         elif child.tag not in _PARAGRAPHS[form] | _NOT_READ:
             yield from _said(child, form)
         yield child.tail or ""
+
+
+def written(content: bytes, form: Format) -> list[str]:
+    """The paragraphs in which something is said."""
+    return [line for line in paragraphs(content, form) if line.strip()]
+
+
+def expected(minutes: Minutes) -> list[str]:
+    """What they must say, in order."""
+    return [line for line in _lines_of(minutes) if line.strip()]
+
+
+def _lines_of(minutes: Minutes) -> Iterator[str]:
+    yield one_line(minutes.title)
+    yield minutes.edition_name
+    for part in outline(minutes):
+        match part:
+            case Heading(_, mark, text) | Line(_, mark, text):
+                yield f"{mark}\t{text}" if mark else text
+            case Grid(header, rows):
+                yield from header
+                for row in rows:
+                    yield from row
+            case Picture():
+                pass
+    yield minutes.ending

@@ -4,7 +4,6 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from civicforum.documents.copies.outline import Grid, Heading, Line, Picture, outline
-from civicforum.documents.copies.text import fit, one_line
+from civicforum.documents.copies.text import fit
 from civicforum.documents.formats import Format, copied, edition_file
-from civicforum.documents.minutes import Edition, Minutes
+from civicforum.documents.minutes import Edition
 from civicforum.documents.model import Columns, Point, Section, Table
-from tests.documents.copies.opened import paragraphs, parts
+from tests.documents.copies.opened import expected, paragraphs, parts, written
 from tests.documents.days import gwangju
 from tests.documents.full_day import full_day, minutes_of, seated
 from tests.documents.reading import made
@@ -25,31 +23,6 @@ from tests.support.room import Room
 
 COPIES = [form for form in Format if form is not Format.PDF]
 ANY = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=80)
-
-
-def said(minutes: Minutes) -> Iterator[str]:
-    """What each paragraph of a copy must say, in order, empty ones left out."""
-    yield one_line(minutes.title)
-    yield minutes.edition_name
-    for part in outline(minutes):
-        match part:
-            case Heading(_, mark, text) | Line(_, mark, text):
-                yield f"{mark}\t{text}" if mark else text
-            case Grid(header, rows):
-                yield from header
-                for row in rows:
-                    yield from row
-            case Picture():
-                pass
-    yield minutes.ending
-
-
-def written(content: bytes, form: Format) -> list[str]:
-    return [line for line in paragraphs(content, form) if line.strip()]
-
-
-def expected(minutes: Minutes) -> list[str]:
-    return [line for line in said(minutes) if line.strip()]
 
 
 @pytest.mark.parametrize("form", COPIES)

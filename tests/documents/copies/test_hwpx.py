@@ -1,5 +1,6 @@
 """HWPX against the schema of KS X 6101 and what Hangul is known to refuse."""
 
+import base64
 import xml.etree.ElementTree as ET
 from typing import Any, cast
 
@@ -10,10 +11,12 @@ from hwpx.tools.package_validator import validate_editor_open_safety
 from civicforum.documents.copies.packing import repacked
 from civicforum.documents.formats import Format, copied
 from civicforum.documents.minutes import Edition, Minutes
-from tests.documents.copies.opened import HP, body, parts
+from tests.documents.copies.opened import HP, body, expected, parts
 from tests.documents.days import gwangju
+from tests.documents.exactness import lost, squeezed
 from tests.documents.full_day import full_day, minutes_of, seated
 from tests.documents.reading import made
+from tests.support.oracles import answer
 from tests.support.room import Room
 
 HH = "{http://www.hancom.co.kr/hwpml/2011/head}"
@@ -73,3 +76,15 @@ def test_properties_are_those_of_the_record() -> None:
         assert f"<opf:language>{language}</opf:language>".encode() in told
         assert told.count(b"2018-11-10T00:31:00Z") == 2
         assert "공론화위원회".encode() in told
+
+
+def test_another_reader_shows_what_the_pdf_says(day: Minutes, hostile: Room) -> None:
+    files = [copied(minutes, Format.HWPX) for minutes in (day, made(hostile))]
+    asked = [base64.b64encode(content).decode() for content in files]
+    whole, strange = ("".join(pages) for pages in answer("hwpx_pages", asked))
+    # It draws middle dots as dots, and pages end within longer lines.
+    said = [line.replace("·", "") for line in expected(day) if len(line) < 60]
+    assert len(said) > 500
+    assert lost(said, whole) == []
+    assert '<imgsrc="x">&amp;<b>굵게</b>' in squeezed(strange)
+    assert strange.count("가나다라마") > 2_000
