@@ -59,9 +59,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
                 desk.log,
                 desk.retracted,
                 edition=edition,
-                formats=[form],
+                form=form,
             )
-            files |= {folder / name: content for name, content in made}
+            files |= {folder / name: content for name, content in made.items()}
             advance(1)
     _write(files, folder, overwrite=options.overwrite)
     if options.json:

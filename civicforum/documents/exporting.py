@@ -1,6 +1,6 @@
 """All kinds of file in which a forum can be handed on, by name. Cheap to import."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from typing import assert_never
@@ -25,6 +25,20 @@ class Data(StrEnum):
 
 
 FORMATS: tuple[Format | Data, ...] = (*Format, *Data)
+_DATA_NAMES = {
+    Data.CSV: ("results-{edition}.csv", "contributions-{edition}.csv"),
+    Data.XLSX: ("tables-{edition}.xlsx",),
+    Data.AKOMA_NTOSO: ("debate-{edition}.xml",),
+    Data.POPOLO: ("popolo-{edition}.json",),
+    Data.CALENDAR: ("agenda-{edition}.ics",),
+}
+
+
+def file_names(form: Format | Data, edition: Edition) -> list[str]:
+    """What the files of a kind are called."""
+    if isinstance(form, Format):
+        return [f"minutes-{edition}{form.suffix}"]
+    return [name.format(edition=edition) for name in _DATA_NAMES[form]]
 
 
 def exported(
@@ -34,9 +48,9 @@ def exported(
     retracted: AbstractSet[int],
     *,
     edition: Edition,
-    formats: Iterable[Format | Data],
-) -> Iterator[tuple[str, bytes]]:
-    """Names and contents, in the forum's language; the same record, the same bytes.
+    form: Format | Data,
+) -> dict[str, bytes]:
+    """Contents by name, in the forum's language; the same record, the same bytes.
 
     Args:
         forum: its state now.
@@ -44,20 +58,19 @@ def exported(
         log: all entries, withdrawn ones too.
         retracted: numbers of the steps that were withdrawn.
         edition: whose rules of what may be shown hold for every file.
-        formats: which files.
+        form: which files.
     """
-    made = material(forum, roll, log, retracted, words_for(forum.language), edition=edition)
-    for form in formats:
-        if isinstance(form, Format):
-            content = edition_file(forum, roll, log, retracted, edition=edition, form=form)
-            yield f"minutes-{edition}{form.suffix}", content
-        else:
-            for stem, suffix, content in data_files(made, forum, form):
-                yield f"{stem}-{edition}{suffix}", content
+    if isinstance(form, Format):
+        contents = [edition_file(forum, roll, log, retracted, edition=edition, form=form)]
+    else:
+        words = words_for(forum.language)
+        made = material(forum, roll, log, retracted, words, edition=edition)
+        contents = data_files(made, forum, form)
+    return dict(zip(file_names(form, edition), contents, strict=True))
 
 
-def data_files(made: Material, whole: Forum, kind: Data) -> Iterator[tuple[str, str, bytes]]:
-    """Stem, ending and content of each file of a kind.
+def data_files(made: Material, whole: Forum, kind: Data) -> list[bytes]:
+    """The files of a kind, in the order of their names.
 
     Args:
         made: what the edition may show.
@@ -70,23 +83,22 @@ def data_files(made: Material, whole: Forum, kind: Data) -> Iterator[tuple[str, 
             from civicforum.documents.opendata.csv_file import csv_file
             from civicforum.documents.opendata.tables import sheets
 
-            for sheet in sheets(made):
-                yield sheet.name, ".csv", csv_file(sheet)
+            return [csv_file(sheet) for sheet in sheets(made)]
         case Data.XLSX:
             from civicforum.documents.opendata.xlsx_file import xlsx_file
 
-            yield "tables", ".xlsx", xlsx_file(made)
+            return [xlsx_file(made)]
         case Data.AKOMA_NTOSO:
             from civicforum.documents.opendata.akoma_file import akoma_file
 
-            yield "debate", ".xml", akoma_file(made)
+            return [akoma_file(made)]
         case Data.POPOLO:
             from civicforum.documents.opendata.popolo_file import popolo_file
 
-            yield "popolo", ".json", popolo_file(made)
+            return [popolo_file(made)]
         case Data.CALENDAR:
             from civicforum.documents.opendata.calendar_file import calendar_file
 
-            yield "agenda", ".ics", calendar_file(made, whole)
+            return [calendar_file(made, whole)]
         case _:
             assert_never(kind)

@@ -68,11 +68,11 @@ def copied(minutes: Minutes, form: Format) -> bytes:
         case Format.PDF:
             from civicforum.documents.pdf import minutes_pdf as make
         case Format.DOCX:
-            from civicforum.documents.copies.docx import docx_copy as make
+            from civicforum.documents.office.docx import docx_copy as make
         case Format.ODT:
-            from civicforum.documents.copies.odt import odt_copy as make
+            from civicforum.documents.office.odt import odt_copy as make
         case Format.HWPX:
-            from civicforum.documents.copies.hwpx import hwpx_copy as make
+            from civicforum.documents.office.hwpx import hwpx_copy as make
         case _:
             assert_never(form)
     return make(minutes)

@@ -3,8 +3,8 @@
 import xml.etree.ElementTree as ET  # only written, never read
 
 from civicforum.base.times import iso_time
-from civicforum.documents.copies.text import fit
 from civicforum.documents.material import Material
+from civicforum.documents.office.text import fit
 from civicforum.documents.opendata.akoma_meta import add_meta, named
 from civicforum.domain.kinds import PollState, SpeechKind
 from civicforum.domain.poll_things import Poll

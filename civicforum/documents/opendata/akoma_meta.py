@@ -4,8 +4,8 @@ import xml.etree.ElementTree as ET  # only written, never read
 from datetime import date
 
 from civicforum.base.times import local
-from civicforum.documents.copies.text import one_line
 from civicforum.documents.material import Material
+from civicforum.documents.office.text import one_line
 from civicforum.documents.opendata.who import told_people
 
 _LETTERS = {"ko": "kor", "en": "eng"}  # ISO 639-2

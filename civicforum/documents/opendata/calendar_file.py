@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event
 
 from civicforum.base.times import local
-from civicforum.documents.copies.text import fit, one_line
 from civicforum.documents.material import Material
+from civicforum.documents.office.text import fit, one_line
 from civicforum.domain.forecast import Span, forecast
 from civicforum.domain.forum import Forum
 

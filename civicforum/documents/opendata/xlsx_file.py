@@ -7,10 +7,10 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from civicforum.documents.copies.packing import repacked
-from civicforum.documents.copies.shapes import FONT, SHADE
-from civicforum.documents.copies.text import fit, one_line
 from civicforum.documents.material import Material
+from civicforum.documents.office.packing import repacked
+from civicforum.documents.office.shapes import FONT, SHADE
+from civicforum.documents.office.text import fit, one_line
 from civicforum.documents.opendata.tables import Sheet, sheets
 
 _LONGEST_CELL = 32_767  # Excel's own limit

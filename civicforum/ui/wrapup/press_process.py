@@ -11,12 +11,16 @@ from civicforum.documents.dispatch import (
     Answer,
     Draw,
     Drawn,
+    Export,
+    Exported,
     Made,
     Make,
     read_answer,
     record_lines,
     written,
 )
+from civicforum.documents.exporting import Data
+from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
 
 _LINES_AT_ONCE = 300
@@ -32,11 +36,13 @@ class PressProcess(QObject):
     Signals:
         made: an edition, its PDF, and how many pages it has.
         drawn: how a page was drawn, and its pixels.
+        exported: the name of a file to hand on, and its content.
         failed: it stopped by itself; whoever waits for something gets nothing.
     """
 
     made = Signal(str, bytes, int)
     drawn = Signal(Drawn, bytes)
+    exported = Signal(str, bytes)
     failed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -59,6 +65,10 @@ class PressProcess(QObject):
     def make(self, edition: Edition) -> None:
         """Ask for an edition."""
         self._ask(written(Make(edition)))
+
+    def export(self, edition: Edition, form: Format | Data) -> None:
+        """Ask for the files of a kind."""
+        self._ask(written(Export(edition, form)))
 
     def draw(self, edition: Edition, page: int, width: int) -> None:
         """Ask for a page."""
@@ -136,6 +146,8 @@ class PressProcess(QObject):
         self._answer = None
         if isinstance(answer, Made):
             self.made.emit(answer.edition, content, answer.pages)
+        elif isinstance(answer, Exported):
+            self.exported.emit(answer.name, content)
         else:
             self.drawn.emit(answer, content)
         return True

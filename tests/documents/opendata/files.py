@@ -1,7 +1,7 @@
 """Data of a room, as programs find it."""
 
 from civicforum.base.words import words_for
-from civicforum.documents.exporting import Data, data_files
+from civicforum.documents.exporting import Data, data_files, file_names
 from civicforum.documents.material import Material, material
 from civicforum.documents.model import Edition
 from tests.support.room import Room
@@ -17,4 +17,5 @@ def material_of(room: Room, edition: Edition = Edition.PUBLIC) -> Material:
 def files_of(room: Room, kind: Data, edition: Edition = Edition.PUBLIC) -> dict[str, bytes]:
     """Contents by their stem."""
     made = material_of(room, edition)
-    return {stem: content for stem, _, content in data_files(made, room.forum, kind)}
+    stems = [name.partition("-")[0] for name in file_names(kind, edition)]
+    return dict(zip(stems, data_files(made, room.forum, kind), strict=True))

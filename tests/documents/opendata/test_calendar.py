@@ -4,9 +4,9 @@ from typing import Any, cast
 
 from icalendar import Calendar
 
-from civicforum.documents.copies.text import fit
 from civicforum.documents.exporting import Data
 from civicforum.documents.model import Edition
+from civicforum.documents.office.text import fit
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.kinds import Visibility
 from civicforum.domain.record import DescribeForum

@@ -6,19 +6,19 @@ from typing import Any, cast
 
 from odfdo import Document, Element, Frame, Header, Paragraph
 
-from civicforum.documents.copies import shapes
-from civicforum.documents.copies.odt_sheet import (
+from civicforum.documents.model import Minutes
+from civicforum.documents.office import shapes
+from civicforum.documents.office.odt_sheet import (
     FIRST_STYLE,
     PLAIN_HEADING,
     leading,
     sheet,
     style_name,
 )
-from civicforum.documents.copies.odt_table import Widths, element, table
-from civicforum.documents.copies.outline import Grid, Heading, Line, Part, Picture, outline
-from civicforum.documents.copies.packing import repacked
-from civicforum.documents.copies.text import one_line
-from civicforum.documents.model import Minutes
+from civicforum.documents.office.odt_table import Widths, element, table
+from civicforum.documents.office.outline import Grid, Heading, Line, Part, Picture, outline
+from civicforum.documents.office.packing import repacked
+from civicforum.documents.office.text import one_line
 
 _NOT_NEEDED = "Thumbnails/thumbnail.png"
 

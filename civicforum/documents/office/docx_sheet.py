@@ -11,11 +11,11 @@ from docx.oxml.parser import parse_xml
 from docx.shared import Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
-from civicforum.documents.copies import shapes
-from civicforum.documents.copies.docx_table import element
-from civicforum.documents.copies.outline import running_title
-from civicforum.documents.copies.text import one_line
 from civicforum.documents.model import Minutes
+from civicforum.documents.office import shapes
+from civicforum.documents.office.docx_table import element
+from civicforum.documents.office.outline import running_title
+from civicforum.documents.office.text import one_line
 
 _LONGEST_PROPERTY = 255  # Word's own limit
 _KEPT_TABLE_STYLE = "Normal Table"

@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from hwpx import HwpxDocument
 
-from civicforum.documents.copies import shapes
+from civicforum.documents.office import shapes
 
 HP = "{http://www.hancom.co.kr/hwpml/2011/paragraph}"
 _HH = "{http://www.hancom.co.kr/hwpml/2011/head}"

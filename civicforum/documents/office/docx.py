@@ -9,13 +9,13 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from civicforum.documents.copies import shapes
-from civicforum.documents.copies.docx_sheet import prepare
-from civicforum.documents.copies.docx_table import table
-from civicforum.documents.copies.outline import Grid, Heading, Line, Part, Picture, outline
-from civicforum.documents.copies.packing import repacked
-from civicforum.documents.copies.text import one_line
 from civicforum.documents.model import Minutes
+from civicforum.documents.office import shapes
+from civicforum.documents.office.docx_sheet import prepare
+from civicforum.documents.office.docx_table import table
+from civicforum.documents.office.outline import Grid, Heading, Line, Part, Picture, outline
+from civicforum.documents.office.packing import repacked
+from civicforum.documents.office.text import one_line
 
 
 def docx_copy(minutes: Minutes) -> bytes:

@@ -8,13 +8,13 @@ import pytest
 from hwpx.tools import validator
 from hwpx.tools.package_validator import validate_editor_open_safety
 
-from civicforum.documents.copies.packing import repacked
 from civicforum.documents.formats import Format, copied
 from civicforum.documents.minutes import Edition, Minutes
-from tests.documents.copies.opened import HP, body, expected, parts
+from civicforum.documents.office.packing import repacked
 from tests.documents.days import gwangju
 from tests.documents.exactness import lost, squeezed
 from tests.documents.full_day import full_day, minutes_of, seated
+from tests.documents.office.opened import HP, body, expected, parts
 from tests.documents.reading import made
 from tests.support.oracles import READING, answer
 from tests.support.room import Room

@@ -5,9 +5,9 @@ from typing import Any, cast
 
 from odfdo import Element, Paragraph
 
-from civicforum.documents.copies import shapes
-from civicforum.documents.copies.odt_sheet import style_name
-from civicforum.documents.copies.outline import Grid
+from civicforum.documents.office import shapes
+from civicforum.documents.office.odt_sheet import style_name
+from civicforum.documents.office.outline import Grid
 
 _PLAIN, _SHADED, _WHOLE = "cell", "shaded", "whole"
 _BESIDE, _ABOVE = 6, 3

@@ -5,9 +5,9 @@ from typing import Any
 
 from hwpx.oxml.table import HwpxOxmlTable
 
-from civicforum.documents.copies import shapes
-from civicforum.documents.copies.hwpx_sheet import HP, UNIT, Sheet
-from civicforum.documents.copies.outline import Grid
+from civicforum.documents.office import shapes
+from civicforum.documents.office.hwpx_sheet import HP, UNIT, Sheet
+from civicforum.documents.office.outline import Grid
 
 _ROW = f"{HP}tr"
 _BESIDE, _ABOVE, _LINE = 5.1, 2.8, 14  # points: of the cell's margins, from line to line

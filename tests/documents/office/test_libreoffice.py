@@ -5,17 +5,17 @@ from collections.abc import Iterable
 import pytest
 
 from civicforum.charts.glyphs import FALLBACK, REGULAR
-from civicforum.documents.copies.text import fit
 from civicforum.documents.fonts import glyphs
 from civicforum.documents.formats import Format, copied
 from civicforum.documents.minutes import Edition
+from civicforum.documents.office.text import fit
 from civicforum.documents.pdf import minutes_pdf
-from tests.documents.copies.opened import expected
 from tests.documents.days import gwangju
 from tests.documents.exactness import lost, numbers_of, squeezed, statements_of
 from tests.documents.full_day import full_day, minutes_of, seated
+from tests.documents.office.opened import expected
 from tests.documents.reading import made, pages_of
-from tests.support.office import as_pdf
+from tests.support.libreoffice import as_pdf
 from tests.support.room import Room
 
 OFFICE = (Format.DOCX, Format.ODT)

@@ -2,9 +2,9 @@
 
 from html import escape
 
-from civicforum.documents.copies import shapes
-from civicforum.documents.copies.outline import running_title
 from civicforum.documents.model import Minutes
+from civicforum.documents.office import shapes
+from civicforum.documents.office.outline import running_title
 
 _COUNTRIES = {"ko": "KR", "en": "US"}
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from struct import unpack
 
 from civicforum.base.words import Words, words_for
-from civicforum.documents.copies.text import fit, one_line
 from civicforum.documents.marks import Marks
 from civicforum.documents.model import (
     Block,
@@ -25,6 +24,7 @@ from civicforum.documents.model import (
     Subheading,
     Table,
 )
+from civicforum.documents.office.text import fit, one_line
 from civicforum.documents.pictures import described, picture
 
 _LABEL_SHARE = 0.19

@@ -6,10 +6,11 @@ from typing import Any, cast
 
 from hwpx import HwpxDocument
 
-from civicforum.documents.copies import shapes
-from civicforum.documents.copies.hwpx_sheet import HP, UNIT, Sheet
-from civicforum.documents.copies.hwpx_table import fill
-from civicforum.documents.copies.outline import (
+from civicforum.documents.model import Minutes
+from civicforum.documents.office import shapes
+from civicforum.documents.office.hwpx_sheet import HP, UNIT, Sheet
+from civicforum.documents.office.hwpx_table import fill
+from civicforum.documents.office.outline import (
     Grid,
     Heading,
     Line,
@@ -18,9 +19,8 @@ from civicforum.documents.copies.outline import (
     outline,
     running_title,
 )
-from civicforum.documents.copies.packing import repacked
-from civicforum.documents.copies.text import one_line
-from civicforum.documents.model import Minutes
+from civicforum.documents.office.packing import repacked
+from civicforum.documents.office.text import one_line
 
 _PIXEL = 75  # HWPUNIT, in which Hangul measures the part of a picture that is shown
 _MARGIN, _TO_RUNNING_TITLE = 20, 10  # millimetres

@@ -6,8 +6,8 @@ from typing import Any, cast
 from docx.oxml import parser
 from docx.oxml.ns import qn
 
-from civicforum.documents.copies import shapes
-from civicforum.documents.copies.outline import Grid
+from civicforum.documents.office import shapes
+from civicforum.documents.office.outline import Grid
 
 _TWENTIETHS = 20  # of a point
 _BESIDE, _ABOVE = 6, 3

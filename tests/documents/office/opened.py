@@ -5,10 +5,10 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from zipfile import ZipFile
 
-from civicforum.documents.copies.outline import Grid, Heading, Line, Picture, outline
-from civicforum.documents.copies.text import one_line
 from civicforum.documents.formats import Format
 from civicforum.documents.model import Minutes
+from civicforum.documents.office.outline import Grid, Heading, Line, Picture, outline
+from civicforum.documents.office.text import one_line
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OASIS = "{urn:oasis:names:tc:opendocument:xmlns:"

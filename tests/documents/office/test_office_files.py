@@ -8,9 +8,9 @@ from docx import Document
 
 from civicforum.documents.formats import Format, copied
 from civicforum.documents.minutes import Minutes
-from tests.documents.copies.opened import STYLE, SVG, TABLE, TEXT, W, body, parts
 from tests.documents.days import gwangju
 from tests.documents.full_day import full_day, minutes_of, seated
+from tests.documents.office.opened import STYLE, SVG, TABLE, TEXT, W, body, parts
 from tests.documents.reading import made
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from civicforum.documents.copies.text import fit
 from civicforum.documents.formats import Format, copied, edition_file
 from civicforum.documents.minutes import Edition
 from civicforum.documents.model import Columns, Point, Section, Table
-from tests.documents.copies.opened import expected, paragraphs, parts, written
+from civicforum.documents.office.text import fit
 from tests.documents.days import gwangju
 from tests.documents.full_day import full_day, minutes_of, seated
+from tests.documents.office.opened import expected, paragraphs, parts, written
 from tests.documents.reading import made
 from tests.support.room import Room
 
