@@ -123,9 +123,10 @@ class CopiesBox(QFrame):
         self.refresh()
 
     def _cancel(self) -> None:
+        """What the writer has begun is finished, and told."""
         self._press.stop()
         words = current_words()
-        names = ", ".join(sorted(path.name for path in self._written))
+        names = ", ".join(sorted(path.name for path in (*self._written, *self._targets)))
         self._break_off(
             words("Cancelled. Written before: {names}", names=names)
             if names

@@ -95,7 +95,8 @@ def test_cancel_tells_what_was_written_before(export: WrapUp, qtbot: QtBot, fold
     if export.find(QWidget, "cancelCopiesButton").isVisible():
         export.click("cancelCopiesButton")
         assert "results-public.csv" in export.text("copiesNotice")
-    assert not [name for name in names(folder) if name.endswith(".part")]
+    qtbot.waitUntil(lambda: not [n for n in names(folder) if n.endswith(".part")], timeout=LONG)
+    assert all(name in export.text("copiesNotice") for name in names(folder))
 
 
 def test_a_press_that_is_killed_is_told_and_the_next_try_works(
