@@ -15,7 +15,7 @@ from civicforum.charts.glyphs import FALLBACK, REGULAR, code_point, drawable, pl
 
 INK = "#1A222C"
 _MOST_IN_LABEL = 40
-_SIZE = 11  # points
+LABEL_SIZE = 11  # points
 
 
 @contextmanager
@@ -37,7 +37,7 @@ def write(axes: Any, x: float, y: float, text: str, face: Path, *, side: str) ->
         color=INK,
         clip_on=False,
         parse_math=False,
-        fontproperties=FontProperties(fname=str(face), size=_SIZE),
+        fontproperties=FontProperties(fname=str(face), size=LABEL_SIZE),
     )
 
 
@@ -56,7 +56,7 @@ def label(text: str, room: float) -> tuple[str, Path]:
 def width(text: str, face: Path) -> float:
     """In points."""
     font = _face(face.stem)
-    font.set_size(_SIZE, 72)
+    font.set_size(LABEL_SIZE, 72)
     font.set_text(text)
     return font.get_width_height()[0] / 64
 

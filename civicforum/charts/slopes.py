@@ -4,6 +4,7 @@ One colour; direction is told by the slope, by the number at every point and by 
 """
 
 import io
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, cast
@@ -14,14 +15,15 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from PIL import Image
 
-from civicforum.charts.lettering import INK, label, settings, with_face, write
+from civicforum.charts.lettering import INK, LABEL_SIZE, label, settings, with_face, write
 from civicforum.charts.slope import Slope
 
 _LINE, _GRID = "#0072B2", "#C8CDD3"  # Okabe and Ito's blue
-_WIDTH, _ROW_HEIGHT, _HEAD_HEIGHT = 6.3, 0.76, 0.3  # inches
+_WIDTH, _ROW_HEIGHT, _HEAD_HEIGHT = 6.3, 0.76, 0.42  # inches
 _LABEL_SHARE, _CHANGE_SHARE, _GAP = 0.34, 0.15, 0.02
 _TALL = 0.5  # of a row, from the low end of a scale to its high end
 _POINT_SIZE = 9  # points
+_BREAK = re.compile(r"(?<=\S)(?:\s+(?=\S)|(?=[(\[（]))")
 
 
 def slope_chart(
@@ -43,9 +45,12 @@ def slope_chart(
         axes.set_axis_off()
         axes.set_xlim(-0.5, max(len(waves), 1) - 0.5)
         axes.set_ylim(max(len(slopes), 1), -_HEAD_HEIGHT / _ROW_HEIGHT)
-        room = width * _WIDTH * 72 / max(len(waves), 1) - 4
+        room = (width * _WIDTH * 72 / max(len(waves), 1) - 2) * LABEL_SIZE / _POINT_SIZE
         for place, wave in enumerate(waves):
-            _write(axes, place, -_HEAD_HEIGHT / _ROW_HEIGHT / 2, label(wave, room))
+            lines = _head(wave, room)
+            for number, line in enumerate(lines):
+                share = (len(lines) - number) / (len(lines) + 1)
+                _write(axes, place, -_HEAD_HEIGHT / _ROW_HEIGHT * share, line)
         for place, slope in enumerate(slopes):
             _draw(axes, slope, place, len(waves))
         canvas.draw()
@@ -53,6 +58,16 @@ def slope_chart(
     picture = io.BytesIO()
     opaque.save(picture, format="PNG", optimize=False)
     return picture.getvalue()
+
+
+def _head(wave: str, room: float) -> list[tuple[str, Any]]:
+    """The name of a wave, in two lines where it is too long for one."""
+    whole = label(wave, room)
+    break_ = _BREAK.search(wave)
+    if not whole[0].endswith("…") or break_ is None:
+        return [whole]
+    at = break_.start()
+    return [label(wave[:at], room), label(wave[at:], room)]
 
 
 def _draw(axes: Any, slope: Slope, place: int, waves: int) -> None:

@@ -6,10 +6,9 @@ from pathlib import Path
 from civicforum.base.errors import ProblemError, Refused, Trouble
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json
+from civicforum.cli.survey_weights import add_weights, give_weights, meant_survey, table_rows
 from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.opening import open_forum, read_forum
-from civicforum.desk.roster.tables import read_table
-from civicforum.domain.forum import Forum
 from civicforum.domain.questionnaires import Survey
 from civicforum.domain.waves import EnterForms, KeyedForm, entered
 from civicforum.screens.survey import survey_screen
@@ -28,6 +27,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         help=words("a table of forms: the private code, then an answer for each question"),
     )
     parser.add_argument("--wave", type=int, default=1, help=words("the wave of the forms"))
+    add_weights(parser, words)
     parser.add_argument(
         "--second", action="store_true", help=words("keyed a second time, to be compared")
     )
@@ -35,17 +35,19 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         "--preview", action="store_true", help=words("only say what would be keyed")
     )
     parser.add_argument(
-        "--public", action="store_true", help=words("leave out groups of fewer than five")
+        "--public", action="store_true", help=words("withhold numbers of fewer than five people")
     )
     add_json(parser, words)
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
-    """Exit status 1 where a row of the table is wrong; then nothing of it is keyed."""
+    """Exit status 1 where a row of the table is wrong; then nothing of it is kept."""
+    if options.weights is not None:
+        return give_weights(options, words)
     if options.key is not None:
         return _key(options, words)
     with read_forum(options.file) as desk:
-        survey = _meant(desk.forum, options.survey)
+        survey = meant_survey(desk.forum, options.survey)
     screen = survey_screen(survey, words=words, is_public=options.public)
     if options.json:
         print_json(screen)
@@ -66,7 +68,7 @@ def _key(options: argparse.Namespace, words: Words) -> int:
     rows = _forms(options.key)
     forms = [form for _, form in rows]
     with open_forum(options.file, clock_from_environment()) as desk:
-        survey = _meant(desk.forum, options.survey)
+        survey = meant_survey(desk.forum, options.survey)
         wrong = list(_problems(survey, options, rows))
         for row, problem in wrong:
             print(words("Row {number}: {problem}", number=row, problem=words.problem(problem)))
@@ -93,11 +95,7 @@ def _key(options: argparse.Namespace, words: Words) -> int:
 
 def _forms(path: Path) -> list[tuple[int, KeyedForm]]:
     """A form in each row below the heads, with the row's number; empty rows are none."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
-    head, *rows = read_table(content).rows or ((),)
+    head, *rows = table_rows(path)
     forms = [
         (n, KeyedForm(row[0], _padded(row, len(head))[1:]))
         for n, row in enumerate(rows, start=2)
@@ -128,11 +126,3 @@ def _problems(
         except Refused as refusal:
             found.append((number, refusal))
     return found
-
-
-def _meant(forum: Forum, reference: str) -> Survey:
-    """By id or number; the only one where none is named."""
-    if not reference and len(forum.surveys) == 1:
-        return forum.surveys[0]
-    by_number = [survey for survey in forum.surveys if str(survey.number) == reference]
-    return by_number[0] if by_number else forum.survey_of(reference)

@@ -25,6 +25,7 @@ from civicforum.domain.command import (
 )
 from civicforum.domain.event import Entry, Event
 from civicforum.domain.forum import Forum
+from civicforum.domain.kinds import Stage
 from civicforum.domain.people import Roll
 from civicforum.domain.record import ClockJumped
 from civicforum.domain.undo import Redo, Undo
@@ -137,6 +138,8 @@ class Desk:
             raise Refused("operator-only")
         if self.forum.sealed is not None and not command.works_when_sealed:
             raise Refused("forum-sealed")
+        if self.forum.filing.stage is Stage.FINAL and not command.works_when_final:
+            raise Refused("minutes-final")
         self._record_jump()
         moment = Moment(
             now=self.now(),

@@ -83,4 +83,6 @@ def _corrections(material: Material, card: Card) -> Iterator[Block]:
 
 
 def _names_author(material: Material, author: str) -> bool:
-    return not material.is_public or bool(material.name(material.forum.person_of(author)))
+    person = material.forum.person_of(author)
+    is_named = material.may_name(person) and bool(material.name(person))
+    return is_named or not material.is_public

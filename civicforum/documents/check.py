@@ -56,7 +56,7 @@ def check_screen(forum: Forum, roll: Roll, *, words: Words) -> CheckScreen:
     fields = [_field(state, forum, words) for state in states]
     missing = [row for row in fields if not row.is_settled]
     settled = [row for row in fields if row.is_settled]
-    odd = [*doubts(forum, roll, words), *_seal(forum, words)]
+    odd = [*doubts(forum, roll, words), *_objections(forum, words), *_seal(forum, words)]
     left = len(missing) + len(odd)
     return CheckScreen(
         headline=words(
@@ -87,6 +87,17 @@ def _field(state: FieldState, forum: Forum, words: Words) -> Doubt:
         declares=next((_DECLARED[code] for code, _ in told if code in _DECLARED), None),
         is_settled=state.is_complete,
     )
+
+
+def _objections(forum: Forum, words: Words) -> Iterator[Doubt]:
+    number = len(forum.filing.open_objections)
+    if number:
+        why = words.count(
+            "{number} objection waits for an answer.",
+            "{number} objections wait for an answer.",
+            number,
+        )
+        yield Doubt("objections", words("Objections"), why, Where.REVIEW)
 
 
 def _seal(forum: Forum, words: Words) -> Iterator[Doubt]:

@@ -26,6 +26,7 @@ class Where(StrEnum):
 
     MINUTES = "minutes"
     RUN = "run"
+    REVIEW = "review"
     SEAL = "seal"
 
 

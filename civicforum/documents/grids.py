@@ -13,7 +13,7 @@ from civicforum.documents.model import Columns, Facts, Table
 from civicforum.documents.text import paragraph
 
 _LABEL_WIDTH = 92
-_TALLEST_WHOLE_ROW = 260
+_TALLEST_WHOLE_ROW, _TALL = 260, 40
 _ABOVE, _BELOW, _BESIDE = 4, 3.5, 6
 _Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
 _SHADED_COLUMN: _Command = ("BACKGROUND", (0, 0), (0, -1), looks.SHADE)
@@ -52,7 +52,9 @@ def table_grid(table: Table, width: float) -> Measured:
     ]
     whole = sum(table.widths)
     widths = [width * share / whole for share in table.widths]
-    return _grid(rows, widths, commands=[_SHADED_ROW], header_rows=1)
+    return _grid(
+        rows, widths, commands=[_SHADED_ROW], header_rows=1, least=_TALL if table.tall else 0
+    )
 
 
 def columns_grid(columns: Columns, width: float) -> Measured:
@@ -70,9 +72,11 @@ def _grid(
     *,
     commands: list[_Command],
     header_rows: int = 0,
+    least: float = 0,
 ) -> Measured:
     """A table that breaks between rows; within one only where it would not fit on a page."""
     heights = [_height(row, widths) for row in rows]
+    heights[header_rows:] = [max(height, least) for height in heights[header_rows:]]
     breaks_rows = max(heights) >= _TALLEST_WHOLE_ROW
     style: list[_Command] = [
         ("FONT", (0, 0), (-1, -1), REGULAR),

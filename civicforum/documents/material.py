@@ -10,7 +10,7 @@ from civicforum.documents.model import Edition
 from civicforum.documents.visibility import view
 from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Standing
+from civicforum.domain.kinds import Standing, Unnamed
 from civicforum.domain.outline import item_numbers
 from civicforum.domain.people import Roll
 from civicforum.domain.things import Person, Stay
@@ -82,10 +82,16 @@ class Material:
             return True
         return person.standing is not Standing.PARTICIPANT
 
+    def may_name(self, person: Person) -> bool:
+        """Whether this edition may print the whole name."""
+        return not self.is_public or person.name_in_minutes
+
     def name(self, person: Person) -> str:
-        """The name where this edition may print it and somebody knows it, else ""."""
-        may_print = not self.is_public or person.name_in_minutes
-        return self.roll.name(person) if may_print else ""
+        """The name, or as much as this edition may print of it; "" where nobody knows it."""
+        name = self.roll.name(person)
+        if self.may_name(person):
+            return name
+        return initial(name) if self.forum.filing.unnamed is Unnamed.INITIAL else ""
 
     def role(self, person: Person) -> str:
         """The role where this edition may print it, else ""."""
@@ -94,8 +100,10 @@ class Material:
     def label(self, identity: str) -> str:
         """Somebody as the minutes call them: name or number, and role."""
         person = self.forum.person_of(identity)
+        role, is_by_role = self.role(person), self.forum.filing.unnamed is Unnamed.ROLE
+        if is_by_role and not self.may_name(person):
+            return person.role or self.words.named("standing", person.standing)
         name = self.name(person) or self.words("No. {number}", number=person.number)
-        role = self.role(person)
         return self.words("{name}, {role}", name=name, role=role) if role else name
 
     def item_title(self, identity: str) -> str:
@@ -103,6 +111,18 @@ class Material:
         if not identity:
             return self.words("Outside the agenda")
         return self.forum.item_of(identity).title
+
+
+def initial(name: str) -> str:
+    """As 김○○ of a Korean name, as A. L. of others, "" of none."""
+    parts = name.split()
+    if len(parts) == 1 and len(name) > 1 and _is_hangul(name):
+        return name[0] + "○" * (len(name) - 1)
+    return " ".join(f"{part[0]}." for part in parts)
+
+
+def _is_hangul(text: str) -> bool:
+    return all("가" <= letter <= "힣" for letter in text)
 
 
 def material(

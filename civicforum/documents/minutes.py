@@ -13,6 +13,7 @@ from civicforum.documents.cards import cards
 from civicforum.documents.completeness import missing_fields
 from civicforum.documents.corrections import corrections
 from civicforum.documents.decisions import decisions
+from civicforum.documents.filing import errata, review, signatures, stage_name
 from civicforum.documents.follow_up import actions, questions
 from civicforum.documents.material import Material, material
 from civicforum.documents.model import Edition, Minutes, Point, Section
@@ -62,8 +63,11 @@ def minutes(
         surveys(made),
         actions(made),
         questions(made),
+        review(made),
+        errata(made),
         corrections(made),
         attachments(made),
+        signatures(made),
         _absent(made, missing),
     )
     return Minutes(
@@ -71,7 +75,11 @@ def minutes(
         host=forum.host,
         language=words.language,
         edition=edition,
-        edition_name=edition_name(edition, words),
+        edition_name=words(
+            "{edition} · {stage}",
+            edition=edition_name(edition, words),
+            stage=stage_name(forum.filing, words),
+        ),
         recorded=made.recorded,
         sections=tuple(section for section in sections if section.blocks),
         missing=missing,

@@ -51,12 +51,14 @@ class Table:
 
     Attributes:
         widths: relative widths of the columns. numeric: columns that are set to the right.
+        tall: rows have room for a signature.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
     numeric: tuple[int, ...] = ()
+    tall: bool = False
 
 
 @dataclass(frozen=True, slots=True)

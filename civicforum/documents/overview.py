@@ -2,6 +2,7 @@
 
 from civicforum.base.times import clock_time
 from civicforum.documents.attendance import came
+from civicforum.documents.filing import registration_facts
 from civicforum.documents.head_counts import told_number
 from civicforum.documents.material import Material
 from civicforum.documents.model import Facts, Section
@@ -38,6 +39,7 @@ def overview(material: Material) -> Section:
                     (words("Date and time"), _when(material) or unknown),
                     (words("Place"), forum.place or unknown),
                     (words("Attendance"), attendance),
+                    *registration_facts(forum.filing.registration, words),
                 )
             ),
         ),

@@ -21,6 +21,7 @@ from civicforum.domain.kinds import Electorate, PollState, Secrecy, Shape
 from civicforum.domain.poll_things import Poll, PollTerms, Reason
 from civicforum.domain.provenance import cards_behind
 from civicforum.domain.results import is_of_the_room, may_vote, poll_counted, poll_verdict
+from civicforum.domain.terms import FIXED
 from civicforum.domain.things import Trace
 from civicforum.methods.ballots import Budgeting
 from civicforum.methods.counted import TieRule
@@ -135,7 +136,7 @@ def _carries(terms: PollTerms, words: Words) -> tuple[str, str]:
     if terms.shape in BY_BALLOT or terms.shape is Shape.CONSENT:
         return words("Rule"), rest
     _, _, more = rest.partition(SEPARATOR)
-    said = _majority(terms.majority, words)
+    said = _majority(terms, words)
     return words("Majority"), SEPARATOR.join(part for part in (said, more) if part)
 
 
@@ -156,8 +157,10 @@ def _explained(poll: Poll, words: Words) -> list[Block]:
     return [Subheading(words("How it was counted")), *figures, *(Point(line) for line in said)]
 
 
-def _majority(name: str, words: Words) -> str:
-    threshold = majority(name)
+def _majority(terms: PollTerms, words: Words) -> str:
+    threshold = majority(terms.majority)
+    if threshold is None and terms.shape not in FIXED:
+        return words("the most votes")
     if threshold is None:
         return words("more votes for than against")
     share = f"{threshold.share.numerator}/{threshold.share.denominator}"

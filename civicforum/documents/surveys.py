@@ -6,6 +6,9 @@ from civicforum.documents.model import Block, Point, Section, SlopeFigure, Subhe
 from civicforum.domain.questionnaires import Survey
 from civicforum.screens.survey import Grid, survey_screen
 
+_WIDEST = 15  # per cent of the measure, for a column of numbers
+_LABELS = {1: (1.25,), 2: (1.7, 1)}  # columns of words, as many times as wide as one of numbers
+
 
 def surveys(material: Material) -> Section:
     """설문 결과. A survey stands here once a wave was closed."""
@@ -29,6 +32,13 @@ def _survey(material: Material, survey: Survey) -> list[Block]:
 
 
 def _grid(grid: Grid) -> list[Block]:
-    numeric = tuple(range(1, len(grid.header)))
-    table = Table(grid.header, grid.rows, widths=(4, *(1.6 for _ in numeric)), numeric=numeric)
+    """Columns of numbers are equally wide; words at the left get the room that these leave."""
+    numbers = len(grid.header) - grid.labels
+    shares = _LABELS[grid.labels]
+    narrow = min(_WIDEST, 100 / (numbers + sum(shares)))
+    room = 100 - narrow * numbers
+    labels = (room * share / sum(shares) for share in shares)
+    widths = (*labels, *(narrow for _ in range(numbers)))
+    numeric = tuple(range(grid.labels, len(grid.header)))
+    table = Table(grid.header, grid.rows, widths=widths, numeric=numeric)
     return [Point(grid.title), table, *(Point(note, level=0) for note in grid.notes)]

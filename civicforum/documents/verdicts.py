@@ -8,13 +8,13 @@ from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import turnout
 from civicforum.methods.percentages import printed_sum
 from civicforum.methods.verdict import Base, Outcome, Verdict
-from civicforum.screens.result import names_of
+from civicforum.screens.result import names_of, outcome_words
 
 
 def said_of(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
     """The outcome, why it is so, turnout, quorum, and what the percentages are of."""
     said = [
-        words("Verdict: {outcome}", outcome=words.named("outcome", verdict.outcome)),
+        words("Verdict: {outcome}", outcome=outcome_words(poll, verdict.outcome, words=words)),
         _reason(poll, verdict, words),
         words(
             "Turnout: {cast} of {entitled} ({share})",
@@ -34,7 +34,8 @@ def _reason(poll: Poll, verdict: Verdict, words: Words) -> str:
         return _for_and_against(poll, verdict, words)
     if poll.terms.shape is Shape.CONSENT:
         return words("{yes} consent, {no} block", yes=verdict.yes, no=verdict.no)
-    if verdict.winners and (poll.terms.shape in BY_BALLOT or poll.terms.seats > 1):
+    is_broken = any(tie.rule is not None for tie in verdict.ties)
+    if verdict.winners and (is_broken or poll.terms.shape in BY_BALLOT or poll.terms.seats > 1):
         return words("Chosen: {option}", option=names_of(poll, verdict.winners))
     if poll.terms.shape in BY_BALLOT:
         return ""

@@ -115,9 +115,11 @@ class Command(ABC):
 
     Attributes:
         works_when_sealed: whether it may still be given once the forum is sealed.
+        works_when_final: the same, once the minutes are final.
     """
 
     works_when_sealed: ClassVar[bool] = False
+    works_when_final: ClassVar[bool] = False
 
     @abstractmethod
     def decide(self, forum: Forum, moment: Moment) -> Outcome:

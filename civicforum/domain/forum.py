@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
+from civicforum.domain.filing_things import Filing
 from civicforum.domain.kinds import Presence, QueueOrder, Scene, SittingState, Standing
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.questionnaires import Survey
@@ -123,6 +124,7 @@ class Forum:
     unsealings: tuple[Trace, ...] = ()
     scene_text: str = ""
     surveys: tuple[Survey, ...] = ()
+    filing: Filing = field(default_factory=Filing)
 
     @property
     def sitting(self) -> Sitting | None:

@@ -141,3 +141,48 @@ class Scene(StrEnum):
     TEXT = "text"
     LOGO = "logo"
     BLANK = "blank"
+
+
+class Stage(StrEnum):
+    """How far the minutes are: still being written, open to objections, or valid and locked."""
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    FINAL = "final"
+
+
+class Ruling(StrEnum):
+    """What became of an objection to the minutes."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    PARTLY = "partly"
+    REJECTED = "rejected"
+
+
+class Disclosure(StrEnum):
+    """Whether a record is open to everybody (Article 27 of the decree, per record)."""
+
+    OPEN = "open"
+    PARTIAL = "partial"
+    CLOSED = "closed"
+
+
+class Retention(StrEnum):
+    """How long a record is kept (Article 26 of the decree), in years or longer."""
+
+    ONE = "1"
+    THREE = "3"
+    FIVE = "5"
+    TEN = "10"
+    THIRTY = "30"
+    LASTING = "lasting"
+    PERMANENT = "permanent"
+
+
+class Unnamed(StrEnum):
+    """How the public edition calls participants who did not agree to be named."""
+
+    NUMBER = "number"
+    INITIAL = "initial"
+    ROLE = "role"

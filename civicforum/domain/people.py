@@ -268,6 +268,7 @@ class EraseName(Command):
     """Erase somebody's name from the file for good; it cannot be brought back."""
 
     works_when_sealed: ClassVar[bool] = True
+    works_when_final: ClassVar[bool] = True
     person: str
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -347,6 +348,8 @@ def _without_trace(forum: Forum, reference: str) -> Person:
         *(action.owner for action in forum.actions),
         *(question.author for question in forum.questions),
         *(voter for poll in forum.polls for voter in (*poll.present, *poll.voters)),
+        *(signer.person for signer in forum.filing.signers),
+        *(made.by for made in forum.filing.objections),
     }
     if person.stays or person.id in mentioned:
         raise Refused("person-in-use", number=person.number)

@@ -10,11 +10,13 @@ edition and small groups are left out there.
 """
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
 from civicforum.domain.kinds import QuestionKind
+from civicforum.methods.trimming import Cap
 
 MISSING_CODES = ("77", "98", "-8")
 SCALES = frozenset((QuestionKind.SCALE, QuestionKind.EVALUATION))
@@ -62,6 +64,10 @@ def _no_forms() -> "HashTrieMap[str, Form]":
     return HashTrieMap()
 
 
+def _no_weights() -> "HashTrieMap[str, Fraction]":
+    return HashTrieMap()
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One paper as it was keyed.
@@ -79,12 +85,19 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """One time that everybody was asked: before, during, after. `forms` are by private code."""
+    """One time that everybody was asked: before, during, after. `forms` are by private code.
+
+    Attributes:
+        weights: as somebody gave them, by private code; none where nobody did.
+        weights_from: who reckoned them, "" where it was not said.
+    """
 
     number: int
     name: str
     is_open: bool = True
     forms: "HashTrieMap[str, Form]" = field(default_factory=_no_forms)
+    weights: "HashTrieMap[str, Fraction]" = field(default_factory=_no_weights)
+    weights_from: str = ""
 
     @property
     def differing(self) -> int:
@@ -94,7 +107,11 @@ class Wave:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """A questionnaire with its waves; `missing` are the codes for no answer, such as 77."""
+    """A questionnaire with its waves; `missing` are the codes for no answer, such as 77.
+
+    Attributes:
+        cap: of its weights. cap_reason: why it was settled so late; "" where it was in time.
+    """
 
     id: str
     number: int
@@ -102,6 +119,8 @@ class Survey:
     missing: tuple[str, ...] = MISSING_CODES
     questions: tuple[SurveyQuestion, ...] = ()
     waves: tuple[Wave, ...] = ()
+    cap: Cap | None = None
+    cap_reason: str = ""
 
     def question_of(self, reference: str) -> SurveyQuestion:
         """The question with this id.

@@ -43,6 +43,8 @@ class ForumUnsealed(Event):
 class SealForum(Command):
     """Seal the record: nothing more is added to it, its minutes can be filed."""
 
+    works_when_final: ClassVar[bool] = True
+
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """After the last sitting was closed."""
         _require_all_over(forum)
@@ -54,6 +56,7 @@ class UnsealForum(Command):
     """Break the seal, and say why."""
 
     works_when_sealed: ClassVar[bool] = True
+    works_when_final: ClassVar[bool] = True
     reason: str
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:

@@ -5,14 +5,13 @@ complete pairs alone. Answers that are missing codes, and those keyed in two way
 yet, are in no figure.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import SCALES, Survey, SurveyQuestion
 from civicforum.domain.survey_answers import answered
-from civicforum.methods.raking import Raked, raked
 from civicforum.methods.significance import (
     PairedT,
     SignedRank,
@@ -46,11 +45,14 @@ class ItemResult:
         n: who answered in each of them.
         means: of a scale; of knowledge the share that is right; None for other kinds.
         categories: what `shares` are of: options by number, or stands, or right (1) and wrong (0).
-        shares: in each wave, how much weight each category has, in the order of `categories`.
+        shares: in each wave, how much weight each category has, in the order of `categories`;
+            () where that is withheld.
+        counts: the same as numbers of people, not weighted. sums: of a scale, of all answers.
         bases: in each wave, how much all who answered weigh.
         pairs: who answered in the first and in the last wave that has answers.
         t, ranks: of a scale. p: of t, or McNemar's for knowledge. p_holm, p_bh: over all questions.
-        matrix: how many went from each category (row) to each (column); () for several marks.
+        matrix: how many went from each category (row) to each (column); () for several marks, and
+            where it is withheld.
     """
 
     question: SurveyQuestion
@@ -60,6 +62,8 @@ class ItemResult:
     categories: tuple[int | Stand, ...]
     shares: tuple[tuple[Fraction, ...], ...]
     bases: tuple[Fraction, ...] = ()
+    counts: tuple[tuple[int, ...], ...] = ()
+    sums: tuple[int, ...] = ()
     pairs: int = 0
     t: PairedT | None = None
     ranks: SignedRank | None = None
@@ -70,29 +74,14 @@ class ItemResult:
 
     @property
     def shift(self) -> Fraction | None:
-        """The last mean without the first, of the waves that have one."""
-        told = [mean for mean in self.means if mean is not None]
-        return told[-1] - told[0] if len(told) >= _FEWEST_WAVES else None
+        """The last mean without the first, of the waves that anybody answered.
 
-
-def weighting(survey: Survey, wave: int) -> tuple[Weights, Raked] | None:
-    """Weights of a wave's codes to the margins of the register; None where no margin was told.
-
-    Who did not say what is weighted by has no weight here, and counts once.
-
-    Raises:
-        Refused: a cell of the register in which nobody answered, or somebody outside of all.
-    """
-    asked = [question for question in survey.questions if question.margin]
-    if not asked:
-        return None
-    given = {q.text: _chosen(survey, q) for q in asked}
-    forms = survey.wave_of(wave).forms
-    codes = sorted(code for code in forms if all(code in g for g in given.values()))
-    people = [{text: chosen[code] for text, chosen in given.items()} for code in codes]
-    margins = {q.text: dict(zip(q.options, q.margin, strict=True)) for q in asked}
-    found = raked(people, margins)
-    return dict(zip(codes, found.weights, strict=True)), found
+        None where one of the two is not told.
+        """
+        told = [mean for mean, n in zip(self.means, self.n, strict=False) if n]
+        if len(told) < _FEWEST_WAVES or told[0] is None or told[-1] is None:
+            return None
+        return told[-1] - told[0]
 
 
 def item_results(survey: Survey, weights: Mapping[int, Weights] | None = None) -> list[ItemResult]:
@@ -115,10 +104,6 @@ def item_results(survey: Survey, weights: Mapping[int, Weights] | None = None) -
     return [_adjusted(item, adjusted.get(item.question.id)) for item in found]
 
 
-def _chosen(survey: Survey, question: SurveyQuestion) -> Mapping[str, str]:
-    return {c: question.options[n - 1] for c, n in first_answers(survey, question).items()}
-
-
 def first_answers(survey: Survey, question: SurveyQuestion) -> Answers:
     """What each code answered to a single choice, in the first wave in which it did."""
     found: dict[str, int] = {}
@@ -133,16 +118,41 @@ def group_of(survey: Survey, question: SurveyQuestion, option: int) -> frozenset
     return frozenset(c for c, chosen in first_answers(survey, question).items() if chosen == option)
 
 
-def wave_means(
-    survey: Survey, question: SurveyQuestion, codes: frozenset[str]
-) -> tuple[tuple[int, Fraction | None], ...]:
-    """For a group: who answered and the mean, wave by wave."""
-    rows: list[tuple[int, Fraction | None]] = []
-    for wave in _waves(survey, question):
-        values = _values(question, _given(survey, question, wave))
-        kept = {code: value for code, value in values.items() if code in codes}
-        rows.append((len(kept), available_mean(kept)))
-    return tuple(rows)
+@dataclass(frozen=True, slots=True)
+class GroupMean:
+    """What a group came to in a wave.
+
+    Attributes:
+        n: who of it answered. mean: None where nobody did, and where it is withheld.
+        counts: how many gave each kind of answer, as those of an `ItemResult`.
+    """
+
+    n: int
+    mean: Fraction | None
+    counts: tuple[int, ...]
+
+
+def group_means(
+    survey: Survey, question: SurveyQuestion, groups: Sequence[frozenset[str]]
+) -> tuple[tuple[GroupMean, ...], ...]:
+    """Of each wave, every group, and last those who answered and are in none."""
+    return tuple(
+        _group_means(question, _values(question, _given(survey, question, wave)), groups)
+        for wave in _waves(survey, question)
+    )
+
+
+def _group_means(
+    question: SurveyQuestion, values: Answers, groups: Sequence[frozenset[str]]
+) -> tuple[GroupMean, ...]:
+    others = frozenset(values).difference(*groups)
+    return tuple(_group_mean(question, values, codes) for codes in (*groups, others))
+
+
+def _group_mean(question: SurveyQuestion, values: Answers, codes: frozenset[str]) -> GroupMean:
+    kept = {code: value for code, value in values.items() if code in codes}
+    counts = totals(_sorted_into(question, kept), _categories(question))
+    return GroupMean(len(kept), available_mean(kept), _people(counts))
 
 
 def _waves(survey: Survey, question: SurveyQuestion) -> tuple[int, ...]:
@@ -193,7 +203,8 @@ def _result(survey: Survey, question: SurveyQuestion, weights: Mapping[int, Weig
     bases = tuple(_weight(each, w) for each, w in zip(given, heavy, strict=True))
     if question.kind is QuestionKind.MULTI:
         shares = tuple(_several(g, categories, w) for g, w in zip(given, heavy, strict=True))
-        return ItemResult(question, waves, n, (), categories, shares, bases)
+        counts = tuple(_people(_several(each, categories, None)) for each in given)
+        return ItemResult(question, waves, n, (), categories, shares, bases, counts)
     values = [_values(question, each) for each in given]
     sorted_ = [_sorted_into(question, each) for each in values]
     has_mean = question.kind in SCALES or question.kind is QuestionKind.KNOWLEDGE
@@ -205,6 +216,8 @@ def _result(survey: Survey, question: SurveyQuestion, weights: Mapping[int, Weig
         categories,
         tuple(totals(each, categories, w) for each, w in zip(sorted_, heavy, strict=True)),
         bases,
+        tuple(_people(totals(each, categories)) for each in sorted_),
+        tuple(sum(each.values()) for each in values),
     )
     told = [place for place, each in enumerate(given) if each]
     if len(told) < _FEWEST_WAVES:
@@ -252,6 +265,10 @@ def _several(
         _weight([code for code, numbers in given.items() if option in numbers], weights)
         for option in categories
     )
+
+
+def _people(totals_: Iterable[Fraction]) -> tuple[int, ...]:
+    return tuple(map(int, totals_))
 
 
 def _weight(codes: Iterable[str], weights: Weights | None) -> Fraction:

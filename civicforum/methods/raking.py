@@ -1,7 +1,7 @@
 """Weights that make those who answered look like the register: raking to its margins.
 
-Iterative proportional fitting (Deming and Stephan 1940), nothing trimmed; what it costs in
-precision is told by Kish's design effect (Survey Sampling, 1965).
+Iterative proportional fitting (Deming and Stephan 1940); what it costs in precision is told by
+Kish's design effect (Survey Sampling, 1965). Nothing is trimmed here: see `trimming`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -33,12 +33,18 @@ class Raked:
     converged: bool
 
 
-def raked(people: Sequence[Mapping[str, str]], margins: Mapping[str, Mapping[str, int]]) -> Raked:
+def raked(
+    people: Sequence[Mapping[str, str]],
+    margins: Mapping[str, Mapping[str, int]],
+    *,
+    start: Sequence[float] = (),
+) -> Raked:
     """A weight for each of those who answered.
 
     Args:
         people: of each, the cell in every margin: {"gender": "f", "age": "60"}.
         margins: how many of each cell there are in the register.
+        start: weights to begin with, 1 for everybody where there are none.
 
     Raises:
         Refused: a cell of the register in which nobody answered, somebody in a cell that the
@@ -48,7 +54,7 @@ def raked(people: Sequence[Mapping[str, str]], margins: Mapping[str, Mapping[str
         raise Refused("raking-nobody")
     shares = {name: _shares(name, cells) for name, cells in margins.items()}
     places = {name: _places(name, cells, people) for name, cells in shares.items()}
-    weights = [1.0] * len(people)
+    weights = list(start) or [1.0] * len(people)
     rounds, off = 0, _off(weights, shares, places)
     while off > TOLERANCE and rounds < MOST_ROUNDS:
         for name, cells in shares.items():

@@ -227,7 +227,7 @@ def _step(each: Round, counted: Counted, labels: tuple[str, ...], *, words: Word
         return _pair(each, labels, words)
     if each.step is Step.ELECTED:
         votes = ", ".join(shown(each.totals[place]) for place in each.options)
-        return words("{names} elected with {votes}.", names=names, votes=votes)
+        return words("{names} chosen with {votes}.", names=names, votes=votes)
     said = {
         Step.ELIMINATED: words("{names} out, with {number} the fewest.", **values),
         Step.SURPLUS: words("{number} more than {names} needs go on.", **values),
@@ -277,4 +277,4 @@ def _result(ballots: Ballots, counted: Counted, words: Words) -> str:
             spent=f"{cost:,}",
             budget=f"{ballots.budget:,}",
         )
-    return words("Elected: {names}.", names=names)
+    return words("Chosen: {names}.", names=names)

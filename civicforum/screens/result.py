@@ -98,13 +98,7 @@ def ballot_words(terms: PollTerms, *, words: Words) -> str:
 
 def rule_words(terms: PollTerms, *, words: Words) -> str:
     """How it is counted: majority or rule, seats or budget, and what breaks a tie."""
-    parts = [
-        words.named("counting", terms.rule)
-        if terms.shape in BY_BALLOT
-        else majority_words(terms.majority, words=words)
-    ]
-    if terms.shape is Shape.CONSENT:
-        parts = [words("carried where nobody blocks")]
+    parts = [_deciding(terms, words)]
     if terms.seats > 1:
         parts.append(words("{number} chosen", number=terms.seats))
     if terms.budget:
@@ -121,6 +115,16 @@ def rule_words(terms: PollTerms, *, words: Words) -> str:
         broken = ", ".join(words.named("tie-rule", rule) for rule in terms.ties)
         parts.append(words("ties broken {how}", how=broken))
     return SEPARATOR.join(parts)
+
+
+def _deciding(terms: PollTerms, words: Words) -> str:
+    if terms.shape is Shape.CONSENT:
+        return words("carried where nobody blocks")
+    if terms.shape in BY_BALLOT:
+        return words.named("counting", terms.rule)
+    if terms.shape not in FIXED and terms.majority == "simple":
+        return words("the most votes")
+    return majority_words(terms.majority, words=words)
 
 
 def majority_words(name: str, *, words: Words) -> str:
@@ -155,8 +159,15 @@ def marks_words(terms: PollTerms, *, words: Words) -> str:
     return f"{said}, {of_one}"
 
 
+def outcome_words(poll: Poll, outcome: Outcome, *, words: Words) -> str:
+    """The outcome in a word: a motion is carried, one of several options is chosen."""
+    if poll.terms.shape in FIXED:
+        return words.named("outcome", outcome)
+    return words.named("outcome-of-options", outcome)
+
+
 def _verdict(poll: Poll, verdict: Verdict, words: Words) -> str:
-    said = words.named("outcome", verdict.outcome)
+    said = outcome_words(poll, verdict.outcome, words=words)
     if poll.terms.shape in FIXED:
         return said
     if verdict.outcome is Outcome.CARRIED:

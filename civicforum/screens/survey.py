@@ -1,29 +1,30 @@
 """The results of a survey as tables: means and shares by wave, change and significance, groups.
 
-In a public edition groups of fewer than five are left out, and no private code is in any table.
+In a public edition numbers of fewer than five people are withheld, and no private code is in any
+table. Beside every percentage stands how many people it is, and below the table of whom.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from civicforum.base.errors import Refused
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import Survey, SurveyQuestion, Wave
+from civicforum.domain.survey_publishing import is_small, published, published_groups
 from civicforum.domain.survey_results import (
+    GroupMean,
     ItemResult,
-    Weights,
+    group_means,
     group_of,
     item_results,
-    wave_means,
-    weighting,
 )
 from civicforum.methods.percentages import percentages, printed_sum
-from civicforum.methods.raking import Raked, design_effect, effective_number, margin_of_error
 from civicforum.methods.waves import Stand
+from civicforum.screens.numbers import decimal
+from civicforum.screens.survey_weights import survey_weights
 
-FEWEST_IN_PUBLIC = 5
+_MOST_WORDS_ACROSS = 4
 _NONE = "–"
 _SMALL = 0.001
 
@@ -32,12 +33,17 @@ Rows = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: its title, heads and rows, and what stands below it."""
+    """A table: its title, heads and rows, and what stands below it.
+
+    Attributes:
+        labels: how many columns at the left are words; the others are numbers.
+    """
 
     title: str
     header: tuple[str, ...]
     rows: Rows
     notes: tuple[str, ...] = ()
+    labels: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +78,25 @@ class SurveyScreen:
 
 def survey_screen(survey: Survey, *, words: Words, is_public: bool = False) -> SurveyScreen:
     """All that a survey came to."""
-    weights, said = _weights(survey, words)
+    weights, said = survey_weights(survey, words)
     about = [line for wave in survey.waves for line in _forms(wave, words)] + said
     items = item_results(survey, weights)
+    if is_public:
+        items = published(items)
+        about.append(
+            words(
+                "In public, numbers of fewer than five people are withheld (–), whole tables of "
+                "change too, and with them what they could be computed from."
+            )
+        )
     grids = [
         *_means(survey, items, words),
-        *(grid for item in items for grid in _shares(survey, item, words)),
+        *_tests(items, words),
+        *(
+            grid
+            for item in items
+            for grid in _shares(survey, item, words, is_weighted=bool(weights))
+        ),
         *(grid for item in items for grid in _moves(item, words)),
         *_groups(survey, is_public=is_public, words=words),
     ]
@@ -107,40 +126,6 @@ def _forms(wave: Wave, words: Words) -> Iterable[str]:
         )
 
 
-def _weights(survey: Survey, words: Words) -> tuple[dict[int, Weights], list[str]]:
-    """Of each wave with forms, and what is to be said of them.
-
-    Where one wave cannot be weighted none is: a shift must not come from weights alone.
-    """
-    weights: dict[int, Weights] = {}
-    said: list[str] = []
-    for wave in survey.waves:
-        try:
-            found = weighting(survey, wave.number) if wave.forms else None
-        except Refused as problem:
-            return {}, [f"{wave.name}: {words.problem(problem)}"]
-        if found is not None:
-            weights[wave.number] = found[0]
-            said += [f"{wave.name}: {line}" for line in _weighted(wave, found[1], words)]
-    return weights, said
-
-
-def _weighted(wave: Wave, found: Raked, words: Words) -> Iterable[str]:
-    effective = effective_number(found.weights)
-    yield words(
-        "Weighted to the register by raking: design effect {effect}, effective number {number}, "
-        "margin of error ±{margin} points",
-        effect=decimal(design_effect(found.weights)),
-        number=decimal(effective, places=1),
-        margin=f"{margin_of_error(effective) * 100:.1f}",
-    )
-    unweighted = len(wave.forms) - len(found.weights)
-    if unweighted:
-        yield words("{number} forms that do not say so count once", number=unweighted)
-    if not found.converged:
-        yield words("The weights did not settle: look at the margins.")
-
-
 def _slopes(
     survey: Survey, items: Sequence[ItemResult], words: Words
 ) -> tuple[tuple[Slope, ...], tuple[str, ...]]:
@@ -165,48 +150,59 @@ def _means(survey: Survey, items: Sequence[ItemResult], words: Words) -> Iterabl
         chosen = [item for item in items if item.question.kind is kind and item.waves]
         if chosen:
             waves = tuple(wave.name for wave in survey.waves)
-            header = (words("Question"), *waves, words("Change"), "p", "p (Holm)", "p (BH)", "d_z")
+            header = (words("Question"), *waves, words("Change"))
             rows = tuple(_mean_row(survey, item, words) for item in chosen)
-            yield Grid(words.named("survey-kind", kind), header, rows, tuple(_tests(chosen, words)))
+            note = (
+                words("Right answers, of those who answered (in brackets how many)")
+                if kind is QuestionKind.KNOWLEDGE
+                else words("Means, in brackets how many answered")
+            )
+            yield Grid(words.named("survey-kind", kind), header, rows, (note,))
 
 
-def _tests(items: Sequence[ItemResult], words: Words) -> Iterable[str]:
-    """How the change was tested, on how many pairs."""
-    for item in items:
-        number, pairs = item.question.number, item.pairs
-        if item.t is not None and item.t.t is not None:
-            yield words(
-                "{number}: paired t({df}) = {t}, {pairs} pairs",
-                number=number,
-                df=item.t.df,
-                t=f"{item.t.t:.2f}",
-                pairs=pairs,
-            )
-        if item.ranks is not None:
-            yield words(
-                "{number}: Wilcoxon p {p}, {zeros} without change left out",
-                number=number,
-                p=_p(item.ranks.p) if item.ranks.p < _SMALL else f"= {_p(item.ranks.p)}",
-                zeros=item.ranks.zeros,
-            )
-        if item.question.kind is QuestionKind.KNOWLEDGE and item.p is not None:
-            yield words("{number}: McNemar, {pairs} pairs", number=number, pairs=pairs)
+def _tests(items: Sequence[ItemResult], words: Words) -> Iterable[Grid]:
+    """How the change of each question was tested, on how many pairs."""
+    rows = tuple(_test_row(item, words) for item in items if item.p is not None)
+    if rows:
+        header = (
+            words("Question"),
+            words("Test"),
+            words("Pairs"),
+            "p",
+            "p (Holm)",
+            "p (BH)",
+            "d_z",
+            words("Wilcoxon"),
+        )
+        note = words("First wave against last, people not weighted; Holm and BH over all questions")
+        yield Grid(words("Significance of the change"), header, rows, (note,), labels=2)
+
+
+def _test_row(item: ItemResult, words: Words) -> tuple[str, ...]:
+    name, effect, ranks = words("McNemar"), _NONE, _NONE
+    if item.t is not None and item.t.t is not None:
+        name = f"t = {item.t.t:.2f}"
+        effect = _NONE if item.t.d_z is None else f"{item.t.d_z:.2f}"
+    if item.ranks is not None:
+        ranks = _p(item.ranks.p)
+    adjusted = (_p(item.p_holm), _p(item.p_bh))
+    return (
+        question_name(item.question),
+        name,
+        str(item.pairs),
+        _p(item.p),
+        *adjusted,
+        effect,
+        ranks,
+    )
 
 
 def _mean_row(survey: Survey, item: ItemResult, words: Words) -> tuple[str, ...]:
     at = dict(zip(item.waves, zip(item.means, item.n, strict=True), strict=True))
     is_share = item.question.kind is QuestionKind.KNOWLEDGE
     cells = [_cell(*at.get(wave.number, (None, 0)), is_share=is_share) for wave in survey.waves]
-    effect = item.t.d_z if item.t is not None else None
-    return (
-        question_name(item.question),
-        *cells,
-        _signed(item.shift, words, is_share=is_share),
-        _p(item.p),
-        _p(item.p_holm),
-        _p(item.p_bh),
-        _NONE if effect is None else f"{effect:.2f}",
-    )
+    change = _signed(item.shift, words, is_share=is_share)
+    return (question_name(item.question), *cells, change)
 
 
 def _cell(mean: Fraction | None, n: int, *, is_share: bool) -> str:
@@ -230,13 +226,6 @@ def _signed(shift: Fraction | None, words: Words, *, is_share: bool) -> str:
     return words("{number} pp", number=sign + decimal(shift * 100, places=1))
 
 
-def decimal(number: Fraction, *, places: int = 2) -> str:
-    """Rounded half away from zero, exactly: "5.33", "−0.25"."""
-    whole = int(abs(number) * 10**places + Fraction(1, 2))
-    sign = "−" if number < 0 and whole else ""
-    return f"{sign}{whole // 10**places}.{whole % 10**places:0{places}}"
-
-
 def _p(p: float | None) -> str:
     if p is None:
         return _NONE
@@ -254,36 +243,64 @@ def _labels(item: ItemResult, words: Words) -> tuple[str, ...]:
     )
 
 
-def _shares(survey: Survey, item: ItemResult, words: Words) -> Iterable[Grid]:
+def _shares(survey: Survey, item: ItemResult, words: Words, *, is_weighted: bool) -> Iterable[Grid]:
     """What share chose what, wave by wave; of knowledge the first table says it."""
     if item.question.kind in {QuestionKind.KNOWLEDGE, QuestionKind.OPEN} or not item.waves:
         return
     names = {wave.number: wave.name for wave in survey.waves}
-    columns = [percentages(s, base) for s, base in zip(item.shares, item.bases, strict=True)]
+    columns = [_column(item, place) for place in range(len(item.waves))]
     rows = [
         (label, *(column[place] for column in columns))
         for place, label in enumerate(_labels(item, words))
     ]
-    rows.append((words("Answered"), *map(str, item.n)))
+    numbers = (
+        _NONE if not s and is_small(n) else str(n) for s, n in zip(item.shares, item.n, strict=True)
+    )
+    rows.append((words("Answered (= 100%)"), *numbers))
+    header = (words("Answer"), *(names[wave] for wave in item.waves))
+    notes = tuple(_share_notes(item, words, is_weighted=is_weighted))
+    yield Grid(question_name(item.question), header, tuple(rows), notes)
+
+
+def _column(item: ItemResult, place: int) -> tuple[str, ...]:
+    """36.6% (172): of those who answered in a wave, and how many people that is."""
+    shares, counts = item.shares[place], item.counts[place]
+    if not shares:
+        return tuple(_NONE for _ in counts)
+    printed = percentages(shares, item.bases[place])
+    return tuple(
+        share if share == _NONE else f"{share} ({count})"
+        for share, count in zip(printed, counts, strict=True)
+    )
+
+
+def _share_notes(item: ItemResult, words: Words, *, is_weighted: bool) -> Iterable[str]:
+    """What the percentages are of, and why they do not add up to 100."""
+    yield (
+        words("Of those who answered in the wave, weighted; in brackets people, not weighted")
+        if is_weighted
+        else words("Of those who answered in the wave; in brackets how many people")
+    )
+    if item.question.kind is QuestionKind.MULTI:
+        yield words("Several answers each: the percentages may add up to more than 100%")
     sums = [printed_sum(s, base) for s, base in zip(item.shares, item.bases, strict=True)]
     told = sorted({whole for whole in sums if whole})
-    notes = (
-        [words("Because of rounding the percentages add up to {sum}.", sum=", ".join(told))]
-        if told
-        else []
-    )
-    header = (words("Answer"), *(names[wave] for wave in item.waves))
-    yield Grid(question_name(item.question), header, tuple(rows), tuple(notes))
+    if told:
+        yield words("Because of rounding the percentages add up to {sum}.", sum=", ".join(told))
 
 
 def _moves(item: ItemResult, words: Words) -> Iterable[Grid]:
     """From where to where people went between the first wave and the last."""
-    if not item.pairs:
+    if not item.pairs or not item.matrix:
         return
-    labels = _labels(item, words)
+    labels = heads = _labels(item, words)
+    if len(labels) > _MOST_WORDS_ACROSS:
+        heads = tuple(f"({number})" for number, _ in enumerate(labels, 1))
+        labels = tuple(f"{head} {label}" for head, label in zip(heads, labels, strict=True))
     rows = tuple((label, *map(str, row)) for label, row in zip(labels, item.matrix, strict=True))
     title = words("{question}: from (row) to (column)", question=question_name(item.question))
-    yield Grid(title, (words("Before"), *labels), rows)
+    note = words("People who answered in both waves, not weighted: {number}", number=item.pairs)
+    yield Grid(title, (words("Before"), *heads), rows, (note,))
 
 
 def _groups(survey: Survey, *, is_public: bool, words: Words) -> Iterable[Grid]:
@@ -296,32 +313,43 @@ def _groups(survey: Survey, *, is_public: bool, words: Words) -> Iterable[Grid]:
     ]
     for split in splits:
         groups = [group_of(survey, split, n) for n in range(1, len(split.options) + 1)]
-        rows = [
-            _group_row(survey, question, label, codes, is_public=is_public)
+        rows = tuple(
+            row
             for question in scaled
-            for label, codes in zip(split.options, groups, strict=True)
-        ]
-        notes = (words("Groups of fewer than five are left out."),) if is_public else ()
+            for row in _group_rows(survey, question, split, groups, is_public=is_public)
+        )
         waves = tuple(wave.name for wave in survey.waves)
         header = (words("Question"), question_name(split), *waves)
+        note = words("Means or right answers, not weighted; in brackets how many answered")
         if rows:
-            yield Grid(words("By {question}", question=split.text), header, tuple(rows), notes)
+            yield Grid(words("By {question}", question=split.text), header, rows, (note,), labels=2)
 
 
-def _group_row(
+def _group_rows(
     survey: Survey,
     question: SurveyQuestion,
-    label: str,
-    codes: frozenset[str],
+    split: SurveyQuestion,
+    groups: Sequence[frozenset[str]],
     *,
     is_public: bool,
-) -> tuple[str, ...]:
-    least = FEWEST_IN_PUBLIC if is_public else 1
+) -> Rows:
+    """Of each group, its mean in every wave."""
     is_share = question.kind is QuestionKind.KNOWLEDGE
-    waves = [wave.number for wave in survey.waves if question.is_asked_in(wave.number)]
-    found = dict(zip(waves, wave_means(survey, question, codes), strict=True))
-    cells: list[str] = []
-    for wave in survey.waves:
-        n, mean = found.get(wave.number, (0, None))
-        cells.append(_cell(mean, n, is_share=is_share) if n >= least else _NONE)
-    return (question_name(question), label, *cells)
+    asked = [wave.number for wave in survey.waves if question.is_asked_in(wave.number)]
+    found = dict(zip(asked, group_means(survey, question, groups), strict=True))
+    if is_public:
+        found = {wave: published_groups(question, means) for wave, means in found.items()}
+    never = GroupMean(0, None, ())
+    return tuple(
+        (
+            question_name(question),
+            label,
+            *(
+                _cell(group.mean, group.n, is_share=is_share)
+                for group in (
+                    found[w.number][place] if w.number in found else never for w in survey.waves
+                )
+            ),
+        )
+        for place, label in enumerate(split.options)
+    )

@@ -74,6 +74,12 @@ class Page(QWidget):
     def arrange(self) -> None:
         """The window has another size."""
 
+    @property
+    def room(self) -> int:
+        """Pixels of height that the page may fill, less while a message stands above it."""
+        frame = self.parentWidget()
+        return (self if frame is None else frame).height()
+
     def first_focus(self) -> QWidget:
         """Where the keyboard is when the page is opened."""
         return self

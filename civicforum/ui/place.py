@@ -21,4 +21,7 @@ class Place(StrEnum):
     DRAFTS = "drafts"
     MINUTES = "minutes"
     CHECK = "check"
+    REVIEW = "review"
+    FILING = "filing"
+    OBJECTIONS = "objections"
     SEAL = "seal"

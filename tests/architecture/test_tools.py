@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from civicforum.domain.catalogue import COMMANDS
-from civicforum.domain.kinds import Channel, Mode, QueueOrder, Shape, SpeechKind
+from civicforum.domain.kinds import (
+    Channel,
+    Disclosure,
+    Mode,
+    QueueOrder,
+    Retention,
+    Ruling,
+    Shape,
+    SpeechKind,
+)
 from civicforum.domain.things import Attributes
 
 ROOT = Path(__file__).parents[2]
@@ -17,6 +26,7 @@ ROOT = Path(__file__).parents[2]
 FOUND_BY_NAME = {
     *COMMANDS,
     *(member.name for kind in (Channel, Mode, SpeechKind, QueueOrder, Shape) for member in kind),
+    *(member.name for kind in (Disclosure, Retention, Ruling) for member in kind),
     *(field.name for field in fields(Attributes)),
     *(
         "rowCount",

@@ -1,5 +1,6 @@
 """The window's figures, on a private screen, beside a bare main window with the same fonts."""
 
+import compileall
 import json
 import re
 import statistics
@@ -9,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import civicforum
 from civicforum.base.paths import resources
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.opening import new_forum
@@ -26,7 +28,8 @@ _PATIENCE = 60
 
 
 def window_figures(folder: Path, size: Size) -> Iterator[Figure]:
-    """Start, memory, lag and key to paint."""
+    """Start, memory, lag and key to paint; the program is compiled, as an installed one is."""
+    compileall.compile_dir(str(Path(civicforum.__file__).parent), quiet=1)
     home = folder / "home"
     home.mkdir()
     sample = _sample(folder / "sample.forum", size.day_steps)

@@ -19,12 +19,12 @@ pytestmark = pytest.mark.timeout(400)
 ENGLISH = (
     ("Prepare", ("Forum", "Agenda", "People", "Polls", "Projector", "Ready?")),
     ("Run", ("Speakers", "Cards", "Poll", "Log")),
-    ("Wrap up", ("1 Check", "2 Edit minutes", "3 Export", "4 Sync")),
+    ("Wrap up", ("1 Check", "2 Edit minutes", "3 Review", "4 Export", "5 Sync")),
 )
 KOREAN = (
     ("준비", ("토론회", "안건", "참여자", "투표", "프로젝터", "준비 확인")),
     ("진행", ("발언", "카드", "투표", "기록")),
-    ("마무리", ("1 점검", "2 회의록 고치기", "3 내보내기", "4 보관")),
+    ("마무리", ("1 점검", "2 회의록 고치기", "3 검토·확정", "4 내보내기", "5 보관")),
 )
 
 
@@ -136,7 +136,7 @@ def _run(listener: Listener) -> None:
 def _wrap_up(listener: Listener) -> None:
     reader = listener.reader
     reader.press("Wrap up", "page tab")
-    reader.press("3 Export")
+    reader.press("4 Export")
     reader.press("Export", "push button")
     listener.hear("minutes-internal.pdf written")
 

@@ -83,6 +83,22 @@ def test_more_questions_make_a_taller_picture() -> None:
     assert heights[0] == heights[1] < heights[2]
 
 
+def ink_rows(image: Image.Image) -> int:
+    """How many rows of the head have ink."""
+    head = image.crop((0, 0, image.width, 80)).convert("L")
+    rows = (head.crop((0, y, head.width, y + 1)).tobytes() for y in range(head.height))
+    return sum(min(row) < 128 for row in rows)
+
+
+def test_a_long_name_of_a_wave_has_two_lines() -> None:
+    one, two, cut = (
+        ink_rows(picture(slope(*[LOW] * 6), waves=(name,) * 6))
+        for name in ("1차", "1차(6개월 뒤)", "1차일차삼차사차오차육차칠차")
+    )
+    assert two > one * 3 // 2
+    assert cut < two
+
+
 @settings(max_examples=15, deadline=None)
 @given(label=LABELS, wave=LABELS)
 def test_any_label_can_be_drawn(label: str, wave: str) -> None:

@@ -49,11 +49,11 @@ def test_a_count_in_words(capital: Path, capsys: pytest.CaptureFixture[str]) -> 
         "100 valid ballots.",
         "Round 1: Chattanooga out, with 15 the fewest.",
         "Round 2: Nashville out, with 26 the fewest.",
-        "Round 3: Knoxville elected with 58.",
-        "Elected: Knoxville.",
+        "Round 3: Knoxville chosen with 58.",
+        "Chosen: Knoxville.",
     ]
     assert main(["--lang", "ko", "count", str(capital), "--rule", "schulze"]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "선출: Nashville."
+    assert capsys.readouterr().out.splitlines()[-1] == "선정: Nashville."
 
 
 def test_a_count_for_programs(capital: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -64,7 +64,7 @@ def test_a_count_for_programs(capital: Path, capsys: pytest.CaptureFixture[str])
     assert (found["base"], found["quota"], found["invalid"]) == (100, 34, 0)
     assert found["rounds"][1]["step"] == "surplus"
     assert found["rounds"][2]["totals"] == [34, 34, 15, 17]
-    assert found["explanation"][-1] == "Elected: Memphis, Nashville."
+    assert found["explanation"][-1] == "Chosen: Memphis, Nashville."
 
 
 def test_a_budget(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,7 +151,7 @@ def test_a_flow_of_votes(capital: Path, tmp_path: Path) -> None:
         (["--rule", "borda", "--chart", "x.png"], "This rule has no picture"),
         (["--rule", "irv", "--against", "pb-mes"], "--against compares rules for budgets only."),
         (["--rule", "pb-mes"], "capital.blt holds ballots of another kind"),
-        (["--rule", "irv", "--seats", "5"], "5 cannot be elected here, only 1 to 4."),
+        (["--rule", "irv", "--seats", "5"], "5 cannot be chosen here, only 1 to 4."),
         (["--rule", "irv", "--ties", "lot"], "Give --seed"),
         (["--rule", "irv", "--casting", "Paris"], "There is no option “Paris”."),
         (["--rule", "irv", "--credits", "9"], "--credits does not belong to the rule irv."),
@@ -183,7 +183,7 @@ def test_ties_by_lot_and_by_the_chair(tmp_path: Path, capsys: pytest.CaptureFixt
     assert main(command) == 0
     assert "no rule breaks it, it stands" in capsys.readouterr().out
     assert main([*command, "--ties", "casting", "--casting", "Pool"]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "Elected: Pool."
+    assert capsys.readouterr().out.splitlines()[-1] == "Chosen: Pool."
     assert main([*command, "--ties", "lot", "--seed", "27 November"]) == 0
     assert "by lot" in capsys.readouterr().out
 
@@ -201,7 +201,7 @@ def test_marks_are_counted_by_the_rule_chosen_before(
         "Too few marks: 5 void, 0 counted as they are.",
         "Park: 12",
         "Pool: 18",
-        "Elected: Pool.",
+        "Chosen: Pool.",
     ]
     assert main([*command, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)

@@ -11,7 +11,7 @@ from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.keying import EnterBallots
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.people import AddPerson
-from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
+from civicforum.domain.poll_corrections import GiveCastingVote, ReopenPoll, WithdrawResult
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.reasons import GiveReason
 from civicforum.domain.secret import CastSecretBallot
@@ -51,11 +51,11 @@ def test_a_ranked_vote_is_explained_step_by_step(hall: Room) -> None:
         "How it was counted",
         "[2 rounds]",
         "Round 1: C out, with 2 the fewest.",
-        "Round 2: B elected with 5.",
+        "Round 2: B chosen with 5.",
     } <= set(found)
     assert any(line.endswith(": B 2, C 1") for line in found)
     document = made(hall)
-    assert "Round 2: B elected with 5." in printed_text(document)
+    assert "Round 2: B chosen with 5." in printed_text(document)
 
 
 def test_scores_are_told_by_their_means(hall: Room) -> None:
@@ -105,9 +105,31 @@ def test_a_lot_is_told_with_what_it_was_drawn_from(hall: Room) -> None:
     hall.do(ClosePoll("v"), RevealResult("v"))
     found = votes(hall)
     poll = hall.forum.poll_of("v")
-    assert "Majority: more votes for than against · 2 chosen · ties broken by lot" in found
+    assert "Majority: the most votes · 2 chosen · ties broken by lot" in found
     assert f"Lot drawn at the opening: {poll.seed}" in found
     assert any(line.startswith("Tie between B, C: ") and line.endswith("by lot.") for line in found)
+
+
+@pytest.mark.parametrize(("casting", "chosen"), [((2, 1), "Trees"), ((1, 2), "Lamps")])
+def test_where_the_chair_breaks_a_tie_only_the_chosen_is_named(
+    hall: Room, casting: tuple[int, ...], chosen: str
+) -> None:
+    terms = AddPoll(
+        "Which?",
+        ("Lamps", "Trees", "Shelter"),
+        shape=Shape.ONE_MARK,
+        ties=(TieRule.CASTING,),
+        channels=PAPER,
+        poll="v",
+    )
+    hall.do(terms, OpenPoll("v"), CountVotes("v", (4, 4, 1), channel=Channel.PAPER))
+    hall.do(ClosePoll("v"), GiveCastingVote("v", casting), RevealResult("v"))
+    found = votes(hall)
+    assert {"Verdict: Chosen", f"Chosen: {chosen}"} <= set(found)
+    assert not any("Most votes" in line for line in found)
+    told = [line for line in found if line.startswith("Tie between ")]
+    assert len(told) == 1
+    assert f": {chosen}, " in told[0]
 
 
 def test_consent_is_told_by_its_blocks(hall: Room) -> None:

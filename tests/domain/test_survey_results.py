@@ -6,12 +6,13 @@ import pytest
 
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.survey_results import (
+    GroupMean,
     ItemResult,
+    group_means,
     group_of,
     item_results,
-    wave_means,
-    weighting,
 )
+from civicforum.domain.survey_weighting import weighting
 from civicforum.domain.surveys import AddSurvey, AddSurveyQuestion, SetSurveyMargin
 from civicforum.domain.waves import EnterAnswers, EnterForms, KeyedForm, OpenWave
 from civicforum.methods.percentages import percentages
@@ -67,10 +68,10 @@ def test_weights_follow_the_register(held: Room) -> None:
     found, late = weighting(survey, 1), weighting(survey, 2)
     assert found is not None
     assert late is not None
-    assert found[0]["ab1"] == Fraction(3, 2)
-    assert found[0]["ef3"] == Fraction(3, 4)
-    assert (late[0]["ab1"], "zz9" in late[0]) == (Fraction(5, 4), False)
-    weighted = {item.question.id: item for item in item_results(survey, {1: found[0]})}
+    assert found.weights["ab1"] == Fraction(3, 2)
+    assert found.weights["ef3"] == Fraction(3, 4)
+    assert (late.weights["ab1"], "zz9" in late.weights) == (Fraction(5, 4), False)
+    weighted = {item.question.id: item for item in item_results(survey, {1: found.weights})}
     assert weighted["age"].shares == ((3, 3),)
     assert weighted["why"].shares[0] == (Fraction(9, 4), Fraction(9, 4), Fraction(9, 4))
     assert weighted["why"].bases == (Fraction(21, 4), 6)
@@ -97,8 +98,11 @@ def test_groups(held: Room) -> None:
     survey = held.forum.survey_of("s")
     young = group_of(survey, survey.question_of("age"), 1)
     assert young == {"ab1", "cd2"}
-    means = wave_means(survey, survey.question_of("build"), young)
-    assert means == ((2, Fraction(7, 2)), (2, Fraction(13, 2)))
+    means = group_means(survey, survey.question_of("build"), (young,))
+    assert means == (
+        (GroupMean(2, Fraction(7, 2), (1, 1, 0)), GroupMean(3, Fraction(5), (2, 0, 1))),
+        (GroupMean(2, Fraction(13, 2), (0, 0, 2)), GroupMean(4, Fraction(5), (2, 0, 2))),
+    )
 
 
 def test_an_answer_in_dispute_is_in_no_figure(held: Room) -> None:
@@ -136,7 +140,7 @@ def test_shin_gori_is_reached_by_weights_to_a_register(room: Room) -> None:
     survey = room.forum.survey_of("s")
     found = weighting(survey, 4)
     assert found is not None
-    weighted, plain = (item_results(survey, w)[0] for w in ({4: found[0]}, None))
+    weighted, plain = (item_results(survey, w)[0] for w in ({4: found.weights}, None))
     assert percentages(weighted.shares[0], weighted.bases[0]) == ("59.5%", "40.5%")
     assert percentages(plain.shares[0], plain.bases[0]) == ("59.4%", "40.6%")
     assert "59.5%" not in percentages(range(472), 471)

@@ -1,5 +1,6 @@
 """Laws of voting that rules keep, and for those that do not keep one an example that shows it."""
 
+from fractions import Fraction
 from random import Random
 
 import pytest
@@ -85,7 +86,18 @@ def test_one_place_higher_never_harms(name: str, ballots: Rankings, pile: int) -
         assert after.winners == before.winners or after.ties
 
 
-@pytest.mark.parametrize("name", ["approval", "cumulative", "mean", "median", "quadratic", "score"])
+NEVER_HARMED = (
+    "approval",
+    "cumulative",
+    "mean",
+    "median",
+    "quadratic",
+    "score",
+    "trimmed-mean",
+)
+
+
+@pytest.mark.parametrize("name", NEVER_HARMED)
 @given(ballots=valuations(), pile=st.integers(0, 7))
 def test_a_higher_value_never_harms(name: str, ballots: Valuations, pile: int) -> None:
     before = counted(name, ballots)
@@ -97,6 +109,27 @@ def test_a_higher_value_never_harms(name: str, ballots: Valuations, pile: int) -
             piles[pile % len(piles)] = (higher, count)
         after = counted(name, Valuations(ballots.options, tuple(piles)))
         assert after.winners == before.winners
+
+
+@given(ballots=valuations(), pile=st.integers(0, 7))
+def test_a_mark_moved_to_the_winner_never_harms(ballots: Valuations, pile: int) -> None:
+    """Of plurality, where a ballot has one mark and a higher value says no more."""
+    before = counted("plurality", ballots)
+    if before.winners:
+        best, piles = before.winners[0], list(ballots.piles)
+        values, count = piles[pile % len(piles)]
+        piles[pile % len(piles)] = (tuple(int(p == best) for p in range(len(values))), count)
+        after = counted("plurality", Valuations(ballots.options, tuple(piles)))
+        assert after.winners == before.winners
+
+
+def test_a_further_juror_who_favours_the_winner_can_harm_it_by_trimming() -> None:
+    """The 20th sheet lets the lowest and the highest of each be dropped, and so the 0 of B's."""
+    piles = (((4, 0), 1), ((4, 4), 15), ((4, 5), 3))
+    before = counted("trimmed-mean", Valuations(("A", "B"), piles))
+    after = counted("trimmed-mean", Valuations(("A", "B"), (*piles, ((5, 4), 1))))
+    assert (before.winners, before.totals) == ((0,), (4, Fraction(75, 19)))
+    assert (after.winners, after.totals) == ((1,), (4, Fraction(74, 18)))
 
 
 @pytest.mark.parametrize("name", ["irv", *STV])

@@ -24,21 +24,21 @@ def test_every_kind_of_round_is_told() -> None:
         "Round 1: B before C, by 5.",
         "Round 2: A before B, by 3.",
         "Round 3: C before A left out: it closes a circle.",
-        "Elected: A.",
+        "Chosen: A.",
     ]
     assert told(SEATS, "scottish-stv") == [
         "9 valid ballots, quota 4.",
-        "Round 1: A elected with 7.",
+        "Round 1: A chosen with 7.",
         "Round 2: 3 more than A needs go on.",
         "Round 3: C out, with 2.28571 the fewest.",
-        "Round 4: B elected with 2.71428.",
-        "Elected: A, B.",
+        "Round 4: B chosen with 2.71428.",
+        "Chosen: A, B.",
     ]
     assert told(SEATS, "meek-stv") == [
         "9 valid ballots, quota 3.",
-        "Round 1: A elected with 7. (quota 3)",
-        "Round 2: B elected with 3.28571. (quota 3; A keeps 0.42857 of each vote)",
-        "Elected: A, B.",
+        "Round 1: A chosen with 7. (quota 3)",
+        "Round 2: B chosen with 3.28571. (quota 3; A keeps 0.42857 of each vote)",
+        "Chosen: A, B.",
     ]
     assert told(TOWN, "pb-greedy")[1:] == [
         "Round 1: {A} funded for 60.",

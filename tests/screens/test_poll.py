@@ -145,7 +145,7 @@ MARKS = replace(CHOICE, shape=Shape.MANY_MARKS, most_marks=2)
     [
         (CHOICE, CountVotes("first", (2, 1, 0)), "Chosen: Park"),
         (CHOICE, CountVotes("first", (1, 1, 0)), "Tied: Park, Road"),
-        (replace(CHOICE, majority="3/4"), CountVotes("first", (2, 1, 0)), "Not carried"),
+        (replace(CHOICE, majority="3/4"), CountVotes("first", (2, 1, 0)), "None chosen"),
         (MARKS, CountVotes("first", (1, 3, 2), ballots=3), "Chosen: Road"),
     ],
 )
@@ -165,7 +165,7 @@ def test_ballots_of_many_marks(vote: Room, words: Words) -> None:
     vote.do(replace(MARKS, quorum="2", quorum_of=Base.CAST), OpenPoll("first"))
     shown = screen(vote, words)
     assert shown.has_ballots
-    assert shown.terms.startswith("up to 2 votes each · simple majority")
+    assert shown.terms.startswith("up to 2 votes each · the most votes")
     vote.do(CountVotes("first", (1, 3, 2), ballots=3, invalid=1))
     shown = screen(vote, words)
     assert shown.counted == "4 votes of 3 present"

@@ -8,7 +8,8 @@ from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.surveys import AddSurvey, AddSurveyQuestion, SetSurveyMargin
 from civicforum.domain.waves import EnterAnswers, OpenWave
-from civicforum.screens.survey import Grid, decimal, survey_screen
+from civicforum.screens.numbers import decimal
+from civicforum.screens.survey import Grid, survey_screen
 from tests.support.room import Room
 from tests.support.survey import orders
 
@@ -28,27 +29,36 @@ def test_means_shift_and_tests(held: Room, words: Words) -> None:
     scale = found["scale"]
     assert scale.header[:4] == ("Question", "before", "after", "Change")
     assert scale.rows[0][:4] == ("1. Build it?", "4.40 (5)", "5.50 (6)", "+1.10")
-    assert scale.rows[0][-1].startswith("1.")
-    assert scale.notes[0].startswith("1: paired t(4) = ")
-    assert scale.notes[1].startswith("1: Wilcoxon p = ")
+    assert scale.notes == ("Means, in brackets how many answered",)
     knowledge = found["knowledge"]
     assert knowledge.rows[0][:4] == ("2. What is the cost?", "33.3% (6)", "83.3% (6)", "+50.0 pp")
-    assert knowledge.notes == ("2: McNemar, 5 pairs",)
+    assert knowledge.notes == ("Right answers, of those who answered (in brackets how many)",)
+    tests = found["Significance of the change"]
+    assert tests.header[:4] == ("Question", "Test", "Pairs", "p")
+    assert tests.rows == (
+        ("1. Build it?", "t = 2.83", "5", "0.047", "0.095", "0.095", "1.26", "0.125"),
+        ("2. What is the cost?", "McNemar", "5", "0.500", "0.500", "0.500", "–", "–"),
+    )
     assert found["evaluation of the forum"].rows[0][:3] == ("6. Was it fair?", "–", "4.60 (5)")
 
 
 def test_shares_and_moves(held: Room, words: Words) -> None:
     found = grids(held, words)
     assert found["1. Build it?"].rows == (
-        ("oppose", "60.0%", "33.3%"),
-        ("middle", "20.0%", "0.0%"),
-        ("support", "20.0%", "66.7%"),
-        ("Answered", "5", "6"),
+        ("oppose", "60.0% (3)", "33.3% (2)"),
+        ("middle", "20.0% (1)", "0.0% (0)"),
+        ("support", "20.0% (1)", "66.7% (4)"),
+        ("Answered (= 100%)", "5", "6"),
     )
-    assert found["4. Why?"].rows[0] == ("cost", "40.0%", "33.3%")
+    assert found["4. Why?"].rows[0] == ("cost", "40.0% (2)", "33.3% (2)")
+    assert found["4. Why?"].notes == (
+        "Of those who answered in the wave; in brackets how many people",
+        "Several answers each: the percentages may add up to more than 100%",
+    )
     moves = found["2. What is the cost?: from (row) to (column)"]
     assert (moves.header, moves.rows[1]) == (("Before", "right", "wrong"), ("wrong", "2", "1"))
-    assert found["3. Age"].rows[0] == ("under 40", "33.3%")
+    assert moves.notes == ("People who answered in both waves, not weighted: 5",)
+    assert found["3. Age"].rows[0] == ("under 40", "33.3% (2)")
 
 
 def test_groups_are_left_out_in_public_where_they_are_small(held: Room, words: Words) -> None:
@@ -56,7 +66,6 @@ def test_groups_are_left_out_in_public_where_they_are_small(held: Room, words: W
     assert inside.rows[0] == ("1. Build it?", "under 40", "3.50 (2)", "6.50 (2)")
     outside = grids(held, words, is_public=True)["By Age"]
     assert outside.rows[0] == ("1. Build it?", "under 40", "–", "–")
-    assert outside.notes == ("Groups of fewer than five are left out.",)
 
 
 def test_what_is_said_of_the_forms_and_the_weights(held: Room, words: Words) -> None:
@@ -80,7 +89,7 @@ def test_weights_that_cannot_be_or_do_not_settle_are_said(held: Room, words: Wor
     about = survey_screen(held.forum.survey_of("s"), words=words).about
     assert "40 and over" in about[-1]
     assert not any("raking" in line for line in about)
-    assert grids(held, words)["3. Age"].rows[0] == ("under 40", "33.3%")
+    assert grids(held, words)["3. Age"].rows[0] == ("under 40", "33.3% (2)")
     home = AddSurveyQuestion("t", "Home", QuestionKind.SINGLE, ("in", "out"), question="home")
     work = AddSurveyQuestion("t", "Work", QuestionKind.SINGLE, ("in", "out"), question="work")
     held.do(AddSurvey("Two margins", survey="t"), home, work, OpenWave("t", 1, "once"))
@@ -93,7 +102,8 @@ def test_weights_that_cannot_be_or_do_not_settle_are_said(held: Room, words: Wor
 def test_several_answers_weighted_are_of_all_who_answered(held: Room, words: Words) -> None:
     held.do(SetSurveyMargin("s", "age", (50, 50)))
     why = grids(held, words)["4. Why?"]
-    assert why.rows[0] == ("cost", "42.9%", "34.7%")
+    assert why.rows[0] == ("cost", "42.9% (2)", "34.7% (2)")
+    assert why.notes[0].startswith("Of those who answered in the wave, weighted;")
 
 
 def test_slopes_are_on_the_scale_of_each_question(held: Room, words: Words) -> None:

@@ -27,7 +27,7 @@ SCENES = (
     Deed.SCENE_LOGO,
     Deed.BLANK,
 )
-STEPS = ("check", "edit", "export", "sync")
+STEPS = ("check", "edit", "review", "export", "sync")
 ROSTER = resources() / "sample" / "roster.csv"
 
 

@@ -22,7 +22,9 @@ _PARTS = re.compile(r"xl/worksheets/[^/]+\.xml|content\.xml", re.IGNORECASE)
 _FAR_ROW = rb"(?:\d{7,}|[2-9]\d{5}|1[1-9]\d{4})"
 _FAR = re.compile(
     # XLSX: a cell with content right of column GZ or below row 110,000
-    rb'<(?:\w+:)?c\s[^>]*?\br="(?:[A-Z]{3,}\d|[H-Z][A-Z]\d|[A-Z]+' + _FAR_ROW + rb")[^>]*[^/]>"
+    rb'<(?:\w+:)?c\s[^>]*?\br="(?:[A-Z]{3,}\d|[H-Z][A-Z]\d|[A-Z]+'
+    + _FAR_ROW
+    + rb")[^>]*[^/]>(?!</)"
     # a row as far below, with cells that do not tell where they stand
     rb'|<(?:\w+:)?row\s[^>]*?\br="' + _FAR_ROW + rb"[^>]*[^/]>\s*<(?:\w+:)?c(?![^>]*\sr=)"
     # ODS: a cell with content in very many columns; content in or after very many rows

@@ -27,7 +27,7 @@ def table(grid: Grid) -> Any:
         made.append(_row(grid.header, widths, looks, is_header=True))
     looks = shapes.cell_shapes(len(widths), grid.numeric, is_labelled=grid.is_labelled)
     for row in grid.rows:
-        made.append(_row(row, widths, looks))
+        made.append(_row(row, widths, looks, is_tall=grid.is_tall))
     return made
 
 
@@ -53,11 +53,14 @@ def _row(
     looks: Sequence[shapes.Shape],
     *,
     is_header: bool = False,
+    is_tall: bool = False,
 ) -> Any:
     row = element("w:tr")
     told = element("w:trPr")
     if all(len(cell) < shapes.LONGEST_WHOLE_ROW for cell in cells):
         told.append(element("w:cantSplit"))
+    if is_tall:
+        told.append(element("w:trHeight", val=shapes.TALL_ROW * _TWENTIETHS, hRule="atLeast"))
     if is_header:
         told.append(element("w:tblHeader"))
     row.append(told)

@@ -36,7 +36,8 @@ def _height(texts: tuple[str, ...], grid: Grid) -> int:
     """About how high a row is; Hangul measures anew, other readers take what is written."""
     widths = (shapes.MEASURE * share - 2 * _BESIDE for share in grid.shares)
     lines = (_lines(text, width) for text, width in zip(texts, widths, strict=True))
-    return round((max(lines) * _LINE + 2 * _ABOVE) * UNIT)
+    least = shapes.TALL_ROW if grid.is_tall else 0
+    return round(max(max(lines) * _LINE + 2 * _ABOVE, least) * UNIT)
 
 
 def _lines(text: str, width: float) -> int:

@@ -9,7 +9,7 @@ from civicforum.documents.office import shapes
 from civicforum.documents.office.odt_sheet import style_name
 from civicforum.documents.office.outline import Grid
 
-_PLAIN, _SHADED, _WHOLE = "cell", "shaded", "whole"
+_PLAIN, _SHADED, _WHOLE, _TALL = "cell", "shaded", "whole", "tall"
 _BESIDE, _ABOVE = 6, 3
 
 
@@ -34,7 +34,10 @@ class Widths:
             yield _style(name, "table", f'style:width="{width}" table:align="left"')
         for width, name in self._columns.items():
             yield _style(name, "table-column", f'style:column-width="{width}"')
-        yield _style(_WHOLE, "table-row", 'fo:keep-together="always"')
+        whole = 'fo:keep-together="always"'
+        yield _style(_WHOLE, "table-row", whole)
+        height = f'style:min-row-height="{shapes.TALL_ROW}pt"'
+        yield _style(_TALL, "table-row", f"{whole} {height}")
         inside = (
             f'fo:border="0.5pt solid #{shapes.EDGE}" fo:padding-left="{_BESIDE}pt" '
             f'fo:padding-right="{_BESIDE}pt" fo:padding-top="{_ABOVE}pt" '
@@ -63,13 +66,14 @@ def table(grid: Grid, widths: Widths) -> Element:
         made.append(header)
     looks = shapes.cell_shapes(len(columns), grid.numeric, is_labelled=grid.is_labelled)
     for row in grid.rows:
-        made.append(_row(row, looks))
+        made.append(_row(row, looks, is_tall=grid.is_tall))
     return made
 
 
-def _row(cells: Sequence[str], looks: Sequence[shapes.Shape]) -> Element:
+def _row(cells: Sequence[str], looks: Sequence[shapes.Shape], *, is_tall: bool = False) -> Element:
     is_whole = all(len(cell) < shapes.LONGEST_WHOLE_ROW for cell in cells)
-    row = element("table:table-row", style=_WHOLE if is_whole else "")
+    style = _WHOLE if is_whole else ""
+    row = element("table:table-row", style=_TALL if is_tall else style)
     for text, look in zip(cells, looks, strict=True):
         is_shaded = look in {shapes.HEADER, shapes.LABEL}
         cell = element("table:table-cell", style=_SHADED if is_shaded else _PLAIN)

@@ -63,6 +63,7 @@ class Grid:
         shares: of the columns in the width; they add up to 1 or less.
         numeric: columns that are set to the right.
         is_labelled: the first column names what stands in the others.
+        is_tall: rows have room for a signature.
     """
 
     header: tuple[str, ...]
@@ -70,6 +71,7 @@ class Grid:
     shares: tuple[float, ...]
     numeric: tuple[int, ...] = ()
     is_labelled: bool = False
+    is_tall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,10 @@ def _part(block: Block, following: Block | None, marks: Marks, words: Words) -> 
         case Facts(pairs):
             rows = tuple(_row(pair) for pair in pairs)
             return Grid((), rows, (_LABEL_SHARE, 1 - _LABEL_SHARE), is_labelled=True)
-        case Table(header, rows, widths, numeric):
+        case Table(header, rows, widths, numeric, tall):
             shares = tuple(width / sum(widths) for width in widths)
-            return Grid(_row(header), tuple(_row(row) for row in rows), shares, numeric)
+            cells = tuple(_row(row) for row in rows)
+            return Grid(_row(header), cells, shares, numeric, is_tall=tall)
         case Columns(entries, across):
             return _columns(entries, across)
         case PollFigure() | FlowFigure() | BudgetFigure() | SlopeFigure():

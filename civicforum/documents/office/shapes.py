@@ -8,6 +8,8 @@ INK, QUIET, EDGE, SHADE = "1A222C", "515C69", "9AA5B1", "EEF2F6"
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 595.3, 841.9, 56.7  # A4, 20 mm
 MEASURE = PAGE_WIDTH - 2 * MARGIN
 PICTURE_WIDTH = MEASURE * 0.9
+TALL_ROW = 40
+"""Points: a row in which somebody signs."""
 LONGEST_WHOLE_ROW = 300
 """Characters in a cell from which on its row may break over pages."""
 

@@ -11,6 +11,7 @@ from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import poll_shares, poll_verdict
 from civicforum.domain.things import Item, Turn
 from civicforum.domain.turns import turns_in_order
+from civicforum.screens.result import outcome_words
 
 _SPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
@@ -102,7 +103,7 @@ def _add_poll(section: ET.Element, made: Material, poll: Poll) -> None:
                 poll.options, poll.totals, poll_shares(poll, verdict), strict=True
             )
         ]
-        lines.append(words.named("outcome", verdict.outcome))
+        lines.append(outcome_words(poll, verdict.outcome, words=words))
     for number, line in enumerate(lines, start=1):
         item = ET.SubElement(block, "item", {"eId": f"poll_{poll.number}__item_{number}"})
         ET.SubElement(item, "p").text = fit(line)

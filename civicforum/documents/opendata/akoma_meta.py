@@ -6,7 +6,7 @@ from datetime import date
 from civicforum.base.times import local
 from civicforum.documents.material import Material
 from civicforum.documents.office.text import one_line
-from civicforum.documents.opendata.who import told_people
+from civicforum.documents.opendata.who import told, told_people
 
 _LETTERS = {"ko": "kor", "en": "eng"}  # ISO 639-2
 _HOST, _SOURCE = "host", "civicforum"
@@ -16,7 +16,7 @@ _FIRST_DAY = date(1970, 1, 1)
 
 def named(made: Material, identity: str) -> str:
     """By what a person is referred to within the file."""
-    return f"person_{made.forum.person_of(identity).number}"
+    return told(made, identity).key
 
 
 def add_meta(debate: ET.Element, made: Material) -> None:
@@ -34,12 +34,12 @@ def add_meta(debate: ET.Element, made: Material) -> None:
     references = ET.SubElement(meta, "references", {"source": f"#{_SOURCE}"})
     host = one_line(made.forum.host) or made.words("Not recorded")
     for identity, name in ((_HOST, host), (_SOURCE, "CivicForum")):
-        told = {"eId": identity, "href": f"/ontology/organization/{identity}", "showAs": name}
-        ET.SubElement(references, "TLCOrganization", told)
-    for person in told_people(made):
-        name = named(made, person)
-        told = {"eId": name, "href": f"/ontology/person/{name}"}
-        ET.SubElement(references, "TLCPerson", told | {"showAs": one_line(made.label(person))})
+        place = {"eId": identity, "href": f"/ontology/organization/{identity}", "showAs": name}
+        ET.SubElement(references, "TLCOrganization", place)
+    for somebody in told_people(made):
+        called = ", ".join(part for part in (somebody.name, somebody.role) if part)
+        place = {"eId": somebody.key, "href": f"/ontology/person/{somebody.key}"}
+        ET.SubElement(references, "TLCPerson", place | {"showAs": one_line(called)})
 
 
 def _add_level(

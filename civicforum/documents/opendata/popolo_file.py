@@ -5,7 +5,7 @@ from typing import Any
 
 from civicforum.base.times import iso_time
 from civicforum.documents.material import Material
-from civicforum.documents.opendata.who import told_people
+from civicforum.documents.opendata.who import Told, told_people
 from civicforum.domain.kinds import Channel, PollState, Secrecy, Shape
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import poll_verdict
@@ -20,7 +20,7 @@ def popolo_file(made: Material) -> bytes:
     """Persons, the host, the sittings with their items, and each revealed poll with its votes."""
     told = {
         "organizations": [{"id": _HOST, "name": made.forum.host or made.words("Not recorded")}],
-        "persons": [_person(made, identity) for identity in told_people(made)],
+        "persons": [_person(somebody) for somebody in told_people(made)],
         "events": [*_sittings(made), *_items(made)],
         "motions": [_motion(made, poll) for poll in _revealed(made)],
         "vote_events": [_vote_event(made, poll) for poll in _revealed(made)],
@@ -32,17 +32,12 @@ def _revealed(made: Material) -> list[Poll]:
     return [poll for poll in made.forum.polls if poll.state is PollState.REVEALED]
 
 
-def _person(made: Material, identity: str) -> dict[str, Any]:
-    """By number where the edition prints no name; groups they belong to stay out."""
-    person = made.forum.person_of(identity)
-    name = made.name(person) or made.words("No. {number}", number=person.number)
-    told = {
-        "id": f"person-{person.number}",
-        "name": name,
-        "identifiers": [{"scheme": "number", "identifier": str(person.number)}],
-    }
-    role = made.role(person)
-    return told | ({"summary": role} if role else {})
+def _person(somebody: Told) -> dict[str, Any]:
+    """Groups they belong to stay out."""
+    found: dict[str, Any] = {"id": somebody.key, "name": somebody.name}
+    if somebody.number:
+        found["identifiers"] = [{"scheme": "number", "identifier": str(somebody.number)}]
+    return found | ({"summary": somebody.role} if somebody.role else {})
 
 
 def _sittings(made: Material) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import poll_shares, poll_verdict
 from civicforum.domain.things import Turn
 from civicforum.domain.turns import turns_in_order
+from civicforum.screens.result import outcome_words
 
 Cell = str | int
 _SECOND, _HALF = 1000, 500  # milliseconds
@@ -54,7 +55,7 @@ def _options(made: Material, poll: Poll) -> Iterator[tuple[Cell, ...]]:
             *(poll.number, poll.question, made.item_title(poll.item)),
             *(words("secret") if secret else words("open vote"), terms.rule, option, votes, share),
             *(words.named("base", terms.base), verdict.base, verdict.cast, verdict.valid),
-            *(verdict.entitled, *times, words.named("outcome", verdict.outcome)),
+            *(verdict.entitled, *times, outcome_words(poll, verdict.outcome, words=words)),
         )
 
 

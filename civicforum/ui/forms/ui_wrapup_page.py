@@ -63,13 +63,13 @@ class Ui_WrapUpPage(object):
 
         self.stepLayout.addWidget(self.secondArrow)
 
-        self.exportStepButton = QToolButton(self.stepBar)
-        self.exportStepButton.setObjectName(u"exportStepButton")
-        self.exportStepButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.exportStepButton.setCheckable(True)
-        self.exportStepButton.setAutoExclusive(True)
+        self.reviewStepButton = QToolButton(self.stepBar)
+        self.reviewStepButton.setObjectName(u"reviewStepButton")
+        self.reviewStepButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.reviewStepButton.setCheckable(True)
+        self.reviewStepButton.setAutoExclusive(True)
 
-        self.stepLayout.addWidget(self.exportStepButton)
+        self.stepLayout.addWidget(self.reviewStepButton)
 
         self.thirdArrow = QLabel(self.stepBar)
         self.thirdArrow.setObjectName(u"thirdArrow")
@@ -78,6 +78,22 @@ class Ui_WrapUpPage(object):
         self.thirdArrow.setProperty(u"tone", u"muted")
 
         self.stepLayout.addWidget(self.thirdArrow)
+
+        self.exportStepButton = QToolButton(self.stepBar)
+        self.exportStepButton.setObjectName(u"exportStepButton")
+        self.exportStepButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.exportStepButton.setCheckable(True)
+        self.exportStepButton.setAutoExclusive(True)
+
+        self.stepLayout.addWidget(self.exportStepButton)
+
+        self.fourthArrow = QLabel(self.stepBar)
+        self.fourthArrow.setObjectName(u"fourthArrow")
+        self.fourthArrow.setText(u"\u2192")
+        self.fourthArrow.setTextFormat(Qt.TextFormat.PlainText)
+        self.fourthArrow.setProperty(u"tone", u"muted")
+
+        self.stepLayout.addWidget(self.fourthArrow)
 
         self.syncStepButton = QToolButton(self.stepBar)
         self.syncStepButton.setObjectName(u"syncStepButton")
@@ -101,7 +117,8 @@ class Ui_WrapUpPage(object):
 
         self.wrapUpLayout.setStretch(1, 1)
         QWidget.setTabOrder(self.checkStepButton, self.editStepButton)
-        QWidget.setTabOrder(self.editStepButton, self.exportStepButton)
+        QWidget.setTabOrder(self.editStepButton, self.reviewStepButton)
+        QWidget.setTabOrder(self.reviewStepButton, self.exportStepButton)
         QWidget.setTabOrder(self.exportStepButton, self.syncStepButton)
 
         self.retranslateUi(WrapUpPage)
@@ -110,8 +127,9 @@ class Ui_WrapUpPage(object):
     def retranslateUi(self, WrapUpPage):
         self.checkStepButton.setText(tr(u"1 Check", None))
         self.editStepButton.setText(tr(u"2 Edit minutes", None))
-        self.exportStepButton.setText(tr(u"3 Export", None))
-        self.syncStepButton.setText(tr(u"4 Sync", None))
+        self.reviewStepButton.setText(tr(u"3 Review", None))
+        self.exportStepButton.setText(tr(u"4 Export", None))
+        self.syncStepButton.setText(tr(u"5 Sync", None))
         pass
     # retranslateUi
 

@@ -35,6 +35,7 @@ from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import Notice, restyle
 
 NARROW, SLIM, TINY = 1180, 860, 700
+LOWEST = 510
 GIST = 220
 _GAP = 12
 NEXT, NEXT_LOW = 62, 44
@@ -192,8 +193,8 @@ class RunPage(Page):
     def arrange(self) -> None:
         """A narrow window loses the right column, a low one has smaller figures and no note."""
         form, window = self.form, self.window()
-        is_narrow = window.width() < scaled(NARROW)
-        is_slim, is_low = window.width() < scaled(SLIM), window.height() < scaled(LOW)
+        is_narrow = window.width() < scaled(NARROW) or self.room < scaled(LOWEST)
+        is_slim, is_low = window.width() < scaled(SLIM), self.room < scaled(LOW)
         is_tiny = window.width() < scaled(TINY)
         self._place_projector(over_page=is_narrow)
         self._place_note(in_log=is_narrow)
@@ -214,12 +215,12 @@ class RunPage(Page):
         for button in (form.moreButton, form.rehearseButton):
             restyle(button, "tall", "low" if is_low else "true")
         self._make_room()
-        self._timer.fit(height=window.height())
-        self.projector.fit(height=window.height())
+        self._timer.fit(height=self.room)
+        self.projector.fit(height=self.room)
 
     def _make_room(self) -> None:
         """Where it is tight and nobody has the floor, the board and the polls have their room."""
-        form, is_tight = self.form, self.window().height() < scaled(ROOM_FOR_ALL)
+        form, is_tight = self.form, self.room < scaled(ROOM_FOR_ALL)
         is_idle = self.bridge.desk.forum.turn is None and not form.gistLine.text()
         is_elsewhere = form.tabs.currentWidget() in {self.cards, self.poll, self.log}
         form.speakerCard.setVisible(not (is_tight and is_idle and is_elsewhere))

@@ -29,7 +29,7 @@ SCENES = {
     Scene.LOGO: Deed.SCENE_LOGO,
 }
 _LARGE, _MIDDLE, _SMALL = 300, 214, 160
-_ROOMY = 820
+_LOW, _ROOMY = 570, 754
 _FRAME = 6
 
 
@@ -42,7 +42,7 @@ class ProjectorPanel(QFrame):
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.setObjectName("rightCard")
         self._bridge, self._actions = bridge, actions
-        self._before_blank = Scene.FOLLOW
+        self._before_blank, self._room = Scene.FOLLOW, 0
         self.preview = self._canvas(form.previewFrame, "preview")
         self.next_picture = self._canvas(form.nextFrame, "nextPicture")
         Notice(form.projectorNotice, bridge, Place.PROJECTOR)
@@ -98,9 +98,10 @@ class ProjectorPanel(QFrame):
         )
 
     def fit(self, *, height: int) -> None:
-        """Smaller pictures where the window is low (its height in pixels)."""
-        is_text = self._chosen() is Scene.TEXT
-        wide = _LARGE if height >= scaled(_ROOMY) else _SMALL if is_text else _MIDDLE
+        """Smaller pictures where the page is low (its height in pixels)."""
+        self._room = height
+        is_small = self._chosen() is Scene.TEXT or height < scaled(_LOW)
+        wide = _LARGE if height >= scaled(_ROOMY) else _SMALL if is_small else _MIDDLE
         for frame in (self.form.previewFrame, self.form.nextFrame):
             frame.setFixedSize(scaled(wide) + _FRAME, scaled(wide) * 9 // 16 + _FRAME)
 
@@ -153,5 +154,5 @@ class ProjectorPanel(QFrame):
 
     def _preview(self) -> None:
         self.form.sceneText.setVisible(self._chosen() is Scene.TEXT)
-        self.fit(height=self.window().height())
+        self.fit(height=self._room)
         self.tick()

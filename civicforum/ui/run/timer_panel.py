@@ -11,8 +11,8 @@ from civicforum.ui.icons import pixmap
 from civicforum.ui.theme import current_colours, scaled, text_font
 from civicforum.ui.widgets.notice import Notice, restyle
 
-ROOMY, MIDDLE, COMPACT, COMPACT_HOURS = 132, 104, 72, 64
-LOW, ROOM_FOR_ALL = 640, 800
+ROOMY, MIDDLE, SMALL, COMPACT, COMPACT_HOURS = 132, 104, 84, 72, 64
+LOW, SNUG, ROOM_FOR_ALL = 636, 662, 734  # pixels that the page has
 _WITHOUT_HOURS = 6
 _TITLE = 16
 _SHAPES = {Light.PLENTY: "circle", Light.SOON: "triangle-alert", Light.OVER: "square"}
@@ -43,9 +43,10 @@ class TimerPanel(QObject):
         self._size()
 
     def fit(self, *, height: int) -> None:
-        """Smaller figures where the window is low (its height in pixels)."""
-        is_low, is_high = height < scaled(LOW), height >= scaled(ROOM_FOR_ALL)
-        self._pixels = COMPACT if is_low else ROOMY if is_high else MIDDLE
+        """Smaller figures where the page is low (its height in pixels)."""
+        steps = ((LOW, COMPACT), (SNUG, SMALL), (ROOM_FOR_ALL, MIDDLE))
+        fitting = (pixels for most, pixels in steps if height < scaled(most))
+        self._pixels = next(fitting, ROOMY)
         self._size()
 
     def _size(self) -> None:

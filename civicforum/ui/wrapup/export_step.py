@@ -1,4 +1,4 @@
-"""Step 3: both editions as PDF files, made by the press; the seal; a preview."""
+"""Step 4: both editions as PDF files, made by the press; the seal; a preview."""
 
 import os
 from collections.abc import Iterable, Mapping

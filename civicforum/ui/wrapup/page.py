@@ -1,4 +1,4 @@
-"""The Wrap up page: check, edit the minutes, export them, file them."""
+"""The Wrap up page: check, edit and review the minutes, export them, file them."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from civicforum.documents.check import check_screen
 from civicforum.documents.doubts import Where
+from civicforum.domain.kinds import Stage
 from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_wrapup_page import Ui_WrapUpPage
@@ -16,14 +17,15 @@ from civicforum.ui.theme import scaled
 from civicforum.ui.wrapup.check_step import CheckStep
 from civicforum.ui.wrapup.edit_step import EditStep
 from civicforum.ui.wrapup.export_step import ExportStep
+from civicforum.ui.wrapup.review_step import ReviewStep
 from civicforum.ui.wrapup.sync_step import SyncStep
 
-CHECK, EDIT, EXPORT, SYNC = range(4)
+CHECK, EDIT, REVIEW, EXPORT, SYNC = range(5)
 NARROW = 860
 
 
 class WrapUpPage(Page):
-    """Four steps, in any order; what is done has a mark."""
+    """Five steps, in any order; what is done has a mark."""
 
     def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bridge, actions, parent)
@@ -31,15 +33,17 @@ class WrapUpPage(Page):
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.check = CheckStep(bridge, form.steps)
         self.edit = EditStep(bridge, form.steps)
+        self.review = ReviewStep(bridge, form.steps)
         self.export = ExportStep(bridge, form.steps)
         self.sync = SyncStep(bridge, form.steps)
         self._buttons = (
             form.checkStepButton,
             form.editStepButton,
+            form.reviewStepButton,
             form.exportStepButton,
             form.syncStepButton,
         )
-        self._steps = (self.check, self.edit, self.export, self.sync)
+        self._steps = (self.check, self.edit, self.review, self.export, self.sync)
         for step in self._steps:
             form.steps.add(step)
         for button in self._buttons:
@@ -58,11 +62,15 @@ class WrapUpPage(Page):
         step = self.form.steps.place
         if step == EDIT:
             self.edit.refresh()
+        elif step == REVIEW:
+            self.review.refresh()
         elif step == EXPORT:
             self.export.refresh()
         self.sync.refresh()
-        sealed = desk.forum.sealed is not None
-        self._mark((screen.is_done, sealed, self.export.is_done, self.sync.is_done))
+        is_sealed = desk.forum.sealed is not None
+        is_final = desk.forum.filing.stage is Stage.FINAL
+        exported, synced = self.export.is_done, self.sync.is_done
+        self._mark((screen.is_done, is_sealed or is_final, is_final, exported, synced))
 
     def retranslate(self) -> None:
         """Texts, icons and sizes anew."""
@@ -76,19 +84,22 @@ class WrapUpPage(Page):
         """A narrow window has things below each other."""
         is_narrow = self.window().width() < scaled(NARROW)
         self.edit.arrange(is_narrow=is_narrow)
+        self.review.arrange(is_narrow=is_narrow)
         self.export.arrange(is_narrow=is_narrow)
 
     def panes(self) -> Sequence[QWidget]:
         """The steps, then the cards of the one that is shown."""
-        check, edit, export, sync = (
+        check, edit, review, export, sync = (
             self.check.form,
             self.edit.form,
+            self.review.form,
             self.export.form,
             self.sync.form,
         )
         cards = (
             (check.checkCard, check.doubtCard),
             (edit.outlineCard, edit.piecesCard, edit.editorCard),
+            (review.stageCard, review.objectionsCard),
             (export.sealCard, export.exportCard, export.previewCard),
             (sync.targetCard, sync.filesCard),
         )
@@ -106,6 +117,7 @@ class WrapUpPage(Page):
         return (
             self.check.form.checkView,
             self.edit.first_focus(),
+            self.review.first_focus(),
             self.export.first_focus(),
             self.sync.first_focus(),
         )[step]
@@ -131,6 +143,9 @@ class WrapUpPage(Page):
             case Where.MINUTES:
                 self.show_step(EDIT)
                 self.edit.go_to(spot)
+            case Where.REVIEW:
+                self.show_step(REVIEW)
+                self.review.form.objectionsView.setFocus()
             case Where.SEAL:
                 self.show_step(EXPORT)
                 self.export.first_focus().setFocus()
@@ -139,7 +154,13 @@ class WrapUpPage(Page):
 
     def _mark(self, done: tuple[bool, ...]) -> None:
         words = current_words()
-        names = (words("1 Check"), words("2 Edit minutes"), words("3 Export"), words("4 Sync"))
+        names = (
+            words("1 Check"),
+            words("2 Edit minutes"),
+            words("3 Review"),
+            words("4 Export"),
+            words("5 Sync"),
+        )
         for button, name, is_done in zip(self._buttons, names, done, strict=True):
             button.setText(words("{step} – done", step=name) if is_done else name)
             button.setIcon(icon("circle-check" if is_done else "circle"))

@@ -1,4 +1,4 @@
-"""Step 4: the sealed forum and its minutes into a folder or onto a stick, looked at first."""
+"""Step 5: the sealed forum and its minutes into a folder or onto a stick, looked at first."""
 
 from collections.abc import Mapping
 from pathlib import Path

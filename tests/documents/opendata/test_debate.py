@@ -11,8 +11,10 @@ from civicforum.documents.exporting import Data
 from civicforum.documents.model import Edition
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.counts import CastVote, CountVotes
-from civicforum.domain.kinds import Channel, Secrecy
+from civicforum.domain.filing import FileMinutes
+from civicforum.domain.kinds import Channel, Secrecy, Unnamed
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
+from civicforum.domain.sealing import UnsealForum
 from tests.documents.days import gwangju
 from tests.documents.full_day import full_day
 from tests.documents.opendata.files import files_of
@@ -52,7 +54,7 @@ def test_it_keeps_to_the_schema_of_oasis(hostile: Room) -> None:
 def test_speeches_stand_under_their_item_with_speaker_and_time() -> None:
     root = ET.fromstring(debate_of(gwangju(language="en"), Edition.INTERNAL))
     (speech,) = root.iter(f"{AKN}speech")
-    assert speech.get("by") == "#person_7"
+    assert speech.get("by") == "#person-7"
     assert speech.get("startTime") == "2018-11-10T09:00:00+09:00"
     assert [child.text for child in speech] == ["참여자7", "저심도 공법의 안전성을 물음."]
     section = next(s for s in root.iter(f"{AKN}debateSection") if speech in [*s])
@@ -131,3 +133,28 @@ def test_a_secret_vote_is_told_to_nobody() -> None:
     told = popolo_of(room, Edition.INTERNAL)
     assert told["vote_events"][0]["votes"] == []
     assert told["vote_events"][0]["result"] == "tied"
+
+
+@pytest.mark.parametrize(
+    ("unnamed", "names", "keys"),
+    [
+        (Unnamed.NUMBER, {"No. 2", "No. 3"}, {"person-2", "person-3"}),
+        (Unnamed.INITIAL, {"참."}, {"person-2", "person-3"}),
+        (Unnamed.ROLE, {"participant", "발표자"}, set[str]()),
+    ],
+)
+def test_the_unnamed_are_called_as_the_forum_chose(
+    unnamed: Unnamed, names: set[str], keys: set[str]
+) -> None:
+    room = full_day(language="en")
+    room.do(UnsealForum("x"))
+    if unnamed is not Unnamed.NUMBER:
+        room.do(FileMinutes(unnamed=unnamed))
+    people = {person["id"]: person["name"] for person in popolo_of(room)["persons"]}
+    assert keys == {"person-2", "person-3"} & set(people)
+    assert names & set(people.values())
+    assert "참여자2" not in people.values()
+    debate = debate_of(room).decode()
+    assert answer("akoma", [debate], libraries=READING) == [[]]
+    assert keys == {"person-2", "person-3"} & set(re.findall(r'by="#([^"]+)"', debate))
+    assert "person-1" in people

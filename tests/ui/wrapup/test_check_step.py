@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QPushButton
 
+from civicforum.domain.review import RaiseObjection, ReviewMinutes
 from civicforum.domain.sealing import SealForum
 from civicforum.domain.sittings import ReopenSitting
 from civicforum.ui.page import PageName
@@ -52,10 +53,21 @@ def test_a_missing_decision_opens_a_new_one(wrap_up: WrapUp) -> None:
     assert wrap_up.text("editorTitle") == "할 일 · 새 할 일"
 
 
-def test_the_seal_is_in_the_third_step(wrap_up: WrapUp) -> None:
+def test_the_seal_is_in_the_fourth_step(wrap_up: WrapUp) -> None:
     wrap_up.choose("checkView", "봉인")
     wrap_up.click("goButton")
     wrap_up.wait_for(wrap_up.find(QPushButton, "sealButton"))
+
+
+def test_an_open_objection_leads_to_the_review(wrap_up: WrapUp) -> None:
+    wrap_up.order(ReviewMinutes())
+    wrap_up.order(RaiseObjection("아님", by="#1"))
+    wrap_up.settle()
+    wrap_up.choose("checkView", "이의 신청")
+    wrap_up.click("goButton")
+    view = wrap_up.find(QListView, "objectionsView")
+    wrap_up.wait_for(view)
+    assert QApplication.focusWidget() is view
 
 
 def test_there_were_none_is_put_on_record(wrap_up: WrapUp) -> None:

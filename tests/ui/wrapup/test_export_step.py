@@ -50,8 +50,8 @@ def names(folder: Path) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "told", "done"),
     [
-        ("ko", "minutes-internal.pdf 저장됨", "3 내보내기 – 완료"),
-        ("en", "minutes-internal.pdf written", "3 Export – done"),
+        ("ko", "minutes-internal.pdf 저장됨", "4 내보내기 – 완료"),
+        ("en", "minutes-internal.pdf written", "4 Export – done"),
     ],
     indirect=["language"],
 )
