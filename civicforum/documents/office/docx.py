@@ -7,13 +7,13 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Pt
-from docx.text.paragraph import Paragraph
+from docx.text.parfmt import ParagraphFormat
 
 from civicforum.documents.model import Minutes
 from civicforum.documents.office import shapes
 from civicforum.documents.office.docx_sheet import prepare
-from civicforum.documents.office.docx_table import table
-from civicforum.documents.office.outline import Grid, Heading, Line, Part, Picture, outline
+from civicforum.documents.office.docx_table import paragraph, table
+from civicforum.documents.office.outline import Grid, Heading, Line, Picture, outline
 from civicforum.documents.office.packing import repacked
 from civicforum.documents.office.text import one_line
 
@@ -22,43 +22,51 @@ def docx_copy(minutes: Minutes) -> bytes:
     """The file; byte-identical for equal minutes."""
     document = Document()
     prepare(document, minutes)
-    document.add_paragraph(one_line(minutes.title), shapes.TITLE.name)
-    document.add_paragraph(minutes.edition_name, shapes.EDITION.name)
+    end = cast("Any", document.element.body).sectPr
+    end.addprevious(paragraph(shapes.TITLE, one_line(minutes.title)))
+    end.addprevious(paragraph(shapes.EDITION, minutes.edition_name))
     told: list[str] = []
     for part in outline(minutes):
-        _add(document, part)
-        told += [part.told] if isinstance(part, Picture) else []
-    document.add_paragraph(minutes.ending, shapes.ENDING.name)
+        if isinstance(part, Picture):
+            told.append(part.told)
+            width = Pt(shapes.PICTURE_WIDTH)
+            document.add_picture(io.BytesIO(part.content), width=width)
+        else:
+            for element in _elements(part):
+                end.addprevious(element)
+    end.addprevious(paragraph(shapes.ENDING, minutes.ending))
     _describe(document, told)
     target = io.BytesIO()
     document.save(target)
     return repacked(target.getvalue())
 
 
-def _add(document: WordDocument, part: Part) -> None:
+def _elements(part: Heading | Line | Grid) -> list[Any]:
     match part:
         case Heading(level, mark, text):
-            _outdent(_written(document, mark, text, shapes.HEADINGS[level - 1]), mark)
+            made = paragraph(shapes.HEADINGS[level - 1], _marked(mark, text))
+            if not mark:
+                _set(made, left_indent=Pt(0), first_line_indent=Pt(0))
+            return [made]
         case Line(level, mark, text, leads):
-            line = _written(document, mark, text, shapes.LINES[level])
-            line.paragraph_format.keep_with_next = leads or None
+            made = paragraph(shapes.LINES[level], _marked(mark, text))
+            if leads:
+                _set(made, keep_with_next=True)
+            return [made]
         case Grid():
-            cast("Any", document.element.body).sectPr.addprevious(table(part))
-            document.add_paragraph("", shapes.CELL.name)
-        case Picture(content):
-            document.add_picture(io.BytesIO(content), width=Pt(shapes.PICTURE_WIDTH))
+            return [table(part), paragraph(shapes.CELL, "")]
 
 
-def _written(document: WordDocument, mark: str, text: str, shape: shapes.Shape) -> Paragraph:
+def _marked(mark: str, text: str) -> str:
     """The mark stands to the left of the text, also of its second line."""
-    return document.add_paragraph(f"{mark}\t{text}" if mark else text, shape.name)
+    return f"{mark}\t{text}" if mark else text
 
 
-def _outdent(paragraph: Paragraph, mark: str) -> None:
-    """A heading without a mark begins at the margin."""
-    if not mark:
-        paragraph.paragraph_format.left_indent = Pt(0)
-        paragraph.paragraph_format.first_line_indent = Pt(0)
+def _set(made: Any, **values: object) -> None:
+    """Properties of this paragraph alone."""
+    chosen = ParagraphFormat(made)
+    for name, value in values.items():
+        setattr(chosen, name, value)
 
 
 def _describe(document: WordDocument, told: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""Tables of a DOCX, made whole: cell by cell through the library a long one takes minutes."""
+"""Paragraphs and tables of a DOCX, made whole: through the library long ones take minutes."""
 
 from collections.abc import Sequence
 from typing import Any, cast
@@ -76,11 +76,16 @@ def _cell(text: str, width: int, look: shapes.Shape) -> Any:
     if look in {shapes.HEADER, shapes.LABEL}:
         told.append(element("w:shd", val="clear", color="auto", fill=shapes.SHADE))
     cell.append(told)
-    paragraph = element("w:p")
-    paragraph.style = look.name.replace(" ", "")  # as the library forms ids of styles
-    paragraph.add_r().text = text
-    cell.append(paragraph)
+    cell.append(paragraph(look, text))
     return cell
+
+
+def paragraph(look: shapes.Shape, text: str) -> Any:
+    """The element w:p; through the library each would look for its style among all."""
+    made = element("w:p")
+    made.style = look.name.replace(" ", "")  # as the library forms ids of styles
+    made.add_r().text = text
+    return made
 
 
 def element(tag: str, **values: str | int) -> Any:

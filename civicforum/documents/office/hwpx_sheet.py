@@ -12,6 +12,7 @@ UNIT = 100
 """HWPUNIT of a point."""
 _BLANKS = {"\t": "tab", "\n": "lineBreak"}
 _FONT, _SUBSTITUTE = "맑은 고딕", "함초롬돋움"
+_BREAKS = ("pageBreak", "columnBreak", "merged")
 _SPACING, _OUTLINE = 140, "1"
 _LANGUAGES = {"ko": 1042, "en": 1033}  # as Windows numbers them
 _NAMES = {
@@ -41,6 +42,7 @@ class Sheet:
     def __init__(self, document: HwpxDocument, language: str) -> None:
         self._document, self._language = document, _LANGUAGES[language]
         self._header = document.oxml.headers[0]
+        self._body = cast("Any", document.sections[0].element)
         self._styles: dict[shapes.Shape, str] = {}
         self._known_letters: dict[shapes.Shape, str] = {}
         self._known_lines: dict[tuple[shapes.Shape, bool, bool], str] = {}
@@ -53,10 +55,11 @@ class Sheet:
         self, shape: shapes.Shape, text: str, *, is_plain: bool = False, leads: bool = False
     ) -> None:
         """One more paragraph; plain: from the margin on; leading: it stays with the next one."""
-        paragraph = self._document.add_paragraph("", style=self.of(shape), include_run=False)
-        self._write(cast("Any", paragraph.element), shape, text)
-        if is_plain or leads:
-            paragraph.para_pr_id_ref = self._lines(shape, is_plain=is_plain, leads=leads)
+        lines = self._lines(shape, is_plain=is_plain, leads=leads)
+        told = {"id": "0", "paraPrIDRef": lines, "styleIDRef": self.of(shape)}
+        made = self._body.makeelement(f"{HP}p", told | dict.fromkeys(_BREAKS, "0"))
+        self._write(made, shape, text)
+        self._body.append(made)  # the library looks at every paragraph before it adds one
 
     def become(self, paragraph: Any, shape: shapes.Shape, text: str) -> None:
         """A paragraph that is there gets a style and a text; settings in its first run stay."""
