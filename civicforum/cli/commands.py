@@ -33,6 +33,7 @@ def summaries(words: Words) -> Mapping[str, str]:
         "show": words("show the state of a forum"),
         "minutes": words("write the minutes of a forum as PDF, DOCX, ODT or HWPX"),
         "compare": words("tell what changed in the minutes between two versions"),
+        "sign": words("sign minutes electronically, or check who signed them"),
         "export": words("write copies to work on, and data for programs, into a folder"),
         "roster": words("import people from a spreadsheet"),
         "check": words("check that a forum file is whole and complete"),

@@ -67,7 +67,10 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
-    """Exit status 0 also where a tie stands: the result says so."""
+    """Exit status 0 also where a tie stands: the result says so.
+
+    The result is told before a picture is drawn, so that it stands where there can be none.
+    """
     rule = RULES[options.rule]
     settings = chosen_settings(options)
     ballots, filled = filled_as_chosen(
@@ -91,18 +94,18 @@ def run(options: argparse.Namespace, words: Words) -> int:
         settings["is_preview"] = True
     counted = rule.count(ballots, ties=ties, **settings)
     printing = chosen_printing(options)
-    if options.chart:
-        _draw(ballots, counted, options.chart, words=words)
     beside = _beside(ballots, counted, options.against, ties)
     if options.json:
         document = count_document(ballots, counted, filled=filled, printing=printing, words=words)
         if beside:
             document["comparison"] = comparison_document(*beside)
         print_json(document)
-        return 0
-    screen = count_screen(ballots, counted, filled=filled, printing=printing, words=words)
-    lines = screen.explanation
-    print("\n".join([*lines, *(comparison_lines(*beside, words) if beside else ())]))
+    else:
+        screen = count_screen(ballots, counted, filled=filled, printing=printing, words=words)
+        lines = screen.explanation
+        print("\n".join([*lines, *(comparison_lines(*beside, words) if beside else ())]))
+    if options.chart:
+        _draw(ballots, counted, options.chart, words=words)
     return 0
 
 
@@ -125,9 +128,16 @@ def _flow(ballots: Ballots, counted: Counted, words: Words) -> bytes:
     columns = flow_columns(counted)
     if not columns:
         raise Refused("count-chart")
+    from civicforum.charts.flow_legend import flow_legend
     from civicforum.charts.transfers import transfer_chart
 
-    return transfer_chart(ballots.options, columns, counted.winners, exhausted=words("exhausted"))
+    return transfer_chart(
+        ballots.options,
+        columns,
+        counted.winners,
+        exhausted=words("exhausted"),
+        legend=flow_legend(counted.rule, columns, words),
+    )
 
 
 def _budget(ballots: Budgeting, counted: Counted, words: Words) -> bytes:

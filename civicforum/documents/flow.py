@@ -34,6 +34,7 @@ from civicforum.documents.model import (
     Table,
 )
 from civicforum.documents.pictures import picture
+from civicforum.documents.rounds import parted
 from civicforum.documents.text import paragraph
 
 _MOST_ROOM = 400  # points that a heading may ask for below it
@@ -41,6 +42,7 @@ _LINES_TOGETHER = 2
 _LONGEST_IN_COLUMN = 60
 _LONGEST_LEAD_IN = 200
 _FIGURE_SHARE = 0.9
+_HIGHEST_FIGURE = 640  # points: a page holds no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,9 @@ def _block(
             yield from _framed(table_grid(block, width))
         case Columns():
             yield from _columns(block, width)
-        case PollFigure() | FlowFigure() | BudgetFigure() | SlopeFigure():
+        case FlowFigure():
+            yield from (_figure(part, width) for part in parted(block))
+        case PollFigure() | BudgetFigure() | SlopeFigure():
             yield _figure(block, width)
 
 
@@ -146,6 +150,6 @@ def _columns(columns: Columns, width: float) -> Iterator[_Piece]:
 def _figure(figure: Figure, width: float) -> _Piece:
     drawn_as = picture(figure)
     across, down = ImageReader(io.BytesIO(drawn_as)).getSize()
-    drawn = width * _FIGURE_SHARE
+    drawn = min(width * _FIGURE_SHARE, _HIGHEST_FIGURE * across / down)
     height = drawn * down / across
     return _Piece(Image(io.BytesIO(drawn_as), width=drawn, height=height), height)

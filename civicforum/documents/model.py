@@ -84,13 +84,14 @@ class PollFigure:
 class FlowFigure:
     """The rounds of a transfer count; the sentences about it say the same in words.
 
-    `exhausted` is what votes that support nobody are called.
+    `exhausted` is what votes that support nobody are called, `legend` what the signs mean.
     """
 
     labels: tuple[str, ...]
     columns: tuple[FlowColumn, ...]
     winners: tuple[int, ...]
     exhausted: str
+    legend: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

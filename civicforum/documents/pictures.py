@@ -21,8 +21,8 @@ def picture(figure: Figure) -> bytes:
     match figure:
         case PollFigure(bars, longest):
             return poll_chart(bars, longest=longest)
-        case FlowFigure(labels, columns, winners, exhausted):
-            return transfer_chart(labels, columns, winners, exhausted=exhausted)
+        case FlowFigure(labels, columns, winners, exhausted, legend):
+            return transfer_chart(labels, columns, winners, exhausted=exhausted, legend=legend)
         case BudgetFigure(bars, budget, language):
             return budget_chart(bars, budget, words=words_for(language))
         case SlopeFigure(slopes, waves):

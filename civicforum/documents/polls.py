@@ -2,18 +2,18 @@
 
 from civicforum.base.words import Words
 from civicforum.charts.budget_bar import budget_bars
-from civicforum.charts.flow_columns import flow_columns
+from civicforum.documents.compared import other_rules
 from civicforum.documents.crosstabs import by_groups
 from civicforum.documents.material import Material
 from civicforum.documents.model import (
     Block,
     BudgetFigure,
     Facts,
-    FlowFigure,
     Point,
     Section,
     Subheading,
 )
+from civicforum.documents.rounds import rounds_figure
 from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
 from civicforum.documents.verdicts import said_of
 from civicforum.domain.ballots import BY_BALLOT, ballots_of
@@ -147,10 +147,7 @@ def _explained(poll: Poll, words: Words) -> list[Block]:
         ties = poll_verdict(poll).ties
         return [Point(tie_told(tie, poll.options, words=words)) for tie in ties]
     said = count_screen(ballots, counted, words=words).explanation
-    figures: list[Block] = []
-    columns = flow_columns(counted)
-    if columns:
-        figures.append(FlowFigure(poll.options, columns, counted.winners, words("exhausted")))
+    figures: list[Block] = [*rounds_figure(poll.options, counted, words)]
     if isinstance(ballots, Budgeting):
         bars = budget_bars(ballots, counted)
         figures.append(BudgetFigure(bars, ballots.budget, words.language))
@@ -191,6 +188,7 @@ def _result(material: Material, poll: Poll) -> list[Block]:
         *by_place(material, poll),
         *by_roll_call(material, poll),
         *by_groups(material, poll),
+        *other_rules(poll, words),
     ]
 
 

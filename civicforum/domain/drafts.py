@@ -112,6 +112,7 @@ class ChangePoll(Command):
     under: Under | None = None
     group: str | None = None
     seconds: int | None = None
+    against: tuple[str, ...] | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Options that stay keep the theme that they come from."""

@@ -86,6 +86,7 @@ class Forum:
         merged: for each card that stands for others, which were merged into it, by id.
         declared: fields of the minutes of which it is on record that there was none.
         scene_text: what the projector shows where the scene is a free text.
+        scene_page: which page of it, from 0 on, where the scene has pages.
         sealed: since when nothing more is added to the record; `unsealings` were before.
     """
 
@@ -123,6 +124,7 @@ class Forum:
     sealed: int | None = None
     unsealings: tuple[Trace, ...] = ()
     scene_text: str = ""
+    scene_page: int = 0
     surveys: tuple[Survey, ...] = ()
     filing: Filing = field(default_factory=Filing)
 

@@ -138,6 +138,7 @@ class Scene(StrEnum):
     CARDS = "cards"
     POLL = "poll"
     RESULT = "result"
+    COUNT = "count"
     TEXT = "text"
     LOGO = "logo"
     BLANK = "blank"

@@ -52,6 +52,7 @@ class PollTerms:
         seconds: how long people are to vote, 0 for as long as it takes.
         group: who alone may vote, as an attribute and its value ("table=3"); "" for everybody.
         over, under: what becomes of a ballot with too many or too few marks.
+        against: rules for budgets by which the result is compared; they decide nothing.
     """
 
     shape: Shape = Shape.YES_NO_ABSTAIN
@@ -79,6 +80,7 @@ class PollTerms:
     under: Under = Under.VOID
     group: str = ""
     seconds: int = 0
+    against: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

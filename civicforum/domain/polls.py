@@ -149,6 +149,7 @@ class AddPoll(Command):
     under: Under = Under.VOID
     group: str = ""
     seconds: int = 0
+    against: tuple[str, ...] = ()
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.

@@ -18,23 +18,30 @@ class SceneShown(Event):
     topic: ClassVar[str] = "projector"
     scene: Scene
     text: str = ""
+    page: int = 0
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """The projector shows it from now on."""
-        return replace(forum, scene=self.scene, scene_text=self.text)
+        return replace(forum, scene=self.scene, scene_text=self.text, scene_page=self.page)
 
 
 @dataclass(frozen=True, slots=True)
 class ShowScene(Command):
-    """Put a scene on the projector; "follow" shows what the forum is doing, "text" a free text."""
+    """Put a scene on the projector; "follow" shows what the forum is doing, "text" a free text.
+
+    "count" shows how the newest result was counted, page by page (the first is 0).
+    """
 
     scene: Scene
     text: str = ""
+    page: int = 0
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Another one than is there; a text has words."""
         is_text = self.scene is Scene.TEXT
-        shown = SceneShown(self.scene, required_text(self.text) if is_text else "")
-        if (shown.scene, shown.text) == (forum.scene, forum.scene_text):
+        page = max(0, self.page) if self.scene is Scene.COUNT else 0
+        shown = SceneShown(self.scene, required_text(self.text) if is_text else "", page)
+        before = (forum.scene, forum.scene_text, forum.scene_page)
+        if (shown.scene, shown.text, shown.page) == before:
             raise Refused("nothing-changed")
         return happened(shown)

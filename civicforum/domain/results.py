@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from civicforum.domain.ballots import BY_BALLOT, ballots_of, piles_of
+from civicforum.domain.ballots import BY_BALLOT, piles_of
+from civicforum.domain.kept_counts import counted_by, tie_breaking
 from civicforum.domain.kinds import Channel, Electorate, Shape
 from civicforum.domain.poll_things import EMPTY, Poll
 from civicforum.methods.counted import Counted
 from civicforum.methods.percentages import mean, percentage, percentages
 from civicforum.methods.plurality import choice_verdict
-from civicforum.methods.rules import RULES
-from civicforum.methods.ties import TieBreaking
 from civicforum.methods.verdict import (
     Base,
     Demand,
@@ -70,17 +69,7 @@ def _of_counted(counted: Counted, tally: Tally, demand: Demand, *, seats: int) -
 
 def poll_counted(poll: Poll) -> Counted | None:
     """What the rule of the poll makes of its ballots; None where the most votes decide."""
-    terms, ballots = poll.terms, None
-    if terms.shape in BY_BALLOT:
-        ballots = ballots_of(poll)
-    if ballots is None:
-        return None
-    return RULES[terms.rule].count(ballots, ties=tie_breaking(poll))
-
-
-def tie_breaking(poll: Poll) -> TieBreaking:
-    """The rules that were chosen before, with the lot that was drawn and the chair's vote."""
-    return TieBreaking(poll.terms.ties, poll.seed, poll.casting, poll.options)
+    return counted_by(poll, poll.terms.rule) if poll.terms.shape in BY_BALLOT else None
 
 
 def poll_tally(poll: Poll) -> Tally:

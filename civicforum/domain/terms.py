@@ -98,7 +98,8 @@ def check_terms(terms: PollTerms, options: int) -> None:
     Raises:
         Refused: channels twice or none, secret where everybody sees it, a majority or a quorum
             that is none, marks that do not fit on a ballot, a base or a rule that the shape has
-            not, more seats than options, scores or costs that are none.
+            not, more seats than options, scores or costs that are none, rules to compare with
+            that count no budgets.
     """
     _check_channels(terms)
     _check_rule(terms, options)
@@ -129,6 +130,9 @@ def rules_of(shape: Shape) -> tuple[str, ...]:
 def _check_rule(terms: PollTerms, options: int) -> None:
     if terms.rule not in rules_of(terms.shape):
         raise Refused("rule-wrong", rule=terms.rule, known=" ".join(rules_of(terms.shape)))
+    known = RULES_OF[terms.shape] if terms.shape is Shape.PROJECTS else ()
+    if not set(terms.against) <= set(known) or len(set(terms.against)) != len(terms.against):
+        raise Refused("against-wrong", known=" ".join(RULES_OF[Shape.PROJECTS]))
     if terms.majority != "simple" and terms.shape in {*BY_BALLOT, Shape.CONSENT}:
         raise Refused("majority-of-counted")
     _check_seats(terms, options)

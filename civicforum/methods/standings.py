@@ -58,14 +58,15 @@ def standings(ballots: Budgeting, counted: Counted) -> tuple[Standing, ...]:
                 purses.pay(place)
     return tuple(
         Standing(
-            _fate(ballots, counted, place),
+            fate(ballots, counted, place),
             held.get(place, purses.held(place)) / project.cost if project.cost else None,
         )
         for place, project in enumerate(ballots.projects)
     )
 
 
-def _fate(ballots: Budgeting, counted: Counted, place: int) -> Fate:
+def fate(ballots: Budgeting, counted: Counted, place: int) -> Fate:
+    """What became of this project."""
     cost = ballots.projects[place].cost
     if place in counted.winners:
         return Fate.FUNDED

@@ -60,10 +60,18 @@ class TieBreaking:
                 if len(left) == 1:
                     return left, True
             return left, False
+        if rule is TieRule.CASTING and fewest:
+            return self._without_preferred(left)
         ranked = [place for place in self._ordered(rule, left) if place in left]
         if not ranked:
             return left, False
         return (ranked[-1] if fewest else ranked[0],), True
+
+    def _without_preferred(self, left: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
+        """Whom the chair prefers stays; of those not named nobody is preferred to another."""
+        preferred = [place for place in self.casting if place in left]
+        others = tuple(place for place in left if place not in preferred)
+        return (others, len(others) == 1) if others else ((preferred[-1],), True)
 
     def _ordered(self, rule: TieRule, left: tuple[int, ...]) -> Sequence[int]:
         """The best first."""

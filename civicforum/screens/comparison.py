@@ -1,12 +1,71 @@
 """Rules for a budget side by side, in words and for programs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from civicforum.base.words import Words
+from civicforum.domain.kept_counts import comparison
+from civicforum.domain.poll_things import Poll
 from civicforum.methods.ballots import Budgeting
 from civicforum.methods.comparison import Compared
 from civicforum.methods.percentages import percentage
 from civicforum.screens.numbers import exact, shown
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonTable:
+    """A row for each rule, that of the poll first."""
+
+    heading: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str
+
+
+def comparison_table(poll: Poll, words: Words) -> ComparisonTable | None:
+    """What other rules would have funded; None where the terms of the poll ask for none."""
+    found = comparison(poll)
+    if not found:
+        return None
+    voters = max(1, poll.ballots)
+
+    def names(places: tuple[int, ...]) -> str:
+        return ", ".join(poll.options[place] for place in places) or "–"
+
+    return ComparisonTable(
+        words("What other rules would have funded"),
+        (
+            words("Rule"),
+            words("Funded"),
+            words("Cost"),
+            words("Voters with a project"),
+            words("Against most votes first"),
+        ),
+        tuple(
+            (
+                words.named("counting", each.rule),
+                names(each.winners),
+                f"{each.cost:,}",
+                percentage(each.served, voters),
+                _against(each, names, words),
+            )
+            for each in found
+        ),
+        words("For comparison only: the first rule is the one of the poll, and decides."),
+    )
+
+
+def _against(each: Compared, names: Callable[[tuple[int, ...]], str], words: Words) -> str:
+    """Which projects gain and lose, and how many voters do."""
+    if not each.gained and not each.lost:
+        return words("the same")
+    return words(
+        "gained {gained}; lost {lost}; voters with more {more}, with less {less}",
+        gained=names(each.gained),
+        lost=names(each.lost),
+        more=f"{each.richer:,}",
+        less=f"{each.poorer:,}",
+    )
 
 
 def comparison_lines(ballots: Budgeting, found: Sequence[Compared], words: Words) -> Iterator[str]:

@@ -26,6 +26,7 @@ from civicforum.screens.row import Mark, Row
 Choices = tuple[tuple[str, str], ...]
 MAJORITIES = ("simple", "absolute", "two-thirds")
 FEWEST_THEMES = 2
+USUAL_COMPARISON = ("pb-greedy", "pb-mes-add1", "pb-phragmen")
 _OWN_FIELDS = {"options", "poll"}
 
 

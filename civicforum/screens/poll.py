@@ -1,5 +1,6 @@
 """The poll panel: entering counts block by block; the result only once it is revealed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
@@ -13,6 +14,7 @@ from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
 from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Outcome
 from civicforum.screens.ballot_line import ballot_hint
+from civicforum.screens.comparison import ComparisonTable, comparison_table
 from civicforum.screens.result import Result, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
@@ -35,6 +37,7 @@ class PollScreen:
         casting: options between which the chair is to decide now, by number.
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
+        compared: what other rules would have funded, once the result is revealed.
     """
 
     poll: str
@@ -57,6 +60,7 @@ class PollScreen:
     casting: tuple[tuple[str, str], ...] = ()
     keying: str = ""
     kiosk: str = ""
+    compared: ComparisonTable | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -69,9 +73,19 @@ _NONE = PollScreen("", (), "", None, "", "", (), "", is_uneven=False, result=Non
 
 
 def poll_screen(
-    forum: Forum, roll: Roll, *, words: Words, chosen: str = "", in_urn: int = 0
+    forum: Forum,
+    roll: Roll,
+    *,
+    words: Words,
+    chosen: str = "",
+    in_urn: int = 0,
+    uncounted: Collection[str] = (),
+    uncompared: Collection[str] = (),
 ) -> PollScreen:
-    """The poll that was chosen, else the one that is at hand; `in_urn` ballots lie in its urn."""
+    """The poll that was chosen, else the one that is at hand; `in_urn` ballots lie in its urn.
+
+    Of polls that are `uncounted` or `uncompared` nothing is shown that this would tell.
+    """
     poll = next((poll for poll in forum.polls if poll.id == chosen), None) or poll_at_hand(forum)
     if poll is None:
         return _NONE
@@ -95,7 +109,8 @@ def poll_screen(
         counts_totals=not counts_ballots,
         warning=" ".join(secrecy_limits(poll, words=words)),
         keying=ballot_hint(poll, words=words) if is_keyed else "",
-        casting=_casting(poll),
+        casting=() if poll.id in uncounted else _casting(poll),
+        compared=_compared(poll, uncompared, words),
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
@@ -110,6 +125,11 @@ def _casting(poll: Poll) -> tuple[tuple[str, str], ...]:
     if verdict.outcome is not Outcome.TIED:
         return ()
     return tuple((str(place + 1), poll.options[place]) for place in tied_of(verdict))
+
+
+def _compared(poll: Poll, uncompared: Collection[str], words: Words) -> ComparisonTable | None:
+    is_known = poll.state is PollState.REVEALED and poll.id not in uncompared
+    return comparison_table(poll, words) if is_known else None
 
 
 def _kiosk(poll: Poll, in_urn: int, words: Words) -> str:

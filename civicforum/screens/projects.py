@@ -40,14 +40,19 @@ def projects_document(ballots: Budgeting, counted: Counted) -> list[dict[str, ob
 
 
 def _why(standing: Standing, rest: int, words: Words) -> str:
-    reason = words.named("outcome-of-project", standing.fate)
-    if standing.fate is Fate.NO_ROOM:
-        reason = words("Only {rest} of the budget is left.", rest=f"{rest:,}")
+    reason = fate_told(standing.fate, rest, words=words)
     if standing.fate is Fate.NO_VOTES or standing.payable is None:
         return reason
     share = _percent(standing.payable)
     paid = words("Its voters could still pay {share} of its cost.", share=share)
     return f"{reason} {paid}"
+
+
+def fate_told(fate: Fate, rest: int, *, words: Words) -> str:
+    """Why it is not funded, where so much of the budget is left."""
+    if fate is Fate.NO_ROOM:
+        return words("Only {rest} of the budget is left.", rest=f"{rest:,}")
+    return words.named("outcome-of-project", fate)
 
 
 def _percent(payable: Fraction | None) -> str | None:

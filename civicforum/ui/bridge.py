@@ -1,11 +1,14 @@
 """The one place where the desk and Qt meet: orders go in, changes come out, coalesced."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from civicforum.base.errors import Refused, Trouble
 from civicforum.desk.desk import Change, Desk
 from civicforum.desk.history import NEXT, OPERATOR
 from civicforum.domain.command import Command
+from civicforum.ui.counting import Counting
 from civicforum.ui.language import current_words
 from civicforum.ui.place import Place
 
@@ -45,10 +48,20 @@ class Bridge(QObject):
         self._pulse = QTimer(self, interval=TICK)
         self._pulse.timeout.connect(self.ticked)
         self._pulse.start()
+        self.counting = Counting(self)
+        self.counting.counted.connect(self.changed)
+        self.counting.look_at(desk.forum)
         self._leave = desk.subscribe(self._listen)
 
     def do(self, command: Command, *, place: Place = Place.NEXT, is_next: bool = False) -> bool:
-        """Give an order; whether it was carried out. A refusal is told beside the button."""
+        """Give an order; whether it was carried out. A refusal is told beside the button.
+
+        An order that needs a heavy count is carried out when the votes are counted.
+        """
+        again = partial(self.do, command, place=place, is_next=is_next)
+        if self.counting.must_wait(command, self.desk.forum, again):
+            self.told.emit(place, current_words()("The votes are being counted …"))
+            return False
         try:
             self.desk.do(command, initiator=NEXT if is_next else OPERATOR)
         except (Refused, Trouble) as problem:
@@ -66,9 +79,11 @@ class Bridge(QObject):
         """No more changes, no more ticks."""
         self._pulse.stop()
         self._rest.stop()
+        self.counting.close()
         self._leave()
 
-    def _listen(self, _change: Change) -> None:
+    def _listen(self, change: Change) -> None:
+        self.counting.look_at(change.forum)
         if self._rest.isActive():
             self._is_waiting = True
             return

@@ -75,9 +75,12 @@ class Deed(StrEnum):
     SCENE_CARDS = "cardsSceneAction"
     SCENE_POLL = "pollSceneAction"
     SCENE_RESULT = "resultSceneAction"
+    SCENE_COUNT = "countSceneAction"
     SCENE_TEXT = "textSceneAction"
     SCENE_LOGO = "logoSceneAction"
     BLANK = "blankAction"
+    PAGE_ON = "pageOnAction"
+    PAGE_BACK = "pageBackAction"
     PROJECTOR = "projectorAction"
 
     PREPARE_PAGE = "preparePageAction"

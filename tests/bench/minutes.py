@@ -100,8 +100,8 @@ def _plain(block: Block) -> Iterator[Flowable]:
         case BudgetFigure(bars, budget, language):
             picture = budget_chart(bars, budget, words=words_for(language))
             yield Image(io.BytesIO(picture), width=_MEASURE, height=_MEASURE / 3)
-        case FlowFigure(labels, columns, winners, exhausted):
-            picture = transfer_chart(labels, columns, winners, exhausted=exhausted)
+        case FlowFigure(labels, columns, winners, exhausted, legend):
+            picture = transfer_chart(labels, columns, winners, exhausted=exhausted, legend=legend)
             yield Image(io.BytesIO(picture), width=_MEASURE, height=_MEASURE / 2)
         case SlopeFigure(slopes, waves):
             picture = io.BytesIO(slope_chart(slopes, waves))

@@ -62,13 +62,19 @@ def _sample(path: Path, steps: int) -> Path:
 
 
 def _day(screen: Session, folder: Path, size: Size) -> Iterator[Figure]:
-    """The sample day in the real window, then the minutes while it is used."""
-    command = [sys.executable, str(DAY), str(folder / "day"), str(size.day_steps)]
-    done = subprocess.run(
-        command, env=_environment(screen), capture_output=True, text=True, check=True
-    )
-    for what, value, unit, target in json.loads(done.stdout.splitlines()[-1]):
-        yield Figure(what, value, unit, target)
+    """The sample day in the real window, the minutes while it is used, then a heavy result."""
+    played = [str(DAY), str(folder / "day"), str(size.day_steps)]
+    revealed = ["-m", "tests.bench.window_reveal", str(folder / "heavy")]
+    for arguments in (played, revealed):
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            env=_environment(screen),
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        for what, value, unit, target in json.loads(done.stdout.splitlines()[-1]):
+            yield Figure(what, value, unit, target)
 
 
 def _environment(screen: Session) -> dict[str, str]:

@@ -144,11 +144,33 @@ def test_a_flow_of_votes(capital: Path, tmp_path: Path) -> None:
     assert chart.read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_count_at_once_and_one_by_meek_have_pictures_too(capital: Path, tmp_path: Path) -> None:
+    path, chart = tmp_path / "once.csv", tmp_path / "flow.png"
+    path.write_text("A,B,C\n1,2,\n1,,2\n,1,\n", "utf-8")
+    for ballots, rule in ((path, "irv"), (path, "meek-stv"), (capital, "meek-stv")):
+        chart.unlink(missing_ok=True)
+        assert main(["count", str(ballots), "--rule", rule, "--chart", str(chart)]) == 0
+        assert chart.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_the_result_is_told_where_there_is_no_picture(
+    capital: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], form: list[str]
+) -> None:
+    chart = tmp_path / "x.png"
+    command = ["--lang", "en", "count", str(capital), "--rule", "borda", "--chart", str(chart)]
+    assert main([*command, *form]) == 1
+    told = capsys.readouterr()
+    assert told.err.startswith("This rule has no picture: only budgets and counts that transfer")
+    assert "The result stands above" in told.err
+    assert "Nashville" in told.out
+    assert not chart.exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (["--rule", "irv", "--preview"], "This rule needs no preview"),
-        (["--rule", "borda", "--chart", "x.png"], "This rule has no picture"),
         (["--rule", "irv", "--against", "pb-mes"], "--against compares rules for budgets only."),
         (["--rule", "pb-mes"], "capital.blt holds ballots of another kind"),
         (["--rule", "irv", "--seats", "5"], "5 cannot be chosen here, only 1 to 4."),

@@ -1,11 +1,17 @@
 """Votes that a rule of their own counts, in the minutes: explained, with ties and lots."""
 
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw
 import pytest
 
 from civicforum.base.words import words_for
 from civicforum.documents.material import material
-from civicforum.documents.model import Edition
+from civicforum.documents.model import Edition, FlowFigure
+from civicforum.documents.pdf import minutes_pdf
 from civicforum.documents.protocol import protocol
+from civicforum.documents.rounds import parted
 from civicforum.domain.attendance import CheckIn
 from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.keying import EnterBallots
@@ -56,6 +62,78 @@ def test_a_ranked_vote_is_explained_step_by_step(hall: Room) -> None:
     assert any(line.endswith(": B 2, C 1") for line in found)
     document = made(hall)
     assert "Round 2: B chosen with 5." in printed_text(document)
+
+
+def test_many_rounds_stand_in_pictures_that_a_page_holds(hall: Room) -> None:
+    options = tuple(f"{n}번 한강공원 야간 조명과 운영 시간에 대한 의견" for n in range(30))
+    piles = tuple(
+        (tuple(2 if n == (place * 7 + 3) % 30 else int(n == place) for n in range(30)), place + 1)
+        for place in range(30)
+    )
+    hall.do(
+        AddPoll(
+            "What first?",
+            options,
+            shape=Shape.RANKING,
+            channels=PAPER,
+            ties=(TieRule.ORDER,),
+            poll="v",
+        ),
+        OpenPoll("v"),
+        EnterBallots("v", piles),
+        ClosePoll("v"),
+        RevealResult("v"),
+    )
+    document = made(hall)
+    (figure,) = (
+        block
+        for each in document.sections
+        for block in each.blocks
+        if isinstance(block, FlowFigure)
+    )
+    parts = tuple(parted(figure))
+    assert len(figure.columns) > 20
+    assert len(parts) > 3
+    assert [part.legend for part in parts] == [*[()] * (len(parts) - 1), figure.legend]
+    assert [part.winners for part in parts[:-1]] == [()] * (len(parts) - 1)
+    pages: Any = pypdfium2.PdfDocument(minutes_pdf(document))
+    wanted = [pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    pictures = [each.get_bounds() for page in pages for each in page.get_objects(filter=wanted)]
+    assert len(pictures) == len(parts) + 2  # before them two of bars
+    for left, bottom, right, top in pictures:
+        assert (left, bottom) > (0, 0)
+        assert right - left <= 595
+        assert top - bottom <= 640
+
+
+@pytest.mark.parametrize("against", [(), ("pb-mes", "pb-phragmen")])
+def test_what_other_rules_would_have_funded_where_it_was_asked_for(
+    hall: Room, against: tuple[str, ...]
+) -> None:
+    hall.do(
+        AddPoll(
+            "What for?",
+            ("A", "B", "C", "D", "E"),
+            shape=Shape.PROJECTS,
+            channels=PAPER,
+            most_marks=3,
+            costs=(40, 40, 40, 20, 20),
+            budget=100,
+            ties=(TieRule.ORDER,),
+            against=against,
+            poll="v",
+        ),
+        OpenPoll("v"),
+        EnterBallots("v", (((1, 1, 1, 0, 0), 6), ((0, 0, 0, 1, 1), 4))),
+        ClosePoll("v"),
+        RevealResult("v"),
+    )
+    found = votes(hall)
+    assert ("What other rules would have funded" in found) is bool(against)
+    told = "A, D, E | 80 | 100.0% | gained E; lost B; voters with more 4, with less 6"
+    assert any(line.endswith(told) for line in found) is bool(against)
+    if against:
+        assert "What other rules would have funded" in printed_text(made(hall))
 
 
 def test_scores_are_told_by_their_means(hall: Room) -> None:

@@ -22,6 +22,16 @@ def test_the_chair_decides_for_those_named() -> None:
     assert ties.first((1, 3)).rule is None
 
 
+def test_whom_the_chair_prefers_is_not_the_one_that_goes() -> None:
+    ties = TieBreaking((TieRule.CASTING,), casting=(1,))
+    assert ties.first((0, 1), fewest=True).chosen == (0,)
+    assert ties.first((0, 1, 2), fewest=True).rule is None
+    assert ties.first((0, 2), fewest=True).rule is None
+    followed = TieBreaking((TieRule.CASTING, TieRule.ORDER), casting=(1,))
+    tie = followed.first((0, 1, 2), fewest=True)
+    assert (tie.chosen, tie.rule) == ((2,), TieRule.ORDER)
+
+
 def test_the_lot_can_be_drawn_again_by_anybody() -> None:
     labels = ("공원", "도서관", "놀이터")
     ties = TieBreaking((TieRule.LOT,), seed="2026-11-27 추첨", labels=labels)

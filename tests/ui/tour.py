@@ -23,6 +23,7 @@ SCENES = (
     Deed.SCENE_CARDS,
     Deed.SCENE_POLL,
     Deed.SCENE_RESULT,
+    Deed.SCENE_COUNT,
     Deed.SCENE_TEXT,
     Deed.SCENE_LOGO,
     Deed.BLANK,

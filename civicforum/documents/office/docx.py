@@ -29,8 +29,7 @@ def docx_copy(minutes: Minutes) -> bytes:
     for part in outline(minutes):
         if isinstance(part, Picture):
             told.append(part.told)
-            width = Pt(shapes.PICTURE_WIDTH)
-            document.add_picture(io.BytesIO(part.content), width=width)
+            document.add_picture(io.BytesIO(part.content), width=Pt(part.size[0]))
         else:
             for element in _elements(part):
                 end.addprevious(element)

@@ -76,12 +76,12 @@ def _marked(mark: str, text: str) -> str:
 
 
 def _draw(document: HwpxDocument, sheet: Sheet, picture: Picture) -> None:
-    width = round(shapes.PICTURE_WIDTH * UNIT)
+    width, height = (round(points * UNIT) for points in picture.size)
     drawn = document.add_picture(
         picture.content,
         "png",
         width=width,
-        height=round(picture.height(width)),
+        height=height,
         style=sheet.of(shapes.CELL),
     )
     element = cast("Any", drawn.element)

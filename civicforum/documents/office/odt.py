@@ -72,7 +72,7 @@ def _pictured(document: Document, picture: Picture) -> Paragraph:
     place = f"Pictures/{number}.png"
     document.set_part(place, picture.content)
     document.manifest.add_full_path(place, "image/png")
-    width, height = shapes.PICTURE_WIDTH, picture.height(shapes.PICTURE_WIDTH)
+    width, height = picture.size
     size = (f"{width:.1f}pt", f"{height:.1f}pt")
     frame = cast("Any", Frame).image_frame(
         place, name=f"{number}", size=size, anchor_type="as-char"

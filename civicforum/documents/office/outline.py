@@ -24,8 +24,10 @@ from civicforum.documents.model import (
     Subheading,
     Table,
 )
+from civicforum.documents.office.shapes import HIGHEST_PICTURE, PICTURE_WIDTH
 from civicforum.documents.office.text import fit, one_line
 from civicforum.documents.pictures import described, picture
+from civicforum.documents.rounds import parted
 
 _LABEL_SHARE = 0.19
 _LONGEST_IN_COLUMN, _LONGEST_LEAD_IN = 60, 200
@@ -83,9 +85,11 @@ class Picture:
     down: int
     told: str
 
-    def height(self, width: float) -> float:
-        """Where it is drawn so wide."""
-        return width * self.down / self.across
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in points: as wide as lines, where a page can hold that."""
+        width = min(PICTURE_WIDTH, HIGHEST_PICTURE * self.across / self.down)
+        return width, width * self.down / self.across
 
 
 Part = Heading | Line | Grid | Picture
@@ -97,7 +101,7 @@ def outline(minutes: Minutes) -> Iterator[Part]:
     for section in minutes.sections:
         yield Heading(1, marks.section(), fit(section.heading))
         for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=True):
-            yield _part(block, following, marks, words)
+            yield from _parts(block, following, marks, words)
 
 
 def running_title(minutes: Minutes) -> str:
@@ -108,7 +112,20 @@ def running_title(minutes: Minutes) -> str:
     return f"{title} · {minutes.edition_name}"
 
 
-def _part(block: Block, following: Block | None, marks: Marks, words: Words) -> Part:
+def _parts(block: Block, following: Block | None, marks: Marks, words: Words) -> Iterator[Part]:
+    """A block; the picture of a long count in parts that pages can hold."""
+    if isinstance(block, FlowFigure):
+        yield from (_picture(part, words) for part in parted(block))
+    else:
+        yield _part(block, following, marks, words)
+
+
+def _part(
+    block: Point | Subheading | Facts | Table | Columns | PollFigure | BudgetFigure | SlopeFigure,
+    following: Block | None,
+    marks: Marks,
+    words: Words,
+) -> Part:
     match block:
         case Point(text, level, own):
             leads = len(text) < _LONGEST_LEAD_IN and isinstance(following, Facts | Table | Columns)
@@ -124,7 +141,7 @@ def _part(block: Block, following: Block | None, marks: Marks, words: Words) -> 
             return Grid(_row(header), cells, shares, numeric, is_tall=tall)
         case Columns(entries, across):
             return _columns(entries, across)
-        case PollFigure() | FlowFigure() | BudgetFigure() | SlopeFigure():
+        case PollFigure() | BudgetFigure() | SlopeFigure():
             return _picture(block, words)
 
 

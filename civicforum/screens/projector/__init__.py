@@ -1,16 +1,19 @@
 """What the room sees: it follows the forum; no name without consent, no count before its time."""
 
+from collections.abc import Collection
 from typing import assert_never
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import PollState, Scene, SittingState
+from civicforum.domain.kinds import Scene, SittingState
 from civicforum.domain.people import Roll
 from civicforum.screens.projector.agenda import MOST_ITEMS, agenda, is_public
 from civicforum.screens.projector.cards import cards
+from civicforum.screens.projector.count import count_pages
 from civicforum.screens.projector.model import ProjectorScreen, View
 from civicforum.screens.projector.poll import (
     MOST_BARS,
+    newest_result,
     poll_picture,
     result_picture,
     shown_poll,
@@ -22,17 +25,36 @@ from civicforum.screens.projector.timer import timer
 __all__ = ["MOST_BARS", "MOST_ITEMS", "ProjectorScreen", "View", "projector_screen"]
 
 
-def projector_screen(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorScreen:
+def projector_screen(
+    forum: Forum, roll: Roll, *, words: Words, now: int, uncounted: Collection[str] = ()
+) -> ProjectorScreen:
     """The picture that is on at `now` (UTC milliseconds)."""
     return scene_screen(
-        forum, roll, scene=forum.scene, written=forum.scene_text, words=words, now=now
+        forum,
+        roll,
+        scene=forum.scene,
+        written=forum.scene_text,
+        words=words,
+        now=now,
+        uncounted=uncounted,
     )
 
 
 def scene_screen(
-    forum: Forum, roll: Roll, *, scene: Scene, written: str, words: Words, now: int
+    forum: Forum,
+    roll: Roll,
+    *,
+    scene: Scene,
+    written: str,
+    words: Words,
+    now: int,
+    uncounted: Collection[str] = (),
 ) -> ProjectorScreen:
-    """The picture of a scene, whether it is on or only looked at before; `written`: a free text."""
+    """The picture of a scene, whether it is on or only looked at before; `written`: a free text.
+
+    A scene with pages that is only looked at begins with the first. Of polls that are `uncounted`
+    nothing is shown that their count would tell.
+    """
     match scene:
         case Scene.FOLLOW:
             shown = _followed(forum, roll, words=words, now=now)
@@ -44,8 +66,8 @@ def scene_screen(
             shown = _speaker(forum, roll, words=words, now=now)
         case Scene.CARDS:
             shown = cards(forum, words=words)
-        case Scene.POLL | Scene.RESULT:
-            shown = _poll(forum, scene, words=words, now=now)
+        case Scene.POLL | Scene.RESULT | Scene.COUNT:
+            shown = _poll(forum, scene, words=words, now=now, uncounted=uncounted)
         case Scene.TEXT:
             shown = text(written)
         case Scene.LOGO:
@@ -88,14 +110,33 @@ def _speaker(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorSc
     return plain(forum, queue or words("Nobody is waiting to speak"))
 
 
-def _poll(forum: Forum, scene: Scene, *, words: Words, now: int) -> ProjectorScreen:
-    """The newest public poll that was opened, or the newest result."""
+def _count(forum: Forum, *, words: Words, uncounted: Collection[str]) -> ProjectorScreen:
+    """How the newest result was counted; the result itself where there is nothing to step through.
+
+    While it is being counted that is said: a page is never made of half a count.
+    """
+    poll = newest_result(forum)
+    if poll is None:
+        return plain(forum, words("There is no result yet"))
+    if poll.id in uncounted:
+        return plain(forum, words("The votes are being counted …"))
+    pages = count_pages(poll, words)
+    page = forum.scene_page if forum.scene is Scene.COUNT else 0
+    return pages[min(page, len(pages) - 1)] if pages else result_picture(poll, words)
+
+
+def _poll(
+    forum: Forum, scene: Scene, *, words: Words, now: int, uncounted: Collection[str]
+) -> ProjectorScreen:
+    """The newest public poll that was opened, or the newest result, or how that was counted."""
+    if scene is Scene.COUNT:
+        return _count(forum, words=words, uncounted=uncounted)
     public = [poll for poll in forum.polls if is_public(forum, poll.item)]
     if scene is Scene.RESULT:
-        revealed = [poll for poll in public if poll.state is PollState.REVEALED]
-        if not revealed:
+        newest = newest_result(forum)
+        if newest is None:
             return plain(forum, words("There is no result yet"))
-        return result_picture(max(revealed, key=lambda poll: poll.revealed or 0), words)
+        return result_picture(newest, words)
     opened = [poll for poll in public if poll.opened is not None]
     if not opened:
         return plain(forum, words("No poll was opened yet"))

@@ -26,6 +26,16 @@ def shown_poll(forum: Forum) -> Poll | None:
     return still_open[-1] if still_open else None
 
 
+def newest_result(forum: Forum) -> Poll | None:
+    """The public poll that was revealed last."""
+    revealed = [
+        poll
+        for poll in forum.polls
+        if poll.state is PollState.REVEALED and is_public(forum, poll.item)
+    ]
+    return max(revealed, key=lambda poll: poll.revealed or 0, default=None)
+
+
 def _settled(poll: Poll) -> int:
     """When the poll was closed, revealed or withdrawn, whichever was last."""
     withdrawn = [trace.at for trace in poll.traces if trace.deed == "withdrawn"]

@@ -1,7 +1,7 @@
 """The fields of a poll in preparation: what they say is an `AddPoll`."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
 from civicforum.domain.polls import AddPoll
@@ -14,6 +14,7 @@ from civicforum.screens import drafts
 from civicforum.screens.option_lines import read_money, read_options, written_options
 from civicforum.ui.forms.ui_polls_section import Ui_PollsSection
 from civicforum.ui.language import current_words
+from civicforum.ui.prepare.against_check import AgainstCheck
 from civicforum.ui.widgets.choices import choose, chosen, fill
 
 _HIGHEST = 5  # the usual scale where nobody said another
@@ -78,6 +79,10 @@ class DraftFields(QObject):
             form.draftLowestBox,
             form.draftHighestBox,
         )
+        self._against = AgainstCheck(form.draftBudgetLine.parentWidget())
+        form.draftRuleForm.addRow(self._against)
+        QWidget.setTabOrder(form.draftBudgetLine, self._against)
+        self._against.clicked.connect(self.taken)
         form.draftShapeCombo.activated.connect(self._fit)
         form.draftThemesCheck.toggled.connect(self._take_themes)
         form.draftMajorityCombo.activated.connect(self._fit)
@@ -116,6 +121,7 @@ class DraftFields(QObject):
         fill(form.draftOverCombo, drafts.overs(words))
         fill(form.draftGroupCombo, drafts.groupings(words))
         fill(form.draftUnderCombo, drafts.unders(words))
+        self._against.setText(words("Compare with what other rules would have funded"))
         for channel, name in drafts.channels(words):
             self._checks[Channel(channel)].setText(name)
         self._fit()
@@ -154,11 +160,12 @@ class DraftFields(QObject):
         form.draftLowestBox.setValue(poll.lowest)
         form.draftHighestBox.setValue(poll.highest or _HIGHEST)
         form.draftBudgetLine.setText(f"{poll.budget:,}" if poll.budget else "")
+        self._against.fill(poll.against)
         self._fit()
         choose(form.draftBaseCombo, poll.base)
         choose(form.draftTiesCombo, " ".join(poll.ties))
         choose(form.draftCountingCombo, poll.rule or chosen(form.draftCountingCombo))
-        for field in (*self._combos, *self._boxes, *self._checks.values()):
+        for field in (*self._combos, *self._boxes, *self._checks.values(), self._against):
             field.setEnabled(not is_fixed)
         for line in self._lines:
             line.setReadOnly(is_fixed)
@@ -181,6 +188,7 @@ class DraftFields(QObject):
             costs=made.costs,
             budget=read_money(form.draftBudgetLine.text()) if shape is Shape.PROJECTS else 0,
             rule=drafts.rule_told(shape, chosen(form.draftCountingCombo)),
+            against=self._against.told() if shape is Shape.PROJECTS else (),
             seats=form.draftSeatsBox.value() if drafts.has_seats(shape) else 1,
             ties=tuple(map(TieRule, chosen(form.draftTiesCombo).split())),
             lowest=form.draftLowestBox.value() if has_scores else 0,
@@ -252,6 +260,7 @@ class DraftFields(QObject):
             (form.draftHighestLabel, form.draftHighestBox, shape is Shape.SCORES),
             (form.draftBudgetLabel, form.draftBudgetLine, shape is Shape.PROJECTS),
         )
+        self._against.setVisible(shape is Shape.PROJECTS)
         for label, field, is_there in rows:
             label.setVisible(is_there)
             field.setVisible(is_there)

@@ -9,6 +9,7 @@ from civicforum.screens.projector import ProjectorScreen, View
 from civicforum.screens.speaker import Light
 from civicforum.ui.forms.ui_projector_canvas import Ui_ProjectorCanvas
 from civicforum.ui.language import current_words
+from civicforum.ui.projector.beams import BeamsView
 from civicforum.ui.projector.fitting import fitted
 from civicforum.ui.theme import exact_font
 
@@ -16,6 +17,7 @@ SAFE = 5
 TITLES = ((8, 2), (7, 2), (6, 2), (6, 3), (5, 3))
 BIG, NOTE, LINE, FOOT, BAR = 30, 7, 7, 5, 11
 ALL_BARS = 56
+COUNT_NOTE = 6
 AGENDA_LINE, ALL_LINES = 6, 36
 TEXT_SIZES, TEXT_HEIGHT = (12, 10, 8, 7, 6, 5, 4), 88
 _LIGHTS = {Light.PLENTY: PROJECTOR.plenty, Light.SOON: PROJECTOR.soon, Light.OVER: PROJECTOR.over}
@@ -29,6 +31,9 @@ class ProjectorCanvas(QWidget):
         self.form = Ui_ProjectorCanvas()
         self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.form.barsView.colours = PROJECTOR
+        self.beams = BeamsView(self)
+        layout = self.form.canvasLayout
+        layout.insertWidget(layout.indexOf(self.form.barsView) + 1, self.beams)
         self._screen = ProjectorScreen(View.BLANK)
         self.is_rehearsal = False
         palette = QPalette()
@@ -60,9 +65,14 @@ class ProjectorCanvas(QWidget):
         edge_x, edge_y = self.width() * SAFE // 100, self.height() * SAFE // 100
         self.form.canvasLayout.setContentsMargins(edge_x, edge_y, edge_x, edge_y)
         is_list = screen.view in {View.AGENDA, View.LINES}
-        self._write_title(screen.title)
+        is_count = screen.view is View.COUNT
+        if is_count:  # what was asked is known by now
+            self._write(form.titleLabel, [screen.title], share=COUNT_NOTE, is_bold=True)
+        else:
+            self._write_title(screen.title)
         self._write(form.bigLabel, [screen.big], share=BIG, is_bold=True)
-        self._write(form.noteLabel, [screen.note], share=NOTE, is_bold=True)
+        share, most = (COUNT_NOTE, 2) if is_count else (NOTE, 1)
+        self._write(form.noteLabel, [screen.note], share=share, most=most, is_bold=True)
         if screen.view is View.TEXT:
             self._write_text(screen.lines)
         else:
@@ -72,16 +82,20 @@ class ProjectorCanvas(QWidget):
         align = Qt.AlignmentFlag.AlignLeft if is_list else Qt.AlignmentFlag.AlignHCenter
         form.linesLabel.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         light = _LIGHTS[screen.light]
-        for label in (form.titleLabel, form.linesLabel, form.barsView):
+        for label in (form.titleLabel, form.linesLabel, form.barsView, self.beams):
             _paint(label, PROJECTOR.text)
         _paint(form.bigLabel, light)
         _paint(form.noteLabel, light)
         _paint(form.footLabel, PROJECTOR.muted)
         form.barsView.present(screen.bars)
         form.barsView.setVisible(bool(screen.bars))
-        self._size_bars(len(screen.bars), self.height() - 2 * edge_y)
+        self.beams.present(screen.beams, screen.line)
+        self.beams.setVisible(bool(screen.beams))
+        room = self.height() - 2 * edge_y
+        self._size(form.barsView, len(screen.bars), room)
+        self._size(self.beams, self.beams.rows, room)
 
-    def _size_bars(self, number: int, room: int) -> None:
+    def _size(self, view: QWidget, number: int, room: int) -> None:
         """As high as they are to be, or as the question and what the per cent are of leave room."""
         form, count = self.form, max(1, number)
         labels = (form.titleLabel, form.bigLabel, form.noteLabel, form.linesLabel, form.footLabel)
@@ -90,7 +104,7 @@ class ProjectorCanvas(QWidget):
                 room -= label.sizeHint().height() + form.canvasLayout.spacing()
         share = min(BAR, ALL_BARS // count)
         height = min(self.height() * share // 100, max(1, room // count))
-        form.barsView.setFixedHeight(height * count)
+        view.setFixedHeight(height * count)
 
     def _write_title(self, text: str) -> None:
         """In the biggest size in which the whole text fits: nobody votes on half a question."""

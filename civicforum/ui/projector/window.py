@@ -59,7 +59,12 @@ class ProjectorWindow(QWidget):
     def refresh(self) -> None:
         """Show what the forum is doing."""
         desk, words = self._bridge.desk, current_words()
-        self.canvas.present(projector_screen(desk.forum, desk.roll, words=words, now=desk.now()))
+        uncounted = self._bridge.counting.uncounted(desk.forum)
+        self.canvas.present(
+            projector_screen(
+                desk.forum, desk.roll, words=words, now=desk.now(), uncounted=uncounted
+            )
+        )
         self.setWindowTitle(words("CivicForum Projector – {title}", title=desk.forum.title))
 
     def place_beside(self, console: QRect) -> None:

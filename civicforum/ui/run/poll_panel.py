@@ -1,5 +1,7 @@
 """Polls: counting the hall block by block, and putting right in public what went wrong."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,7 @@ from civicforum.screens.vote_timer import vote_time
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
+from civicforum.ui.run.comparison_table import ComparisonView
 from civicforum.ui.run.count_panel import AFTER, CountPanel
 from civicforum.ui.run.keying_panel import KeyingPanel
 from civicforum.ui.run.kiosk import KioskWindow
@@ -49,6 +52,8 @@ class PollPanel(QWidget):
         self.chosen = ""
         self._roll = RollPanel(bridge, form.pollBox, after=form.revealButton)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
+        self._comparison = ComparisonView(form.pollBox)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.pollBasis) + 1, self._comparison)
         self._keying = KeyingPanel(bridge, form.pollBox)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._keying)
         tab_in_order(*self._roll.in_order(), *self._keying.in_order(), form.yesCount)
@@ -86,15 +91,18 @@ class PollPanel(QWidget):
     def refresh(self) -> None:
         """Show the polls as they are now."""
         desk, words = self._bridge.desk, current_words()
-        screen = poll_screen(desk.forum, desk.roll, words=words, chosen=self.chosen)
+        shown = partial(
+            poll_screen,
+            desk.forum,
+            desk.roll,
+            words=words,
+            chosen=self.chosen,
+            uncounted=self._bridge.counting.uncounted(desk.forum),
+            uncompared=self._bridge.counting.uncompared(desk.forum),
+        )
+        screen = shown()
         if screen.kiosk:
-            screen = poll_screen(
-                desk.forum,
-                desk.roll,
-                words=words,
-                chosen=self.chosen,
-                in_urn=len(desk.voted(screen.poll)),
-            )
+            screen = shown(in_urn=len(desk.voted(screen.poll)))
         self.show_screen(screen)
 
     def tick(self) -> None:
@@ -133,6 +141,7 @@ class PollPanel(QWidget):
         self._roll.show_screen(screen.roll_call)
         self._keying.show_screen(screen)
         self._count.show(screen)
+        self._comparison.present(screen.compared)
         form.openPollButton.setVisible(state is PollState.PREPARED)
         form.closePollButton.setVisible(state is PollState.OPEN)
         form.revealButton.setVisible(state is PollState.CLOSED)

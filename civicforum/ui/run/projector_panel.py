@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from civicforum.domain.kinds import Scene
 from civicforum.domain.projector import ShowScene
 from civicforum.screens.projector import projector_screen, scene_screen
+from civicforum.screens.projector.count import count_pages
+from civicforum.screens.projector.poll import newest_result
 from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.deeds import Deed
@@ -25,6 +27,7 @@ SCENES = {
     Scene.CARDS: Deed.SCENE_CARDS,
     Scene.POLL: Deed.SCENE_POLL,
     Scene.RESULT: Deed.SCENE_RESULT,
+    Scene.COUNT: Deed.SCENE_COUNT,
     Scene.TEXT: Deed.SCENE_TEXT,
     Scene.LOGO: Deed.SCENE_LOGO,
 }
@@ -42,7 +45,8 @@ class ProjectorPanel(QFrame):
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.setObjectName("rightCard")
         self._bridge, self._actions = bridge, actions
-        self._before_blank, self._room = Scene.FOLLOW, 0
+        self._before_blank, self._page_before = Scene.FOLLOW, 0
+        self._room = 0
         self.preview = self._canvas(form.previewFrame, "preview")
         self.next_picture = self._canvas(form.nextFrame, "nextPicture")
         Notice(form.projectorNotice, bridge, Place.PROJECTOR)
@@ -60,6 +64,8 @@ class ProjectorPanel(QFrame):
         return {
             Deed.TAKE: self.take,
             Deed.BLANK: self.blank,
+            Deed.PAGE_ON: self.page_on,
+            Deed.PAGE_BACK: self.page_back,
             **dict.fromkeys(SCENES.values(), self._choose_by_action),
         }
 
@@ -78,9 +84,10 @@ class ProjectorPanel(QFrame):
 
     def refresh(self) -> None:
         """What is on is checked in the menu; then the pictures."""
-        scene = self._bridge.desk.forum.scene
+        forum = self._bridge.desk.forum
+        scene = forum.scene
         if scene is not Scene.BLANK:
-            self._before_blank = scene
+            self._before_blank, self._page_before = scene, forum.scene_page
         for each, deed in SCENES.items():
             self._actions[deed].setChecked(each is scene)
         self._actions[Deed.BLANK].setChecked(scene is Scene.BLANK)
@@ -90,11 +97,22 @@ class ProjectorPanel(QFrame):
         """Both pictures as they are now."""
         desk, words, now = self._bridge.desk, current_words(), self._bridge.desk.now()
         forum, roll = desk.forum, desk.roll
-        self.preview.present(projector_screen(forum, roll, words=words, now=now))
+        uncounted = self._bridge.counting.uncounted(forum)
+        self.preview.present(
+            projector_screen(forum, roll, words=words, now=now, uncounted=uncounted)
+        )
         written = self.form.sceneText.toPlainText()
         scene = self._chosen()
         self.next_picture.present(
-            scene_screen(forum, roll, scene=scene, written=written, words=words, now=now)
+            scene_screen(
+                forum,
+                roll,
+                scene=scene,
+                written=written,
+                words=words,
+                now=now,
+                uncounted=uncounted,
+            )
         )
 
     def fit(self, *, height: int) -> None:
@@ -126,7 +144,30 @@ class ProjectorPanel(QFrame):
             written = self.form.sceneText.toPlainText()
             self._bridge.do(ShowScene(Scene.TEXT, written), place=Place.PROJECTOR)
         else:
-            self._bridge.do(ShowScene(self._before_blank), place=Place.PROJECTOR)
+            again = ShowScene(self._before_blank, page=self._page_before)
+            self._bridge.do(again, place=Place.PROJECTOR)
+
+    def page_on(self) -> None:
+        """The next step of how it was counted."""
+        self._turn(1)
+
+    def page_back(self) -> None:
+        """The step before."""
+        self._turn(-1)
+
+    def _turn(self, steps: int) -> None:
+        """Where the room sees how it was counted; else that is looked at first."""
+        forum, words = self._bridge.desk.forum, current_words()
+        poll = newest_result(forum)
+        if forum.scene is not Scene.COUNT:
+            self.choose(Scene.COUNT)
+            return
+        if poll is None or poll.id in self._bridge.counting.uncounted(forum):
+            return
+        last = max(0, len(count_pages(poll, words)) - 1)
+        page = min(forum.scene_page, last) + steps
+        if 0 <= page <= last:
+            self._bridge.do(ShowScene(Scene.COUNT, page=page), place=Place.PROJECTOR)
 
     def tell(self, sentence: str, *, is_well: bool) -> None:
         """Where the projector's picture is."""

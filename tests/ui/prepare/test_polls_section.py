@@ -23,6 +23,7 @@ from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.domain.themes import AddTheme
 from civicforum.methods.verdict import Base
+from civicforum.screens.drafts import USUAL_COMPARISON
 from civicforum.screens.ready import Section
 from civicforum.ui.language import speak
 from tests.support.room import Room
@@ -278,3 +279,22 @@ def test_korean(gates: Preparer, qtbot: QtBot) -> None:
     combo = gates.hands.find(QComboBox, "draftShapeCombo")
     assert combo.currentText() == "찬성·반대·기권"
     assert gates.hands.text("handsCheck") == "거수"
+
+
+def test_a_budget_is_compared_with_other_rules_where_that_is_wanted(
+    preparer: Preparer, room: Room, qtbot: QtBot
+) -> None:
+    budget = AddPoll(
+        "What for?", ("A", "B"), shape=Shape.PROJECTS, costs=(1, 2), budget=2, poll="budget"
+    )
+    room.do(AddPoll("Gates?", poll="gates"), budget)
+    preparer.turn_to(Section.POLLS)
+    choose_poll(preparer, 0)
+    check = preparer.hands.find(QCheckBox, "draftAgainstCheck")
+    assert check.isHidden()
+    choose_poll(preparer, 1)
+    assert not check.isHidden()
+    check.click()
+    assert room.forum.poll_of("budget").terms.against == USUAL_COMPARISON
+    check.click()
+    assert room.forum.poll_of("budget").terms.against == ()
