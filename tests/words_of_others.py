@@ -6,9 +6,11 @@ from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.domain import kinds
+from civicforum.domain.judging import RULE as RULE_OF_SHEETS
 from civicforum.methods import verdict
 from civicforum.methods.ballots import Marking
 from civicforum.methods.counted import Completion, TieRule
+from civicforum.methods.criteria import EmptyPanel, Missing, TrimBy
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.rules import RULES
 from civicforum.methods.standings import Fate
@@ -49,6 +51,7 @@ LACKS = (
 
 ROW_PROBLEMS = (
     "not-a-number",
+    "not-a-weight",
     "too-long",
     "control-characters",
     "unknown-standing",
@@ -70,6 +73,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "visibility": tuple(kinds.Visibility),
     "channel": tuple(kinds.Channel),
     "base": tuple(verdict.Base),
+    "base-of-votes": tuple(verdict.Base),
     "field": FIELDS,
     "lack": LACKS,
     "part": tuple(Part),
@@ -91,9 +95,12 @@ NAMED: Mapping[str, Iterable[str]] = {
     "shape": tuple(kinds.Shape),
     "secrecy": tuple(kinds.Secrecy),
     "electorate": tuple(kinds.Electorate),
-    "rule": tuple(RULES),
+    "rule": (*RULES, RULE_OF_SHEETS),
+    "missing": tuple(Missing),
+    "empty-panel": tuple(EmptyPanel),
+    "trim-by": tuple(TrimBy),
     "tie-rule": tuple(TieRule),
-    "counting": tuple(RULES),
+    "counting": (*RULES, RULE_OF_SHEETS),
     "over": tuple(Over),
     "survey-kind": tuple(kinds.QuestionKind),
     "stand": tuple(Stand),

@@ -8,6 +8,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 
+from civicforum.archive.published_sheets import published_sheets, sheets_document
 from civicforum.base.times import iso_time
 from civicforum.base.words import Words
 from civicforum.desk.ballot_files.writing import written_ballots
@@ -15,9 +16,11 @@ from civicforum.documents.model import Edition
 from civicforum.documents.visibility import view
 from civicforum.domain.ballots import QUADRATIC, ballots_of, is_by_ballot
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import PollState, Shape
+from civicforum.domain.kinds import Channel, PollState, Shape
+from civicforum.domain.poll_gates import spans_of
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import ballots_by_channel, may_vote, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.ballots import Budgeting
 
 LIST, ABOUT = "polls.json", "README.txt"
@@ -45,19 +48,21 @@ def published_ballots(forum: Forum, words: Words) -> list[Published]:
     told: list[dict[str, object]] = []
     said = [words("Ballots of {title}", title=forum.title), ""]
     for poll in polls:
-        ballots = ballots_of(poll)
         entry = _poll(poll, forum)
         said.append(f"{poll.number}. {poll.question}")
-        if ballots is None:
-            said.append(words("Counted as totals only: there are no single ballots to publish."))
+        found = published_sheets(poll) if is_sheet(poll) else _published(poll)
+        if found is None:
+            said.append(_nothing_told(poll, words))
         else:
-            suffix, content = written_ballots(ballots)
+            suffix, content, arguments = found
             file = Published(f"poll-{poll.number}{suffix}", content, poll.number)
             files.append(file)
-            command = ["civicforum", "count", file.name, *_arguments(poll)]
+            command = ["civicforum", arguments[0], file.name, *arguments[1:]]
             entry["file"] = file.name
             entry["sha256"] = file.digest
             entry["count_again"] = command
+            if poll.terms.has_stakes:
+                said.append(words("Who had several votes stands here as so many ballots."))
             said.append(
                 words("To count it again: {command}", command=" ".join(map(_told, command)))
             )
@@ -70,6 +75,20 @@ def published_ballots(forum: Forum, words: Words) -> list[Published]:
         Published(LIST, f"{listed}\n".encode()),
         Published(ABOUT, f"{about.rstrip()}\n".encode()),
     ]
+
+
+def _published(poll: Poll) -> tuple[str, bytes, list[str]] | None:
+    """The suffix of the file, what is in it, and the command with its arguments."""
+    ballots = ballots_of(poll)
+    if ballots is None:
+        return None
+    return *written_ballots(ballots), ["count", *_arguments(poll)]
+
+
+def _nothing_told(poll: Poll, words: Words) -> str:
+    if is_sheet(poll):
+        return words("The sheets are not published: they are so few that they tell who scored how.")
+    return words("Counted as totals only: there are no single ballots to publish.")
 
 
 def recount_rule(poll: Poll) -> str:
@@ -95,6 +114,12 @@ def _arguments(poll: Poll) -> list[str]:
     if poll.casting:
         told += ["--casting", *(poll.options[place] for place in poll.casting)]
     return told
+
+
+def _times(poll: Poll, channel: Channel, zone: str) -> list[list[str]]:
+    """When votes were taken by a channel, from and until."""
+    spans = spans_of(poll, channel)
+    return [[iso_time(s.came, zone), iso_time(s.left or 0, zone)] for s in spans]
 
 
 def _told(argument: str) -> str:
@@ -126,6 +151,23 @@ def _poll(poll: Poll, forum: Forum) -> dict[str, object]:
         "winners": [poll.options[place] for place in verdict.winners],
         "corrections": len(poll.traces),
     }
+    if is_sheet(poll):
+        entry |= sheets_document(poll)
+    if terms.has_stakes:
+        entry |= {
+            "by_weight": terms.by_weight,
+            "by_proxy": terms.by_proxy,
+            "people": {
+                "entitled": poll.on_roster,
+                "present": len(poll.present),
+                "represented": len(poll.represented),
+            },
+        }
+    if poll.gates:
+        entry["channels"] = [
+            {"channel": str(channel), "taken": _times(poll, channel, forum.zone)}
+            for channel in terms.channels
+        ]
     if isinstance(ballots_of(poll), Budgeting):
         entry |= {"budget": terms.budget, "costs": list(terms.costs)}
     return entry

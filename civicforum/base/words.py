@@ -40,7 +40,7 @@ class Words:
         return self._catalogue.pgettext("problem", error.code).format(**values)
 
     def _value(self, key: str, value: object) -> object:
-        return self.named(key, str(value)) if key in {"command", "status"} else value
+        return self.named(key, str(value)) if key in {"command", "status", "channel"} else value
 
 
 @cache

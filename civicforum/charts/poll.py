@@ -71,7 +71,7 @@ def _draw(axes: Any, bars: Sequence[Bar], longest: int) -> None:
 
 
 def _result(bar: Bar) -> str:
-    return f"{bar.votes} ({bar.percentage})"
+    return bar.percentage if bar.is_points else f"{bar.votes} ({bar.percentage})"
 
 
 def _result_share(bars: Sequence[Bar]) -> float:

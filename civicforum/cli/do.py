@@ -2,7 +2,7 @@
 
 import argparse
 import types
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
@@ -63,6 +63,8 @@ def _add_field(parser: argparse.ArgumentParser, field: Field[Any], hint: object)
         parser.add_argument(*flags, action=argparse.BooleanOptionalAction, **dest)
     elif plain is bytes:
         parser.add_argument(*flags, type=_content, metavar="FILE", **dest)
+    elif is_dataclass(plain):
+        parser.add_argument(*flags, type=_json, metavar="JSON", **dest)
     elif get_origin(plain) is tuple:
         kind = get_args(plain)[0]
         if kind in (str, int) or issubclass(kind, StrEnum):

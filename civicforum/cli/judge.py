@@ -10,7 +10,7 @@ from civicforum.base.errors import Refused
 from civicforum.base.words import Words
 from civicforum.cli.output import add_json, print_json
 from civicforum.desk.ballot_files.sheets import read_sheets
-from civicforum.methods.criteria import judged
+from civicforum.methods.criteria import Trim, TrimBy, judged
 from civicforum.screens.judging import judged_document, judged_lines
 
 
@@ -32,7 +32,18 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         help=words("weights of the panels; equal where none are given"),
     )
     parser.add_argument(
+        "--highest",
+        nargs="+",
+        default=[],
+        metavar="NAME=SCORE",
+        help=words("the highest scores of criteria; theirs then count as shares of it"),
+    )
+    trims = parser.add_mutually_exclusive_group()
+    trims.add_argument(
         "--trim", type=int, default=0, help=words("per cent of the scores left out at each end")
+    )
+    trims.add_argument(
+        "--drop", type=int, default=0, help=words("how many scores are left out at each end")
     )
     parser.add_argument("--scale", type=int, default=1, help=words("what points are multiplied by"))
     add_json(parser, words)
@@ -43,12 +54,13 @@ def run(options: argparse.Namespace, words: Words) -> int:
     scores = read_sheets(options.file)
     criteria = _weights(options.criteria, (score.criterion for score in scores))
     panels = _weights(options.panels, (score.panel for score in scores))
-    found = judged(scores, criteria=criteria, panels=panels, trim=options.trim)
+    trim = Trim(options.drop, TrimBy.NUMBER) if options.drop else Trim(options.trim)
+    highest = dict(map(_weight, options.highest))
+    found = judged(scores, criteria=criteria, panels=panels, trim=trim, highest=highest)
     if options.json:
-        document = judged_document(found, trim=options.trim, words=words, scale=options.scale)
-        print_json(document)
+        print_json(judged_document(found, trim=trim, words=words, scale=options.scale))
     else:
-        lines = judged_lines(found, trim=options.trim, scale=options.scale, words=words)
+        lines = judged_lines(found, trim=trim, scale=options.scale, words=words)
         print("\n".join(lines))
     return 0
 

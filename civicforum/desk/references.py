@@ -8,7 +8,7 @@ from civicforum.domain.finding import person_meant
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
 
-_FIELDS = frozenset(("person", "author", "owner", "presenters"))
+_FIELDS = frozenset(("person", "author", "owner", "presenters", "giver", "holder"))
 
 
 def with_people_found(command: Command, forum: Forum, *, roll: Roll) -> Command:

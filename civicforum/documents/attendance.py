@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from civicforum.documents.head_counts import by_attribute, told_number
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Columns, Point, Section, Subheading, Table
+from civicforum.documents.stakes import proxies_on_record
 from civicforum.domain.declarations import NoneOf
 from civicforum.domain.kinds import Presence, Standing
 from civicforum.domain.things import Person
@@ -46,6 +47,7 @@ def attendees(material: Material) -> Section:
     if absent:
         title = words("Absent ({number})", number=len(absent))
         blocks += [Subheading(title), *in_columns(material, absent)]
+    blocks += proxies_on_record(material)
     return Section(heading, tuple(blocks))
 
 

@@ -22,6 +22,8 @@ def by_groups(material: Material, poll: Poll) -> list[Block]:
     if not blocks:
         return []
     title = Subheading(material.words("Votes by group"))
+    if poll.terms.has_stakes:
+        blocks.append(Point(material.words("People are counted here, not votes."), level=0))
     if not material.is_public:
         return [title, *blocks]
     note = material.words(

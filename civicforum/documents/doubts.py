@@ -7,6 +7,8 @@ from enum import StrEnum
 from civicforum.base.times import clock_time
 from civicforum.base.words import Words
 from civicforum.documents.attendance import number_ranges
+from civicforum.documents.channels import left_in_urns
+from civicforum.documents.sheets import sheet_doubts
 from civicforum.domain.declarations import NoneOf
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Mode, PollState
@@ -14,6 +16,7 @@ from civicforum.domain.outline import item_numbers, sub_items
 from civicforum.domain.people import Roll
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import is_of_the_room, may_vote
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.turns import turns_in_order
 from civicforum.screens.names import by_number, called
 from civicforum.screens.pieces import key_of
@@ -127,13 +130,33 @@ def _poll(poll: Poll, words: Words) -> Iterator[str]:
     elif poll.state is PollState.CLOSED:
         yield words("Its result was not revealed.")
     yield from secrecy_limits(poll, words=words)
+    if is_sheet(poll):
+        yield from sheet_doubts(poll, words=words)
+    yield from left_in_urns(poll, words=words)
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
     if not poll.is_counted:
         return
-    if cast > voters:
+    if poll.terms.has_stakes:
+        if cast != voters:
+            yield words("{cast} of {voters} votes", cast=cast, voters=voters)
+    elif cast > voters:
         yield words("{cast} ballots, but only {voters} may vote.", cast=cast, voters=voters)
     elif cast < voters and is_of_the_room(poll):
         yield words("{cast} ballots of {voters} people in the room.", cast=cast, voters=voters)
+
+
+def _proxies(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
+    """Votes that were given to others, and that nothing counted."""
+    given = [proxy for proxy in forum.proxies if proxy.revoked is None]
+    opened = [poll for poll in forum.polls if poll.opened is not None]
+    if given and opened and not any(poll.terms.by_proxy for poll in opened):
+        yield Doubt(
+            "proxies",
+            words.count("{number} proxy given", "{number} proxies given", len(given)),
+            words("No poll counted them: its terms do not say so."),
+            Where.RUN,
+            f"poll:{opened[-1].id}",
+        )
 
 
 def _decisions(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
@@ -187,6 +210,7 @@ _KINDS: tuple[Callable[[Forum, Roll, Words], Iterator[Doubt]], ...] = (
     _names,
     _cards,
     _polls,
+    _proxies,
     _decisions,
     _actions,
     _questions,

@@ -1,6 +1,7 @@
 """Figures of the minutes as pictures, and in words for those who do not see them."""
 
 from civicforum.base.words import Words, words_for
+from civicforum.charts.bar import Bar
 from civicforum.documents.model import (
     BudgetFigure,
     Figure,
@@ -33,7 +34,9 @@ def described(figure: Figure, words: Words) -> str:
     """What the picture shows, in a sentence."""
     match figure:
         case PollFigure(bars):
-            shown = ", ".join(f"{bar.label} {bar.votes} ({bar.percentage})" for bar in bars)
+            shown = ", ".join(_bar(bar) for bar in bars)
+            if any(bar.is_points for bar in bars):
+                return words("Bars of points: {shown}", shown=shown)
             return words("Bars of votes: {shown}", shown=shown)
         case FlowFigure(labels, columns, winners):
             return words(
@@ -50,3 +53,8 @@ def described(figure: Figure, words: Words) -> str:
                 f"{each.label} {'–'.join(filter(None, each.texts))}" for each in slopes
             )
             return words("Lines from wave to wave: {shown}", shown=shown)
+
+
+def _bar(bar: Bar) -> str:
+    number = bar.percentage if bar.is_points else f"{bar.votes} ({bar.percentage})"
+    return f"{bar.label} {number}"

@@ -2,6 +2,7 @@
 
 from civicforum.base.words import Words
 from civicforum.charts.budget_bar import budget_bars
+from civicforum.documents.channels import channel_times, left_in_urns
 from civicforum.documents.compared import other_rules
 from civicforum.documents.crosstabs import by_groups
 from civicforum.documents.material import Material
@@ -14,6 +15,8 @@ from civicforum.documents.model import (
     Subheading,
 )
 from civicforum.documents.rounds import rounds_figure
+from civicforum.documents.sheets import sheet_facts, sheet_figure_and_tables, sheets_counted
+from civicforum.documents.stakes import by_proxy, heads_with_votes
 from civicforum.documents.tallies import by_place, by_roll_call, figure_and_table
 from civicforum.documents.verdicts import said_of
 from civicforum.domain.ballots import BY_BALLOT, ballots_of
@@ -21,15 +24,17 @@ from civicforum.domain.kinds import Electorate, PollState, Secrecy, Shape
 from civicforum.domain.poll_things import Poll, PollTerms, Reason
 from civicforum.domain.provenance import cards_behind
 from civicforum.domain.results import is_of_the_room, may_vote, poll_counted, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.terms import FIXED
 from civicforum.domain.things import Trace
 from civicforum.methods.ballots import Budgeting
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import ALL_FIT
 from civicforum.methods.percentages import Rounding
-from civicforum.methods.verdict import majority, quorum_needed
+from civicforum.methods.verdict import Verdict, majority, quorum_needed
 from civicforum.screens.count import count_screen, filled_told, tie_told
 from civicforum.screens.result import SEPARATOR, ballot_words, group_words, rule_words
+from civicforum.screens.stakes import base_words, stakes_words
 
 
 def votes(material: Material) -> Section:
@@ -69,18 +74,24 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
     pairs = [
         (words("Item"), material.item_title(poll.item)),
         (words("Manner"), f"{words('secret') if secret else words('open vote')}, {channels}"),
-        (words("Base (100%)"), words.named("base", terms.base)),
+        (words("Base (100%)"), base_words(terms, terms.base, words=words)),
         (words("Quorum"), _quorum(poll, words)),
         _carries(terms, words),
     ]
     if ballot:
         pairs.insert(2, (words("Ballot"), ballot))
+    if is_sheet(poll):
+        pairs[3:4] = sheet_facts(terms.sheets, words=words)
+    if terms.has_stakes:
+        pairs.insert(2, (words("Votes"), stakes_words(terms, words=words)))
     if poll.state is not PollState.REVEALED:
         pairs.append((words("Options"), ", ".join(poll.options)))
     if poll.opened is not None:
         heads = _heads(poll, words)
         pairs.append((words("Entitled to vote"), heads))
         pairs.append((words("Times"), _times(material, poll)))
+    if poll.gates:
+        pairs.append((words("Channels"), channel_times(material, poll)))
     if terms.rounding is Rounding.TRUNCATE:
         pairs.append((words("Rounding"), _cut_off(terms, words)))
     return pairs
@@ -88,7 +99,9 @@ def _terms(material: Material, poll: Poll) -> list[tuple[str, str]]:
 
 def _heads(poll: Poll, words: Words) -> str:
     entitled, present = poll.on_roster, len(poll.present)
-    if poll.terms.entitled:
+    if poll.terms.has_stakes:
+        said = heads_with_votes(poll, words=words)
+    elif poll.terms.entitled:
         said = words(
             "{entitled} with a vote, {present} present at the opening",
             entitled=entitled,
@@ -119,9 +132,11 @@ def _quorum(poll: Poll, words: Words) -> str:
         return words("none")
     if poll.opened is None:
         return text
-    needed = quorum_needed(text, poll.on_roster)
-    of = words.named("base", poll.terms.quorum_of)
-    if "/" in text and not poll.terms.entitled:
+    needed = quorum_needed(text, poll.votes_on_roster)
+    of = base_words(poll.terms, poll.terms.quorum_of, words=words)
+    if "/" in text and poll.terms.has_stakes:
+        share = words("{share} of all votes: {number}", share=text, number=needed)
+    elif "/" in text and not poll.terms.entitled:
         share = words("{share} of the roster: {number}", share=text, number=needed)
     elif "/" in text:
         share = words("{share} of those with a vote: {number}", share=text, number=needed)
@@ -142,6 +157,8 @@ def _carries(terms: PollTerms, words: Words) -> tuple[str, str]:
 
 def _explained(poll: Poll, words: Words) -> list[Block]:
     """How the rule came to its result, step by step; ties that were broken or stand."""
+    if is_sheet(poll):
+        return sheets_counted(poll, words=words)
     ballots, counted = ballots_of(poll), poll_counted(poll)
     if ballots is None or counted is None:
         ties = poll_verdict(poll).ties
@@ -179,17 +196,24 @@ def _times(material: Material, poll: Poll) -> str:
 def _result(material: Material, poll: Poll) -> list[Block]:
     words, verdict = material.words, poll_verdict(poll)
     return [
-        *figure_and_table(poll, verdict, words),
+        *_figures(material, poll, verdict),
         *said_of(poll, verdict, words),
         *_explained(poll, words),
         *_drawn(poll, words),
         *_reasons(material, poll),
         *_doubts(poll, words),
         *by_place(material, poll),
+        *by_proxy(material, poll),
         *by_roll_call(material, poll),
         *by_groups(material, poll),
         *other_rules(poll, words),
     ]
+
+
+def _figures(material: Material, poll: Poll, verdict: Verdict) -> list[Block]:
+    if is_sheet(poll):
+        return sheet_figure_and_tables(material, poll)
+    return figure_and_table(poll, verdict, material.words)
 
 
 def _reasons(material: Material, poll: Poll) -> list[Block]:
@@ -215,7 +239,7 @@ def _drawn(poll: Poll, words: Words) -> list[Block]:
 def _doubts(poll: Poll, words: Words) -> list[Block]:
     """Invalid ballots, and more ballots than there were voters."""
     doubts: list[Block] = []
-    if poll.filled != ALL_FIT:
+    if poll.filled != ALL_FIT and not is_sheet(poll):
         doubts += [Point(line) for line in filled_told(poll.filled, words=words)]
     if poll.invalid:
         said = words.count(
@@ -224,8 +248,12 @@ def _doubts(poll: Poll, words: Words) -> list[Block]:
             poll.invalid,
         )
         doubts.append(Point(said))
+    doubts += [Point(line) for line in left_in_urns(poll, words=words)]
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
-    if cast > voters and is_of_the_room(poll):
+    if cast > voters and poll.terms.has_stakes:
+        said = words("{cast} votes counted, of only {voters}", cast=cast, voters=voters)
+        doubts.append(Point(said))
+    elif cast > voters and is_of_the_room(poll):
         said = words(
             "{cast} ballots counted, more than the {present} present at the opening",
             cast=cast,

@@ -19,7 +19,9 @@ from civicforum.domain.counts import CountCorrected, CountEntered, VoteCast
 from civicforum.domain.event import Entry
 from civicforum.domain.keying import BallotKeyed
 from civicforum.domain.kinds import PollState, Secrecy
+from civicforum.domain.poll_channels import ChannelClosed, ChannelOpened
 from civicforum.domain.poll_things import Poll
+from civicforum.domain.proxies import ProxyGiven, ProxyRevoked
 from civicforum.screens.roll_call import ballot_told
 
 
@@ -53,7 +55,7 @@ def _poll(made: Material, poll: Poll, digest: str) -> list[Block]:
     words = made.words
     blocks = [
         *poll_blocks(made, poll),
-        *_people(made, words("Entitled at the opening"), poll.voters or poll.present),
+        *_people(made, words("Entitled at the opening"), poll.called),
         *_people(made, words("Present at the opening"), poll.present),
     ]
     if len(poll.votes):
@@ -85,9 +87,10 @@ def _course(made: Material, poll: Poll) -> list[Block]:
 
 
 def _together(made: Material, entry: Entry) -> tuple[object, ...]:
-    is_one_of_many = isinstance(entry.event, (VoteCast, BallotKeyed))
-    withdrawn = entry.step in made.retracted
-    return (entry.command, withdrawn) if is_one_of_many else (entry.seq,)
+    event, withdrawn = entry.event, entry.step in made.retracted
+    if isinstance(event, (VoteCast, BallotKeyed)):
+        return (entry.command, event.channel, withdrawn)
+    return (entry.seq,)
 
 
 def _run(made: Material, run: Sequence[Entry]) -> str:
@@ -95,9 +98,16 @@ def _run(made: Material, run: Sequence[Entry]) -> str:
     when = made.time(first.at) if len(run) == 1 else made.span(first.at, run[-1].at)
     parts = [f"{when} {words.named('command', first.command)}"]
     event = first.event
-    if isinstance(event, (CountEntered, CountCorrected, BallotKeyed)):
+    if isinstance(event, (CountEntered, CountCorrected, BallotKeyed, VoteCast)):
         parts.append(words.named("channel", event.channel))
+    if isinstance(event, (CountEntered, CountCorrected, BallotKeyed)):
         parts += [event.block] if event.block else []
+    if isinstance(event, (ChannelOpened, ChannelClosed)):
+        parts.append(words.named("channel", event.channel))
+    if isinstance(event, (ProxyGiven, ProxyRevoked)):
+        parts.append(made.label(event.giver))
+    if isinstance(event, ChannelClosed):
+        parts.append(words.count("{number} ballot", "{number} ballots", event.handed))
     if isinstance(event, (VoteCast, BallotKeyed)):
         parts.append(words.count("{number} ballot", "{number} ballots", len(run)))
     if isinstance(event, (CountEntered, CountCorrected)):

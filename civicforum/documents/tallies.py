@@ -7,11 +7,18 @@ from civicforum.base.words import Words
 from civicforum.charts.bar import Bar
 from civicforum.documents.material import Material
 from civicforum.documents.model import Block, Columns, Point, PollFigure, Subheading, Table
+from civicforum.documents.stakes import people_told, with_votes
 from civicforum.domain.ballots import BY_BALLOT
 from civicforum.domain.counts import unanswered
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.poll_things import Count, Poll
-from civicforum.domain.results import ballots_by_channel, poll_shares, turnout
+from civicforum.domain.results import (
+    ballots_by_channel,
+    people_by_channel,
+    poll_shares,
+    turnout,
+)
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Verdict
@@ -86,6 +93,8 @@ def by_place(material: Material, poll: Poll) -> list[Block]:
     places = _places(poll, words)
     if len(places) == 1:
         return []
+    if is_sheet(poll):
+        return _by_channel(poll, words)
     is_secret = poll.terms.secrecy is Secrecy.SECRET and material.is_public
     if is_secret and any(0 < place.ballots < FEWEST for place in places):
         told = words(
@@ -101,10 +110,10 @@ def _places(poll: Poll, words: Words) -> list[_Place]:
         _Place(count.channel, _block_name(count, words), count.votes, count.ballots)
         for count in poll.counts
     ]
-    if len(poll.votes):
-        votes = poll.totals_of((marks, 1) for marks in poll.votes.values())
-        name = words.named("channel", Channel.ROLL_CALL)
-        places.append(_Place(Channel.ROLL_CALL, name, votes, len(poll.votes)))
+    for channel, people in people_by_channel(poll).items():
+        votes = poll.totals_of((poll.votes[each], poll.stakes.of(each)) for each in people)
+        name = words.named("channel", channel)
+        places.append(_Place(channel, name, votes, poll.stakes.sum_of(people)))
     return places
 
 
@@ -174,36 +183,44 @@ def _options_down(poll: Poll, places: Sequence[_Place], words: Words) -> Table:
 def by_roll_call(material: Material, poll: Poll) -> list[Block]:
     """Who answered what, as this edition may call them, and who did not answer."""
     words = material.words
-    if Channel.ROLL_CALL not in poll.terms.channels:
+    is_called = Channel.ROLL_CALL in poll.terms.channels
+    if not is_called and not len(poll.votes):
         return []
-    blocks: list[Block] = [Subheading(words("Roll call"))]
+    title = words("Roll call") if is_called else words("Votes by name")
+    blocks: list[Block] = [Subheading(title)]
     if poll.terms.shape in BY_BALLOT:
         told = [
-            f"{material.label(voter)}: {ballot_told(poll, poll.votes[voter], words=words)}"
+            f"{with_votes(material, poll, voter)}: "
+            f"{ballot_told(poll, poll.votes[voter], words=words)}"
             for voter in _ordered(material, tuple(poll.votes))
         ]
         return [*blocks, *map(Point, told), *_silent(material, poll)]
     for place, option in enumerate(poll.options):
         answered = [voter for voter, marks in poll.votes.items() if marks[place]]
         entries = [
-            _answer(material, voter, poll.votes[voter][place])
+            _answer(with_votes(material, poll, voter), poll.votes[voter][place])
             for voter in _ordered(material, answered)
         ]
-        blocks += _listed(f"{option}: {len(entries)}", entries)
+        title = f"{option}: {people_told(poll, answered, words=words)}"
+        blocks += _listed(title, entries)
     return [*blocks, *_silent(material, poll)]
 
 
 def _silent(material: Material, poll: Poll) -> list[Block]:
-    waiting = [material.label(voter) for voter in unanswered(poll)]
-    return _listed(material.words("No answer: {number}", number=len(waiting)), waiting)
+    missing = unanswered(poll)
+    if Channel.ROLL_CALL not in poll.terms.channels:
+        return []
+    waiting = [with_votes(material, poll, voter) for voter in missing]
+    number = people_told(poll, missing, words=material.words)
+    return _listed(material.words("No answer: {number}", number=number), waiting)
 
 
 def _ordered(material: Material, voters: Sequence[str]) -> list[str]:
     return sorted(voters, key=lambda voter: material.forum.person_of(voter).number)
 
 
-def _answer(material: Material, voter: str, marks: int) -> str:
-    return material.label(voter) if marks == 1 else f"{material.label(voter)} × {marks}"
+def _answer(voter: str, marks: int) -> str:
+    return voter if marks == 1 else f"{voter} × {marks}"
 
 
 def _listed(title: str, entries: Sequence[str]) -> list[Block]:

@@ -6,9 +6,11 @@ from civicforum.domain.ballots import BY_BALLOT, QUADRATIC
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import turnout
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.percentages import printed_sum
 from civicforum.methods.verdict import Base, Outcome, Verdict
 from civicforum.screens.result import names_of, outcome_words
+from civicforum.screens.stakes import base_words
 
 
 def said_of(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
@@ -16,15 +18,18 @@ def said_of(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
     said = [
         words("Verdict: {outcome}", outcome=outcome_words(poll, verdict.outcome, words=words)),
         _reason(poll, verdict, words),
-        words(
-            "Turnout: {cast} of {entitled} ({share})",
-            cast=verdict.cast,
-            entitled=poll.on_roster,
-            share=turnout(poll, verdict.cast),
-        ),
+        _turnout(poll, verdict, words),
         _quorum(poll, verdict, words),
     ]
     return [*(Point(text) for text in said if text), *_basis(poll, verdict, words)]
+
+
+def _turnout(poll: Poll, verdict: Verdict, words: Words) -> str:
+    cast, entitled = verdict.cast, poll.votes_on_roster
+    values = {"cast": cast, "entitled": entitled, "share": turnout(poll, cast)}
+    if poll.terms.has_stakes:
+        return words("Turnout: {cast} of {entitled} votes ({share})", **values)
+    return words("Turnout: {cast} of {entitled} ({share})", **values)
 
 
 def _reason(poll: Poll, verdict: Verdict, words: Words) -> str:
@@ -48,7 +53,7 @@ def _for_and_against(poll: Poll, verdict: Verdict, words: Words) -> str:
             "{number} for of {base} ({name}), needed {needed}",
             number=verdict.yes,
             base=verdict.base,
-            name=words.named("base", poll.terms.base),
+            name=base_words(poll.terms, poll.terms.base, words=words),
             needed=verdict.needed,
         )
     return words("{yes} for, {no} against", yes=verdict.yes, no=verdict.no)
@@ -63,7 +68,7 @@ def _leading(poll: Poll, verdict: Verdict, words: Words) -> str:
             options=names,
             number=most,
             base=verdict.base,
-            name=words.named("base", poll.terms.base),
+            name=base_words(poll.terms, poll.terms.base, words=words),
             needed=verdict.needed,
         )
     return words("Most votes: {options} with {number}", options=names, number=most)
@@ -72,7 +77,7 @@ def _leading(poll: Poll, verdict: Verdict, words: Words) -> str:
 def _quorum(poll: Poll, verdict: Verdict, words: Words) -> str:
     if not verdict.quorum:
         return ""
-    counted = words.named("base", poll.terms.quorum_of)
+    counted = base_words(poll.terms, poll.terms.quorum_of, words=words)
     values = {"quorum": verdict.quorum, "number": verdict.reached, "name": counted}
     if verdict.outcome is Outcome.NO_QUORUM:
         return words("Quorum {quorum} not reached: {number} ({name})", **values)
@@ -81,11 +86,13 @@ def _quorum(poll: Poll, verdict: Verdict, words: Words) -> str:
 
 def _basis(poll: Poll, verdict: Verdict, words: Words) -> list[Block]:
     terms = poll.terms
-    said = words(
-        "Percentages of {number} ({base})",
-        number=verdict.base,
-        base=words.named("base", terms.base),
-    )
+    if is_sheet(poll):
+        return [Point(words("Points of {whole}", whole=terms.sheets.whole), level=0)]
+    values = {"number": verdict.base, "base": base_words(terms, terms.base, words=words)}
+    if terms.has_stakes:
+        said = words("Percentages of {number} votes ({base})", **values)
+    else:
+        said = words("Percentages of {number} ({base})", **values)
     notes: list[Block] = [Point(said, level=0)]
     whole = printed_sum(poll.totals, verdict.base, rounding=terms.rounding, decimals=terms.decimals)
     if whole:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from civicforum.domain.command import Command
 from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Mode, PollState, Presence, SittingState
+from civicforum.domain.kinds import Channel, Mode, PollState, Presence, SittingState
+from civicforum.domain.poll_gates import is_taking
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult, has_voters
 from civicforum.domain.progress import FinishItem, StartItem
@@ -50,7 +51,7 @@ def _poll_action(forum: Forum) -> Command | Waiting | None:
 
 def still_to_answer(forum: Forum, poll: Poll) -> int:
     """How many in the room have not answered a poll that is by roll call only."""
-    if not is_by_name_only(poll):
+    if not is_by_name_only(poll) or not is_taking(poll, Channel.ROLL_CALL):
         return 0
     people = (forum.person_of(voter) for voter in unanswered(poll))
     return sum(person.presence is Presence.PRESENT for person in people)

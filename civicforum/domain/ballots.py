@@ -5,7 +5,8 @@ from math import isqrt
 
 from civicforum.base.errors import Refused
 from civicforum.domain.kinds import Shape
-from civicforum.domain.poll_things import EMPTY, Marks, Piles, Poll
+from civicforum.domain.poll_things import EMPTY, Marks, Piles, Poll, piled
+from civicforum.domain.sheets import check_sheet, fitted_sheet, is_sheet
 from civicforum.methods.ballots import Ballots, Budgeting, Project, Ranking, Rankings, Valuations
 from civicforum.methods.filling import (
     ALL_FIT,
@@ -20,7 +21,7 @@ from civicforum.methods.filling import (
 _MOST_ON_PAPER = 1_000
 QUADRATIC = "quadratic"  # so many votes for one option cost their square of the credits
 MARKS = frozenset((Shape.YES_NO_ABSTAIN, Shape.CONSENT, Shape.ONE_MARK, Shape.MANY_MARKS))
-BY_BALLOT = frozenset((Shape.SCORES, Shape.RANKING, Shape.PROJECTS))
+BY_BALLOT = frozenset((Shape.SCORES, Shape.RANKING, Shape.PROJECTS, Shape.SHEETS))
 
 
 def check_ballot(poll: Poll, marks: Marks) -> None:
@@ -29,6 +30,9 @@ def check_ballot(poll: Poll, marks: Marks) -> None:
     Raises:
         Refused: it gives other options than there are, too much, too little, or nothing at all.
     """
+    if is_sheet(poll):
+        check_sheet(poll, marks)
+        return
     if len(marks) != len(poll.options):
         raise Refused("votes-wrong", count=len(poll.options))
     terms = poll.terms
@@ -48,6 +52,8 @@ def fitted(poll: Poll, marks: Marks) -> tuple[Marks, Filled]:
         Refused: it cannot be one of this poll.
     """
     terms = poll.terms
+    if is_sheet(poll):
+        return fitted_sheet(poll, marks)
     if terms.shape not in {*MARKS, Shape.PROJECTS}:
         check_ballot(poll, marks)
         return marks, ALL_FIT
@@ -103,7 +109,11 @@ def most_of_one(poll: Poll) -> int:
     terms = poll.terms
     if terms.rule == QUADRATIC:
         return isqrt(terms.most_marks)
-    most = {Shape.SCORES: terms.highest, Shape.RANKING: len(poll.options)}
+    most = {
+        Shape.SCORES: terms.highest,
+        Shape.RANKING: len(poll.options),
+        Shape.SHEETS: max((each.highest for each in terms.sheets.criteria), default=0),
+    }
     return most.get(terms.shape, terms.most_per_option)
 
 
@@ -122,20 +132,12 @@ def _check_marks(poll: Poll, marks: Marks) -> None:
             raise Refused("marks-of-option", option=option, marks=number, most=most_of_one(poll))
 
 
-def piled(piles: Piles) -> Piles:
-    """Equal ballots together, in an order that tells nothing about who handed them in."""
-    together: dict[Marks, int] = {}
-    for marks, number in piles:
-        together[marks] = together.get(marks, 0) + number
-    return tuple(sorted(together.items(), reverse=True))
-
-
 def piles_of(poll: Poll) -> Piles | None:
     """Every valid ballot, all channels together; None where some are known as totals only.
 
     Where a ballot has just one mark the totals tell each of them.
     """
-    found = [(marks, 1) for marks in poll.votes.values()]
+    found = list(poll.cast_by_name)
     size = len(poll.options)
     for count in poll.counts:
         found += count.piles
@@ -148,9 +150,9 @@ def piles_of(poll: Poll) -> Piles | None:
 
 
 def ballots_of(poll: Poll) -> Ballots | None:
-    """All ballots as `methods` count them; None where they are known as totals only."""
+    """All ballots as `methods` count them; None of totals only, and of sheets (see `judging`)."""
     piles, terms = piles_of(poll), poll.terms
-    if piles is None:
+    if piles is None or is_sheet(poll):
         return None
     match terms.shape:
         case Shape.RANKING:

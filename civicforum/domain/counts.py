@@ -5,15 +5,19 @@ from typing import ClassVar
 
 from civicforum.base.errors import Refused
 from civicforum.domain.ballots import check_ballot, is_by_ballot
+from civicforum.domain.by_name import check_totals, check_way, way_of
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.poll_corrections import traced
+from civicforum.domain.poll_gates import check_entry, check_gate
 from civicforum.domain.poll_things import Count, Piles, Poll
 from civicforum.domain.polls import poll_in, with_poll
+from civicforum.domain.sheets import check_juror
 from civicforum.domain.terms import MOST_VOTES
 from civicforum.domain.text import optional_line, required_line
+from civicforum.domain.things import Person
 from civicforum.methods.filling import ALL_FIT, Filled, Over, Under
 
 
@@ -69,11 +73,15 @@ class VoteCast(Event):
     poll: str
     person: str
     marks: tuple[int, ...]
+    channel: Channel = Channel.ROLL_CALL
 
     def apply(self, forum: Forum, at: int) -> Forum:
         """One ballot for one person."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
-        return with_poll(forum, replace(poll, votes=poll.votes.insert(self.person, self.marks)))
+        votes, ways = poll.votes.insert(self.person, self.marks), poll.ways
+        if self.channel is not Channel.ROLL_CALL:
+            ways = ways.insert(self.person, self.channel)
+        return with_poll(forum, replace(poll, votes=votes, ways=ways))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,8 @@ class VoteTakenBack(Event):
         """One ballot less."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
         _require_answer(forum, poll, self.person)
-        return with_poll(forum, replace(poll, votes=poll.votes.remove(self.person)))
+        votes, ways = poll.votes.remove(self.person), poll.ways.discard(self.person)
+        return with_poll(forum, replace(poll, votes=votes, ways=ways))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,7 @@ class CountVotes(Command):
         block = optional_line(self.block)
         ballots = _checked(poll, self)
         check_blocks(poll, self.channel, block)
+        check_entry(poll, Count(self.channel, block, self.votes, self.invalid, ballots))
         return happened(
             CountEntered(poll.id, self.channel, block, self.votes, self.invalid, ballots)
         )
@@ -155,19 +165,19 @@ class CastVote(Command):
     poll: str
     person: str
     marks: tuple[int, ...]
+    channel: Channel = Channel.ROLL_CALL
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Until closing, as often as somebody changes their mind; only those who may vote."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
-        if Channel.ROLL_CALL not in poll.terms.channels:
-            raise Refused("channel-not-open", question=poll.question)
         person = forum.person_of(self.person)
-        if person.id not in (poll.voters or poll.present):
-            raise Refused("not-entitled", number=person.number)
+        check_way(poll, self.channel, person)
+        require_called(forum, poll, person)
+        check_juror(poll, person.id, person.number)
         check_ballot(poll, self.marks)
         if poll.votes.get(person.id) == self.marks:
             raise Refused("nothing-changed")
-        return happened(VoteCast(poll.id, person.id, self.marks))
+        return happened(VoteCast(poll.id, person.id, self.marks, self.channel))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +192,7 @@ class TakeBackVote(Command):
         poll = poll_in(forum, self.poll, PollState.OPEN)
         person = forum.person_of(self.person)
         _require_answer(forum, poll, person.id)
+        check_gate(poll, way_of(poll, person.id))
         return happened(VoteTakenBack(poll.id, person.id))
 
 
@@ -194,7 +205,17 @@ def unanswered(poll: Poll) -> tuple[str, ...]:
     """Ids of those who may answer the roll call and have not; nobody where there is none."""
     if Channel.ROLL_CALL not in poll.terms.channels:
         return ()
-    return tuple(voter for voter in poll.voters or poll.present if voter not in poll.votes)
+    return tuple(voter for voter in poll.called if voter not in poll.votes)
+
+
+def require_called(forum: Forum, poll: Poll, person: Person) -> None:
+    """Refuse whoever has no vote to give, or whose vote somebody else holds."""
+    holder = poll.stakes.holders.get(person.id)
+    if holder is not None:
+        by = forum.person_of(holder).number
+        raise Refused("represented", number=person.number, holder=by)
+    if person.id not in poll.called:
+        raise Refused("not-entitled", number=person.number)
 
 
 def check_channel(poll: Poll, channel: Channel) -> None:
@@ -205,6 +226,7 @@ def check_channel(poll: Poll, channel: Channel) -> None:
         raise Refused("roll-call-by-name", question=poll.question)
     if channel is Channel.KIOSK:
         raise Refused("kiosk-by-itself", question=poll.question)
+    check_totals(poll, channel)
 
 
 def check_blocks(poll: Poll, channel: Channel, block: str) -> None:

@@ -9,8 +9,10 @@ from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
+from civicforum.domain.poll_gates import require_not_begun
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.polls import poll_in, require_sources, with_poll
+from civicforum.domain.sheet_things import SheetTerms
 from civicforum.domain.terms import FIXED, MOST_OPTIONS, Choices, check_terms, choices, rules_of
 from civicforum.domain.text import optional_line, required_line
 from civicforum.methods.counted import TieRule
@@ -34,13 +36,15 @@ class PollChanged(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """Nobody has voted on it yet."""
         require_sources(forum, self.item, self.themes)
+        poll = poll_in(forum, self.poll, PollState.PREPARED)
         changed = replace(
-            poll_in(forum, self.poll, PollState.PREPARED),
+            poll,
             question=self.question,
             options=self.options,
             item=self.item,
             terms=self.terms,
             themes=self.themes,
+            gates=tuple(gate for gate in poll.gates if gate.channel in self.terms.channels),
         )
         return with_poll(forum, changed)
 
@@ -112,11 +116,14 @@ class ChangePoll(Command):
     under: Under | None = None
     group: str | None = None
     seconds: int | None = None
+    by_weight: bool | None = None
+    by_proxy: bool | None = None
     against: tuple[str, ...] | None = None
+    sheets: SheetTerms | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Options that stay keep the theme that they come from."""
-        old = poll_in(forum, self.poll, PollState.PREPARED)
+        old = require_not_begun(poll_in(forum, self.poll, PollState.PREPARED))
         terms = self._terms(old)
         made = Choices(old.options, old.themes)
         if self.options is not None or terms.shape is not old.terms.shape:
@@ -137,6 +144,7 @@ class ChangePoll(Command):
     def _terms(self, old: Poll) -> PollTerms:
         """Another shape takes its usual rule with it, where none is named."""
         terms = replace(old.terms, **self._given_terms())
+        terms = replace(terms, sheets=terms.sheets.tidy)
         usual = rules_of(terms.shape)
         is_told = bool(self.rule) or (self.rule is None and terms.rule in usual)
         return terms if is_told else replace(terms, rule=usual[0])
@@ -165,7 +173,7 @@ class DropPoll(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Once it was opened it stays on record."""
-        dropped = PollDropped(forum.poll_of(self.poll).id)
+        dropped = PollDropped(require_not_begun(forum.poll_of(self.poll)).id)
         dropped.apply(forum, moment.now)
         return happened(dropped)
 
@@ -180,7 +188,7 @@ class MakeOption(Command):
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """The minutes then name the cards behind it."""
-        poll = poll_in(forum, self.poll, PollState.PREPARED)
+        poll = require_not_begun(poll_in(forum, self.poll, PollState.PREPARED))
         theme = forum.theme_of(self.theme)
         count = len(poll.options) + 1
         if poll.terms.shape in FIXED or count > MOST_OPTIONS:

@@ -15,6 +15,7 @@ from civicforum.domain.filing_things import Filing
 from civicforum.domain.kinds import Presence, QueueOrder, Scene, SittingState, Standing
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.questionnaires import Survey
+from civicforum.domain.stakes import Proxy
 from civicforum.domain.things import (
     Action,
     Attachment,
@@ -86,6 +87,8 @@ class Forum:
         merged: for each card that stands for others, which were merged into it, by id.
         declared: fields of the minutes of which it is on record that there was none.
         scene_text: what the projector shows where the scene is a free text.
+        proxies: votes given to others, those that were revoked too, as they were put on record.
+        proxy_limit: how many of them one person may hold, 0 for as many as are given.
         scene_page: which page of it, from 0 on, where the scene has pages.
         sealed: since when nothing more is added to the record; `unsealings` were before.
     """
@@ -126,6 +129,8 @@ class Forum:
     scene_text: str = ""
     scene_page: int = 0
     surveys: tuple[Survey, ...] = ()
+    proxies: tuple[Proxy, ...] = ()
+    proxy_limit: int = 0
     filing: Filing = field(default_factory=Filing)
 
     @property

@@ -4,14 +4,16 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
-from civicforum.domain.ballots import fitted, piled
+from civicforum.domain.ballots import fitted
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.counts import CountCorrected, CountEntered, check_blocks, check_channel
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState
-from civicforum.domain.poll_things import Count, Marks, Piles, Poll
+from civicforum.domain.poll_gates import check_entry, check_more
+from civicforum.domain.poll_things import Count, Marks, Piles, Poll, piled
 from civicforum.domain.polls import poll_in, with_poll
+from civicforum.domain.sheets import check_panel
 from civicforum.domain.terms import MOST_VOTES
 from civicforum.domain.text import optional_line, required_line
 
@@ -49,7 +51,9 @@ class EnterBallots(Command):
         check_channel(poll, self.channel)
         block = optional_line(self.block)
         check_blocks(poll, self.channel, block)
+        check_panel(poll, block)
         made = _counted(poll, self, block)
+        check_entry(poll, made)
         return happened(
             CountEntered(
                 poll.id,
@@ -116,6 +120,7 @@ class KeyBallot(Command):
         check_channel(poll, self.channel)
         block = optional_line(self.block)
         check_blocks(poll, self.channel, block)
+        check_panel(poll, block)
         if self.marks:
             fitted(poll, self.marks)
         if not 1 <= self.number <= MOST_VOTES:
@@ -123,6 +128,7 @@ class KeyBallot(Command):
         found = _block(poll, self.channel, block)
         if found is not None and found.ballots and not found.piles:
             raise Refused("block-has-totals", question=poll.question)
+        check_more(poll, self.channel, self.number)
         return happened(BallotKeyed(poll.id, self.channel, block, self.marks, self.number))
 
 

@@ -77,7 +77,8 @@ class Shape(StrEnum):
     """What one ballot looks like.
 
     CONSENT: consent, objection, block, abstain. SCORES: a number for each option. RANKING: ranks,
-    equal ones and gaps allowed. PROJECTS: marks for options that cost something.
+    equal ones and gaps allowed. PROJECTS: marks for options that cost something. SHEETS: scores for
+    each option on each of several criteria.
     """
 
     YES_NO_ABSTAIN = "yes-no-abstain"
@@ -87,6 +88,7 @@ class Shape(StrEnum):
     SCORES = "scores"
     RANKING = "ranking"
     PROJECTS = "projects"
+    SHEETS = "sheets"
 
 
 class Secrecy(StrEnum):

@@ -21,6 +21,7 @@ from civicforum.domain.command import (
 from civicforum.domain.event import Entry, Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Standing
+from civicforum.domain.stakes import MOST_WEIGHT
 from civicforum.domain.text import optional_line, required_line
 from civicforum.domain.things import Attributes, Person
 
@@ -173,6 +174,7 @@ class AddPeople(Command):
                 raise Refused("identifier-taken", text=identity)
             if not 0 < number < 10**9:
                 raise Refused("number-wrong", number=number)
+            require_weight(new.weight)
             numbers.add(number)
             identities.add(identity)
             highest = max(highest, number)
@@ -202,10 +204,12 @@ class ChangePerson(Command):
     name_in_minutes: bool | None = None
     photo: bool | None = None
     recording: bool | None = None
+    weight: int | None = None
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """At any time; a poll that is open keeps its electorate."""
         person = forum.person_of(self.person)
+        require_weight(person.weight if self.weight is None else self.weight)
         changed = _changed(self, person)
         before = (person.standing, known(person))
         events: list[Event] = [changed] if (changed.standing, known(changed)) != before else []
@@ -278,6 +282,12 @@ class EraseName(Command):
         return Outcome((NameErased(identity),), (NameErasure(identity),))
 
 
+def require_weight(weight: int) -> None:
+    """Refuse a number of votes that nobody can have."""
+    if not 1 <= weight <= MOST_WEIGHT:
+        raise Refused("vote-weight-wrong", most=MOST_WEIGHT)
+
+
 def _unused_version(moment: Moment, person: str, version: int) -> int:
     """The first version from `version` on that was never used, also by a withdrawn step."""
     while moment.has_name(person, version):
@@ -348,6 +358,7 @@ def _without_trace(forum: Forum, reference: str) -> Person:
         *(action.owner for action in forum.actions),
         *(question.author for question in forum.questions),
         *(voter for poll in forum.polls for voter in (*poll.present, *poll.voters)),
+        *(each for proxy in forum.proxies for each in (proxy.giver, proxy.holder)),
         *(signer.person for signer in forum.filing.signers),
         *(made.by for made in forum.filing.objections),
     }

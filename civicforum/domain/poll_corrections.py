@@ -11,7 +11,8 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import PollState
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import poll_in, with_poll, with_urn
-from civicforum.domain.results import poll_verdict
+from civicforum.domain.results import poll_shares, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.text import optional_line, required_line
 from civicforum.domain.things import Trace
 from civicforum.methods.counted import TieRule
@@ -121,6 +122,7 @@ class WithdrawResult(Command):
 
 
 def traced(poll: Poll, deed: str, at: int, *, reason: str, second: str = "") -> tuple[Trace, ...]:
-    """The poll's traces and one more, with the totals that stood before."""
-    before = ", ".join(f"{o} {v}" for o, v in zip(poll.options, poll.totals, strict=True))
+    """The poll's traces and one more, with the totals (of sheets the points) that stood before."""
+    totals = poll_shares(poll, poll_verdict(poll)) if is_sheet(poll) else poll.totals
+    before = ", ".join(f"{o} {v}" for o, v in zip(poll.options, totals, strict=True))
     return (*poll.traces, Trace(deed, at, reason, before, second))

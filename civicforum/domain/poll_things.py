@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from rpds import HashTrieMap
 
+from civicforum.domain.gates import Gate
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape
+from civicforum.domain.sheet_things import NO_SHEETS, SheetTerms
+from civicforum.domain.stakes import NO_STAKES, Stakes
 from civicforum.domain.things import Trace
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import ALL_FIT, Filled, Over, Under
@@ -52,7 +55,10 @@ class PollTerms:
         seconds: how long people are to vote, 0 for as long as it takes.
         group: who alone may vote, as an attribute and its value ("table=3"); "" for everybody.
         over, under: what becomes of a ballot with too many or too few marks.
+        by_weight: whether people have as many votes as their weight. by_proxy: whether votes that
+            others gave them count too. Then every number of votes and ballots is one of votes.
         against: rules for budgets by which the result is compared; they decide nothing.
+        sheets: criteria, panels and how they are counted, where jurors fill in sheets.
     """
 
     shape: Shape = Shape.YES_NO_ABSTAIN
@@ -81,6 +87,14 @@ class PollTerms:
     group: str = ""
     seconds: int = 0
     against: tuple[str, ...] = ()
+    sheets: SheetTerms = NO_SHEETS
+    by_weight: bool = False
+    by_proxy: bool = False
+
+    @property
+    def has_stakes(self) -> bool:
+        """Whether somebody may have other than one vote."""
+        return self.by_weight or self.by_proxy
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +107,10 @@ class Reason:
 
 
 def _no_votes() -> "HashTrieMap[str, Marks]":
+    return HashTrieMap()
+
+
+def _no_ways() -> "HashTrieMap[str, Channel]":
     return HashTrieMap()
 
 
@@ -112,6 +130,10 @@ class Poll:
         reasons: why options were chosen, as far as people said it.
         has_urn: whether people vote in secret now, one after another on the laptop.
         voted: who did so, known once the urn was opened.
+        jurors: of each panel of jurors who may vote, those who were in it at the opening.
+        stakes: who has other than one vote, frozen at the opening.
+        gates: channels that were opened or closed by themselves.
+        ways: by which channel people voted by name, where it was not the roll call.
     """
 
     id: str
@@ -137,6 +159,35 @@ class Poll:
     reasons: tuple[Reason, ...] = ()
     has_urn: bool = False
     voted: tuple[str, ...] = ()
+    jurors: tuple[tuple[str, ...], ...] = ()
+    stakes: Stakes = NO_STAKES
+    gates: tuple[Gate, ...] = ()
+    ways: "HashTrieMap[str, Channel]" = field(default_factory=_no_ways)
+
+    @property
+    def votes_on_roster(self) -> int:
+        """All votes that there are: of as many as are on the roster, by their own weights."""
+        return self.on_roster + sum(weight - 1 for weight in self.stakes.weights.values())
+
+    @property
+    def votes_present(self) -> int:
+        """What those in the room at the opening could give: their own votes, and held ones."""
+        return self.stakes.sum_of(self.present)
+
+    @property
+    def represented(self) -> tuple[str, ...]:
+        """Whose votes somebody in the room held at the opening."""
+        return tuple(giver for person in self.present for giver in self.stakes.held_by(person))
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Who may give a vote: nobody whose vote somebody else holds."""
+        return self.voters or self.present
+
+    @property
+    def cast_by_name(self) -> Iterator[tuple[Marks, int]]:
+        """What was answered by name, and how many votes each answer is."""
+        return ((marks, self.stakes.of(person)) for person, marks in self.votes.items())
 
     @property
     def is_counted(self) -> bool:
@@ -155,28 +206,36 @@ class Poll:
 
     @property
     def ballots(self) -> int:
-        """Valid ballots, those of the roll call included."""
-        return sum(count.ballots for count in self.counts) + len(self.votes)
+        """Valid ballots, those of the roll call included; by weight a ballot is one vote."""
+        return sum(count.ballots for count in self.counts) + self.stakes.sum_of(self.votes)
 
     @property
     def totals(self) -> tuple[int, ...]:
         """What each option has, all channels and blocks added up: votes, points, first places."""
         rows = [count.votes for count in self.counts]
-        rows.append(self.totals_of((marks, 1) for marks in self.votes.values()))
+        rows.append(self.totals_of(self.cast_by_name))
         return tuple(sum(votes) for votes in zip(*rows, strict=True))
 
     def totals_of(self, piles: "Iterator[tuple[Marks, int]] | Piles") -> tuple[int, ...]:
         """What these ballots give each option.
 
         Marks and scores are added up (an empty score is nothing); of a ranking its first place
-        counts, if only one option has it.
+        counts, if only one option has it. A sheet has several scores for each option.
         """
-        totals = [0] * len(self.options)
+        totals, of_option = [0] * len(self.options), max(1, len(self.terms.sheets.criteria))
         for marks, number in piles:
             counted = first_place(marks) if self.terms.shape is Shape.RANKING else marks
             for place, mark in enumerate(counted):
-                totals[place] += max(mark, 0) * number
+                totals[place // of_option] += max(mark, 0) * number
         return tuple(totals)
+
+
+def piled(piles: Piles) -> Piles:
+    """Equal ballots together, in an order that tells nothing about who handed them in."""
+    together: dict[Marks, int] = {}
+    for marks, number in piles:
+        together[marks] = together.get(marks, 0) + number
+    return tuple(sorted(together.items(), reverse=True))
 
 
 def first_place(ranks: Marks) -> Marks:

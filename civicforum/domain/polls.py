@@ -1,5 +1,6 @@
 """Polls: prepared, opened with a frozen electorate, closed, revealed, put right in public."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import ClassVar
 
@@ -18,8 +19,12 @@ from civicforum.domain.forum import Forum, exchanged
 from civicforum.domain.groups import in_group
 from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Shape, Standing
 from civicforum.domain.poll_things import Poll, PollTerms
+from civicforum.domain.proxies import proxies_counted, require_valid
 from civicforum.domain.results import poll_verdict
 from civicforum.domain.secret import UrnSetUp, contents_told
+from civicforum.domain.sheet_terms import panels_in
+from civicforum.domain.sheet_things import NO_SHEETS, SheetTerms
+from civicforum.domain.stakes import Pairs, Weights, stakes_of
 from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
 from civicforum.domain.text import required_line
 from civicforum.methods.counted import TieRule
@@ -68,10 +73,14 @@ class PollOpened(Event):
     on_roster: int
     voters: tuple[str, ...] = ()
     seed: str = ""
+    jurors: tuple[tuple[str, ...], ...] = ()
+    weights: Weights = ()
+    proxies: Pairs = ()
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """The electorate stands."""
+        """The electorate stands, with the votes that each has."""
         require_sitting(forum)
+        require_valid(forum, self.poll, dict(self.proxies))
         opened = replace(
             poll_in(forum, self.poll, PollState.PREPARED),
             state=PollState.OPEN,
@@ -79,6 +88,8 @@ class PollOpened(Event):
             on_roster=self.on_roster,
             voters=self.voters,
             seed=self.seed,
+            jurors=self.jurors,
+            stakes=stakes_of(self.weights, self.proxies),
             opened=at,
         )
         return with_poll(forum, opened)
@@ -149,7 +160,10 @@ class AddPoll(Command):
     under: Under = Under.VOID
     group: str = ""
     seconds: int = 0
+    by_weight: bool = False
+    by_proxy: bool = False
     against: tuple[str, ...] = ()
+    sheets: SheetTerms = NO_SHEETS
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.
@@ -161,7 +175,8 @@ class AddPoll(Command):
             raise Refused("identifier-taken", text=identity)
         made = choices(forum, self.shape, self.options, self.themes)
         given = PollTerms(**{field.name: getattr(self, field.name) for field in fields(PollTerms)})
-        terms = replace(given, rule=self.rule or rules_of(self.shape)[0])
+        rule = self.rule or rules_of(self.shape)[0]
+        terms = replace(given, rule=rule, sheets=self.sheets.tidy)
         check_terms(terms, len(made.options))
         return happened(
             PollAdded(
@@ -195,14 +210,21 @@ class OpenPoll(Command):
         is_for_all = poll.terms.electorate is Electorate.ROSTER
         if not has_voters(forum, poll):
             raise Refused("nobody-entitled" if is_for_all else "nobody-present")
+        entitled, voters = on_the_roster(forum, poll), voters_of(forum, poll)
+        pairs: dict[str, str] = {}
+        if poll.terms.by_proxy:
+            pairs = proxies_counted(forum, poll.id, entitled=entitled, voters=voters)
         return with_urn(
             poll,
             PollOpened(
                 poll.id,
-                present=in_group(forum, poll.terms.group, forum.voters_present),
-                on_roster=poll.terms.entitled or len(on_the_roster(forum, poll)),
-                voters=voters_of(forum, poll) if is_for_all else (),
+                present=_entitled(forum, poll, forum.voters_present),
+                jurors=panels_in(forum, poll.terms.sheets, voters),
+                on_roster=poll.terms.entitled or len(entitled),
+                voters=tuple(v for v in voters if v not in pairs) if is_for_all else (),
                 seed=moment.draw_id() if TieRule.LOT in poll.terms.ties else "",
+                weights=weights_of(forum, entitled) if poll.terms.by_weight else (),
+                proxies=tuple(pairs.items()),
             ),
         )
 
@@ -247,14 +269,29 @@ def with_urn(poll: Poll, opened: Event) -> Outcome:
 def voters_of(forum: Forum, poll: Poll) -> tuple[str, ...]:
     """Ids of those who might vote if the poll were opened now, by number."""
     if poll.terms.electorate is Electorate.PRESENT:
-        return in_group(forum, poll.terms.group, forum.voters_present)
+        return _entitled(forum, poll, forum.voters_present)
     return on_the_roster(forum, poll)
+
+
+def weights_of(forum: Forum, people: Sequence[str]) -> Weights:
+    """Of these people the ones who have other than one vote."""
+    weights = ((person, forum.person_of(person).weight) for person in people)
+    return tuple((person, weight) for person, weight in weights if weight != 1)
 
 
 def on_the_roster(forum: Forum, poll: Poll) -> tuple[str, ...]:
     """Ids of all who have a vote, in the room or not, by number."""
     everybody = tuple(person.id for person in forum.roster(Standing.PARTICIPANT))
-    return in_group(forum, poll.terms.group, everybody)
+    return _entitled(forum, poll, everybody)
+
+
+def _entitled(forum: Forum, poll: Poll, people: Sequence[str]) -> tuple[str, ...]:
+    """Those of these people who are in the group, and in a panel where panels are groups too."""
+    found, sheets = in_group(forum, poll.terms.group, people), poll.terms.sheets
+    if not sheets.is_by_group:
+        return found
+    jurors = {person for panel in panels_in(forum, sheets, found) for person in panel}
+    return tuple(person for person in found if person in jurors)
 
 
 def has_voters(forum: Forum, poll: Poll) -> bool:

@@ -1,12 +1,14 @@
 """What a poll came to: one verdict, one set of percentages for all who show it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from civicforum.domain.ballots import BY_BALLOT, piles_of
+from civicforum.domain.judging import RULE, counted_sheets, judgement_of, standing
 from civicforum.domain.kept_counts import counted_by, tie_breaking
 from civicforum.domain.kinds import Channel, Electorate, Shape
 from civicforum.domain.poll_things import EMPTY, Poll
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.counted import Counted
 from civicforum.methods.percentages import mean, percentage, percentages
 from civicforum.methods.plurality import choice_verdict
@@ -29,7 +31,7 @@ NO_SHARE = "–"
 def poll_verdict(poll: Poll) -> Verdict:
     """The verdict as announced while its counts stand, else by the poll's own terms."""
     tally = poll_tally(poll)
-    told = poll.announced
+    told = None if _is_corrected(poll) else poll.announced
     if told is not None and not told.totals:
         told = _of_the_first_release(told, poll)
     if told is not None and (told.totals, told.valid, told.invalid) == (
@@ -39,6 +41,12 @@ def poll_verdict(poll: Poll) -> Verdict:
     ):
         return told
     return _weighed(poll, tally)
+
+
+def _is_corrected(poll: Poll) -> bool:
+    """Whether ballots were put right since it was revealed: equal totals may hide other ballots."""
+    revealed = poll.revealed or 0
+    return any(trace.deed == "corrected" and trace.at >= revealed for trace in poll.traces)
 
 
 def _weighed(poll: Poll, tally: Tally) -> Verdict:
@@ -64,11 +72,16 @@ def _of_counted(counted: Counted, tally: Tally, demand: Demand, *, seats: int) -
         outcome=Outcome.TIED if is_tied else outcome,
         has_votes=tally.valid > 0,
     )
-    return replace(verdict, winners=counted.winners, ties=counted.ties)
+    found = replace(verdict, winners=counted.winners, ties=counted.ties)
+    if counted.rule != RULE:
+        return found
+    return replace(found, leaders=leaders(standing(counted.totals)))
 
 
 def poll_counted(poll: Poll) -> Counted | None:
     """What the rule of the poll makes of its ballots; None where the most votes decide."""
+    if is_sheet(poll):
+        return counted_sheets(poll, tie_breaking(poll))
     return counted_by(poll, poll.terms.rule) if poll.terms.shape in BY_BALLOT else None
 
 
@@ -78,14 +91,20 @@ def poll_tally(poll: Poll) -> Tally:
         totals=poll.totals,
         valid=poll.ballots,
         invalid=poll.invalid,
-        entitled=poll.on_roster,
-        present=len(poll.present),
+        entitled=poll.votes_on_roster,
+        present=poll.votes_present,
     )
 
 
 def poll_shares(poll: Poll, verdict: Verdict) -> tuple[str, ...]:
-    """Each option's percentage of the base; none for abstentions where they are not part of it."""
+    """Each option's percentage of the base; none for abstentions where they are not part of it.
+
+    Of scores it is their mean, of sheets the points of an option.
+    """
     terms = poll.terms
+    if is_sheet(poll):
+        found = judgement_of(poll)
+        return tuple(NO_SHARE if found is None else mean(found.points(o), 1) for o in poll.options)
     if terms.shape is Shape.SCORES:
         return tuple(_mean(poll, place) for place in range(len(poll.options)))
     shares = percentages(
@@ -106,7 +125,8 @@ def _mean(poll: Poll, place: int) -> str:
 def turnout(poll: Poll, ballots: int) -> str:
     """So many ballots as a percentage of those who have a vote."""
     terms = poll.terms
-    return percentage(ballots, poll.on_roster, rounding=terms.rounding, decimals=terms.decimals)
+    whole = poll.votes_on_roster
+    return percentage(ballots, whole, rounding=terms.rounding, decimals=terms.decimals)
 
 
 def ballots_by_channel(poll: Poll) -> Mapping[Channel, int]:
@@ -114,9 +134,17 @@ def ballots_by_channel(poll: Poll) -> Mapping[Channel, int]:
     found: dict[Channel, int] = {}
     for count in poll.counts:
         found[count.channel] = found.get(count.channel, 0) + count.ballots + count.invalid
-    if len(poll.votes):
-        found[Channel.ROLL_CALL] = len(poll.votes)
+    for channel, people in people_by_channel(poll).items():
+        found[channel] = poll.stakes.sum_of(people)
     return found
+
+
+def people_by_channel(poll: Poll) -> Mapping[Channel, Sequence[str]]:
+    """Who voted by name by each channel by which anybody did, the roll call first."""
+    found: dict[Channel, list[str]] = {}
+    for person in poll.votes:
+        found.setdefault(poll.ways.get(person, Channel.ROLL_CALL), []).append(person)
+    return dict(sorted(found.items(), key=lambda pair: pair[0] is not Channel.ROLL_CALL))
 
 
 def is_of_the_room(poll: Poll) -> bool:
@@ -125,8 +153,8 @@ def is_of_the_room(poll: Poll) -> bool:
 
 
 def may_vote(poll: Poll) -> int:
-    """How many may vote in this poll: those in the room, or everybody who has a vote."""
-    return len(poll.present) if is_of_the_room(poll) else poll.on_roster
+    """How many votes there may be: of those in the room, or of everybody who has a vote."""
+    return poll.votes_present if is_of_the_room(poll) else poll.votes_on_roster
 
 
 def _of_the_first_release(told: Verdict, poll: Poll) -> Verdict:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
-from civicforum.domain.ballots import check_ballot, piled
+from civicforum.domain.ballots import check_ballot
 from civicforum.domain.command import (
     Command,
     EnvelopeRecord,
@@ -19,7 +19,8 @@ from civicforum.domain.command import (
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum, exchanged
 from civicforum.domain.kinds import Channel, PollState
-from civicforum.domain.poll_things import Count, Marks, Piles, Poll
+from civicforum.domain.poll_gates import check_gate
+from civicforum.domain.poll_things import Count, Marks, Piles, Poll, piled
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,9 @@ class CastSecretBallot(Command):
             raise Refused(f"poll-{poll.state}", question=poll.question)
         if not poll.has_urn:
             raise Refused("channel-not-open", question=poll.question)
+        check_gate(poll, Channel.KIOSK)
         person = forum.person_of(self.person)
-        if person.id not in (poll.voters or poll.present):
+        if person.id not in poll.called:
             raise Refused("not-entitled", number=person.number)
         if person.id in poll.voted:
             raise Refused("voted-before", number=person.number)

@@ -9,6 +9,8 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.groups import group_parts
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.poll_things import PollTerms
+from civicforum.domain.sheet_terms import check_sheet_terms
+from civicforum.domain.sheet_things import NO_SHEETS
 from civicforum.domain.text import required_line
 from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Base, majority, quorum_needed
@@ -53,6 +55,7 @@ RULES_OF: Mapping[Shape, tuple[str, ...]] = {
         "pb-mes-add1u",
         "pb-phragmen",
     ),
+    Shape.SHEETS: ("criteria",),
 }
 
 
@@ -102,6 +105,7 @@ def check_terms(terms: PollTerms, options: int) -> None:
             that count no budgets.
     """
     _check_channels(terms)
+    _check_stakes(terms)
     _check_rule(terms, options)
     majority(terms.majority)
     quorum_needed(terms.quorum, 0)
@@ -116,6 +120,7 @@ def check_terms(terms: PollTerms, options: int) -> None:
     if terms.group:
         group_parts(terms.group)
     _check_marks(terms, options)
+    _check_sheets(terms)
     if terms.base is Base.DECIDED and terms.shape is not Shape.YES_NO_ABSTAIN:
         raise Refused("base-decided")
     if terms.base is Base.MARKS and terms.shape not in SEVERAL:
@@ -165,6 +170,16 @@ def _check_money(terms: PollTerms, options: int) -> None:
         raise Refused("costs-wrong", count=options)
 
 
+def _check_sheets(terms: PollTerms) -> None:
+    if terms.shape is not Shape.SHEETS:
+        if terms.sheets != NO_SHEETS:
+            raise Refused("criteria-without-sheets")
+        return
+    if Channel.KIOSK in terms.channels:
+        raise Refused("sheets-at-kiosk")
+    check_sheet_terms(terms.sheets, is_by_name=Channel.ROLL_CALL in terms.channels)
+
+
 def _check_channels(terms: PollTerms) -> None:
     if not terms.channels or len(set(terms.channels)) != len(terms.channels):
         raise Refused("channels-wrong")
@@ -175,6 +190,24 @@ def _check_channels(terms: PollTerms) -> None:
             raise Refused("secret-by-hands")
         if Channel.ROLL_CALL in terms.channels:
             raise Refused("secret-roll-call")
+
+
+def _check_stakes(terms: PollTerms) -> None:
+    """Where somebody has several votes, a raised hand and an envelope of the urn are only one.
+
+    As several envelopes they would still be alike, and three alike among few tell whose they are;
+    on paper each vote is a sheet of its own, which nobody can tell from another.
+    """
+    if not terms.has_stakes:
+        return
+    if Channel.HANDS in terms.channels:
+        raise Refused("stakes-by-hands")
+    if terms.shape is Shape.SHEETS:
+        raise Refused("stakes-by-sheets")
+    if Channel.KIOSK in terms.channels:
+        raise Refused("stakes-by-kiosk")
+    if terms.entitled:
+        raise Refused("stakes-of-number")
 
 
 def _check_marks(terms: PollTerms, options: int) -> None:

@@ -30,6 +30,7 @@ class Attributes:
     Attributes:
         district, neighbourhood: 구 and 동. table, seat: where somebody sits. role: in this forum.
         name_in_minutes, photo, recording: what somebody agreed to.
+        weight: the votes that somebody has in polls by weight, from 1.
     """
 
     gender: str = ""
@@ -43,6 +44,7 @@ class Attributes:
     name_in_minutes: bool = False
     photo: bool = False
     recording: bool = False
+    weight: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

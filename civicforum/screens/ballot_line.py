@@ -12,6 +12,8 @@ from civicforum.base.errors import Refused
 from civicforum.base.words import Words
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import EMPTY, Marks, Poll
+from civicforum.domain.sheets import is_sheet, places
+from civicforum.screens.sheet_line import sheet_hint, typed_sheet
 
 _TIMES = re.compile(r"(?P<number>\d{1,6})\s*[*×]\s*(?P<rest>.*)")
 _INVALID = frozenset(("x", "무효", "ㅌ"))
@@ -37,6 +39,8 @@ def typed_ballot(poll: Poll, text: str) -> TypedBallot:
     number, rest = (int(found["number"]), found["rest"]) if found else (1, text.strip())
     if rest.lower() in _INVALID:
         return TypedBallot((), number)
+    if is_sheet(poll):
+        return TypedBallot(typed_sheet(poll, rest), number)
     size = len(poll.options)
     parts = re.split(r"[\s,./]+", rest)
     if poll.terms.shape in {Shape.RANKING, Shape.SCORES}:
@@ -48,6 +52,8 @@ def ballot_hint(poll: Poll, *, words: Words) -> str:
     """How to type one."""
     if poll.terms.shape is Shape.RANKING:
         how = words("Ranks in the order of the options, for example 2 1 3; - for none")
+    elif is_sheet(poll):
+        how = sheet_hint(poll, words=words)
     elif poll.terms.shape is Shape.SCORES:
         how = words("Scores in the order of the options, for example 5 3 4; - for none")
     else:
@@ -71,6 +77,9 @@ def read_numbers(poll: Poll, numbers: Marks) -> Marks:
         return tuple(max(number, 0) for number in numbers)
     if poll.terms.shape is Shape.SCORES and poll.terms.lowest > 0:
         return tuple(number or EMPTY for number in numbers)
+    if is_sheet(poll):
+        pairs = zip(places(poll), numbers, strict=True)
+        return tuple(number or (EMPTY if each.lowest else 0) for (_, each), number in pairs)
     return numbers
 
 

@@ -150,6 +150,7 @@ def shapes(words: Words) -> Choices:
         (Shape.SCORES, words("A score for each option")),
         (Shape.RANKING, words("Options ranked")),
         (Shape.PROJECTS, words("Projects within a budget")),
+        (Shape.SHEETS, words("Criteria sheets of jurors")),
     )
 
 

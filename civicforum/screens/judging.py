@@ -4,20 +4,19 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from civicforum.base.words import Words
-from civicforum.methods.criteria import Judged
+from civicforum.methods.criteria import Judged, Trim, TrimBy
 from civicforum.screens.numbers import exact, shown
 
 
-def judged_lines(judged: Judged, *, trim: int, scale: int, words: Words) -> list[str]:
+def judged_lines(judged: Judged, *, trim: Trim, scale: int, words: Words) -> list[str]:
     """How it was counted, each option with where its points come from, and who is best."""
     lines = [
-        words(
-            "Of each panel and criterion the mean counts, without {trim} % of the scores at each "
-            "end, times its weights.",
-            trim=trim,
-        ),
+        trim_told(trim, words=words),
         words("Weights of the criteria: {weights}.", weights=_weights(judged.criteria)),
     ]
+    if judged.highest:
+        tops = ", ".join(f"{name} {shown(top)}" for name, top in judged.highest.items())
+        lines.append(words("A score counts as its share of the highest: {scores}.", scores=tops))
     if len(judged.panels) > 1:
         lines.append(words("Weights of the panels: {weights}.", weights=_weights(judged.panels)))
     ranked = sorted(judged.totals.items(), key=lambda each: (-each[1], each[0]))
@@ -36,7 +35,22 @@ def judged_lines(judged: Judged, *, trim: int, scale: int, words: Words) -> list
     return lines
 
 
-def judged_document(judged: Judged, *, trim: int, words: Words, scale: int) -> dict[str, object]:
+def trim_told(trim: Trim, *, words: Words) -> str:
+    """What counts of the scores that a panel gave an option on a criterion."""
+    if trim.by is TrimBy.NUMBER:
+        return words(
+            "Of each panel and criterion the mean counts, without the {number} highest and the "
+            "{number} lowest scores (fewer where there are too few: one stays), times its weights.",
+            number=trim.number,
+        )
+    return words(
+        "Of each panel and criterion the mean counts, without {trim} % of the scores at each "
+        "end, times its weights.",
+        trim=trim.number,
+    )
+
+
+def judged_document(judged: Judged, *, trim: Trim, words: Words, scale: int) -> dict[str, object]:
     """For programs; numbers that are not whole are fractions."""
     return {
         "totals": {option: exact(total * scale) for option, total in judged.totals.items()},

@@ -7,8 +7,9 @@ from civicforum.base.errors import Refused
 from civicforum.base.words import Words
 from civicforum.domain.ballots import most_of_one
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import PollState, Shape
+from civicforum.domain.kinds import Channel, Shape
 from civicforum.domain.people import Roll
+from civicforum.domain.poll_gates import is_taking
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import may_vote
 from civicforum.screens.names import by_number
@@ -69,7 +70,7 @@ def kiosk_screen(poll: Poll, voted: int, *, words: Words) -> KioskScreen:
             number=voted + len(poll.voted),
             all=may_vote(poll),
         ),
-        is_open=poll.state is PollState.OPEN and poll.has_urn,
+        is_open=poll.has_urn and is_taking(poll, Channel.KIOSK),
     )
 
 
@@ -83,7 +84,7 @@ def voter_meant(
     """
     number = typed.strip().removeprefix("#")
     person = forum.person_of(f"#{number}")
-    if person.id not in (poll.voters or poll.present):
+    if person.id not in poll.called:
         raise Refused("not-entitled", number=person.number)
     if person.id in poll.voted:
         raise Refused("voted-before", number=person.number)

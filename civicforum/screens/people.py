@@ -79,6 +79,7 @@ def _row(person: Person, roll: Roll, words: Words) -> Row:
         person.role,
         person.association or person.district,
         words("table {table}", table=person.table) if person.table else "",
+        words.count("{number} vote", "{number} votes", person.weight) if person.weight > 1 else "",
         words.named("presence", person.presence),
     ]
     detail = " · ".join(part for part in parts if part)

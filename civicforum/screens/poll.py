@@ -9,16 +9,23 @@ from civicforum.domain.counts import is_by_name_only, unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.people import Roll
+from civicforum.domain.poll_gates import can_enter
 from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Outcome
 from civicforum.screens.ballot_line import ballot_hint
+from civicforum.screens.channels import ChannelRow, channel_rows
 from civicforum.screens.comparison import ComparisonTable, comparison_table
+from civicforum.screens.piles import pile_blocks
+from civicforum.screens.reasons import ReasonsScreen, reasons_screen
 from civicforum.screens.result import Result, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 from civicforum.screens.secrecy import secrecy_limits
+from civicforum.screens.sheets import Grid, sheet_grid
+from civicforum.screens.stakes import people_told, presence_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,12 @@ class PollScreen:
         casting: options between which the chair is to decide now, by number.
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
+        gates: channels that can be opened and closed by themselves now.
         compared: what other rules would have funded, once the result is revealed.
+        panels: those whose criteria sheets are typed, each in a pile of its own.
+        grid: points by criterion and panel, once they are revealed.
+        piles: blocks whose ballots can be put right one by one.
+        reasons: why people block, object or consent; None where nobody is asked.
     """
 
     poll: str
@@ -60,7 +72,12 @@ class PollScreen:
     casting: tuple[tuple[str, str], ...] = ()
     keying: str = ""
     kiosk: str = ""
+    gates: tuple[ChannelRow, ...] = ()
     compared: ComparisonTable | None = None
+    panels: tuple[tuple[str, str], ...] = ()
+    grid: Grid | None = None
+    piles: tuple[tuple[str, str], ...] = ()
+    reasons: ReasonsScreen | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -89,9 +106,14 @@ def poll_screen(
     poll = next((poll for poll in forum.polls if poll.id == chosen), None) or poll_at_hand(forum)
     if poll is None:
         return _NONE
-    totals = [channel for channel in poll.terms.channels if channel not in _BY_THEMSELVES]
+    totals = [
+        channel
+        for channel in poll.terms.channels
+        if channel not in _BY_THEMSELVES and can_be_counted(poll, channel)
+    ]
     counts_ballots = is_by_ballot(poll)
-    is_keyed = counts_ballots and poll.state is PollState.OPEN and bool(totals)
+    can_key = bool(totals) or (is_sheet(poll) and Channel.ROLL_CALL in poll.terms.channels)
+    is_keyed = counts_ballots and poll.state is PollState.OPEN and can_key
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
@@ -112,8 +134,13 @@ def poll_screen(
         casting=() if poll.id in uncounted else _casting(poll),
         compared=_compared(poll, uncompared, words),
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
+        panels=_panels(poll) if totals else (),
+        grid=_grid(poll, words),
+        piles=pile_blocks(poll, words=words),
+        reasons=reasons_screen(forum, poll, roll, words=words),
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
+        gates=channel_rows(poll, zone=forum.zone, words=words),
     )
 
 
@@ -130,6 +157,16 @@ def _casting(poll: Poll) -> tuple[tuple[str, str], ...]:
 def _compared(poll: Poll, uncompared: Collection[str], words: Words) -> ComparisonTable | None:
     is_known = poll.state is PollState.REVEALED and poll.id not in uncompared
     return comparison_table(poll, words) if is_known else None
+
+
+def _panels(poll: Poll) -> tuple[tuple[str, str], ...]:
+    return tuple((panel.name, panel.name) for panel in poll.terms.sheets.panels)
+
+
+def _grid(poll: Poll, words: Words) -> Grid | None:
+    if poll.state is not PollState.REVEALED or not is_sheet(poll):
+        return None
+    return sheet_grid(poll, words=words)
 
 
 def _kiosk(poll: Poll, in_urn: int, words: Words) -> str:
@@ -170,6 +207,11 @@ def _is_uneven(poll: Poll) -> bool:
     return cast > voters or (poll.is_counted and cast != voters and is_of_the_room(poll))
 
 
+def can_be_counted(poll: Poll, channel: Channel) -> bool:
+    """Also to be put right after the closing, whether or not it was closed by itself before."""
+    return poll.state is not PollState.OPEN or can_enter(poll, channel)
+
+
 def block_key(channel: Channel, block: str) -> str:
     """What the row of a counted block is known by."""
     return f"{channel} {block}"
@@ -177,9 +219,14 @@ def block_key(channel: Channel, block: str) -> str:
 
 def _counted(poll: Poll, words: Words) -> str:
     """How many ballots there are: who leads stays hidden. A roll call has its own progress."""
-    if poll.opened is None or (poll.state is PollState.OPEN and is_by_name_only(poll)):
+    if poll.opened is None:
         return ""
+    if poll.state is PollState.OPEN and is_by_name_only(poll):
+        return presence_told(poll, words=words) if poll.terms.has_stakes else ""
     cast, voters = poll.ballots + poll.invalid, may_vote(poll)
+    if poll.terms.has_stakes:
+        told = words("{cast} of {voters} votes", cast=cast, voters=voters)
+        return f"{told} · {people_told(poll, words=words)}"
     if is_of_the_room(poll):
         return words("{cast} votes of {present} present", cast=cast, present=voters)
     return words("{cast} votes of {entitled} entitled", cast=cast, entitled=voters)
@@ -192,7 +239,7 @@ def _block(poll: Poll, count: Count, words: Words) -> Row:
     told = [words.count("{number} ballot", "{number} ballots", count.ballots)]
     if count.invalid:
         told.append(words("{number} invalid", number=count.invalid))
-    if poll.state is PollState.REVEALED:
+    if poll.state is PollState.REVEALED and not is_sheet(poll):
         pairs = zip(poll.options, count.votes, strict=True)
         told.append(", ".join(f"{option} {votes}" for option, votes in pairs))
     detail = " · ".join(told)

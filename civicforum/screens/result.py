@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 from civicforum.base.words import Words
 from civicforum.domain.ballots import BY_BALLOT, QUADRATIC
 from civicforum.domain.groups import group_parts
+from civicforum.domain.judging import judgement_of, standing
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.results import poll_shares, poll_verdict, turnout
@@ -14,6 +16,8 @@ from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Base, Outcome, Verdict
+from civicforum.screens.sheets import criteria_told, panels_told, sheet_words
+from civicforum.screens.stakes import base_words, presence_told, stakes_words
 
 SEPARATOR = " · "
 
@@ -36,7 +40,10 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """An option with its votes; `share` of the base, 0 to 1000; `percent` – where it has none."""
+    """An option with its votes; `share` of the base, 0 to 1000; `percent` – where it has none.
+
+    Of sheets (`is_points`) the points stand in `percent`, and the votes tell nothing.
+    """
 
     label: str
     votes: int
@@ -44,6 +51,12 @@ class Bar:
     share: int
     tone: Tone
     rank: int = 0
+    is_points: bool = False
+
+    @property
+    def numbers(self) -> str:
+        """What stands at its end."""
+        return self.percent if self.is_points else f"{self.votes}  {self.percent}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,12 @@ def terms_of(poll: Poll, *, words: Words) -> str:
     parts = [ballot_words(terms, words=words), rule_words(terms, words=words)]
     if terms.group:
         parts.insert(0, group_words(terms.group, words=words))
-    parts.append(words("100 % = {base}", base=words.named("base", terms.base)))
+    if terms.shape is Shape.SHEETS:
+        parts.append(criteria_told(terms.sheets, words=words))
+        parts.append(panels_told(terms.sheets, words=words))
+    else:
+        parts.append(stakes_words(terms, words=words))
+        parts.append(words("100 % = {base}", base=base_words(terms, terms.base, words=words)))
     if terms.quorum:
         parts.append(words("quorum {quorum}", quorum=terms.quorum))
     return " · ".join(part for part in parts if part)
@@ -91,6 +109,8 @@ def ballot_words(terms: PollTerms, *, words: Words) -> str:
     """What is on a ballot: votes, scores from … to …, ranks; "" where it is one mark."""
     if terms.shape is Shape.SCORES:
         return words("a score from {least} to {most}", least=terms.lowest, most=terms.highest)
+    if terms.shape is Shape.SHEETS:
+        return sheet_words(terms, words=words)
     if terms.shape is Shape.RANKING:
         return words("options ranked 1, 2, 3 …")
     return marks_words(terms, words=words)
@@ -194,8 +214,10 @@ def tied_of(verdict: Verdict) -> tuple[int, ...]:
 
 
 def _bars(poll: Poll, verdict: Verdict) -> tuple[Bar, ...]:
-    whole = max(1, verdict.base, *poll.totals)
     shares, tones = poll_shares(poll, verdict), _tones(poll, verdict)
+    if poll.terms.shape is Shape.SHEETS:
+        return _bars_of_points(poll, shares, tones)
+    whole = max(1, verdict.base, *poll.totals)
     return tuple(
         Bar(
             label=option,
@@ -211,6 +233,21 @@ def _bars(poll: Poll, verdict: Verdict) -> tuple[Bar, ...]:
     )
 
 
+def _bars_of_points(
+    poll: Poll, shares: tuple[str, ...], tones: tuple[Tone, ...]
+) -> tuple[Bar, ...]:
+    """As long as the points are of the most that there could be."""
+    found = judgement_of(poll)
+    points = [Fraction(0) if found is None else found.points(o) for o in poll.options]
+    places, whole = ranks(standing(points)), poll.terms.sheets.whole
+    return tuple(
+        Bar(option, int(each), share, int(each * 1000 / whole), tone, rank, is_points=True)
+        for option, each, share, tone, rank in zip(
+            poll.options, points, shares, tones, places, strict=True
+        )
+    )
+
+
 def _tones(poll: Poll, verdict: Verdict) -> tuple[Tone, ...]:
     if poll.terms.shape in FIXED:
         return _TONES[poll.terms.shape]
@@ -219,10 +256,15 @@ def _tones(poll: Poll, verdict: Verdict) -> tuple[Tone, ...]:
 
 
 def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
+    if poll.terms.has_stakes:
+        return SEPARATOR.join(_basis_of_votes(poll, verdict, words))
     base = words.named("base", poll.terms.base)
     cast = verdict.cast
+    hundred = words("100 % = {number} {base}", number=verdict.base, base=base)
+    if poll.terms.shape is Shape.SHEETS:
+        hundred = words("points of {whole}", whole=poll.terms.sheets.whole)
     parts = [
-        words("100 % = {number} {base}", number=verdict.base, base=base),
+        hundred,
         ballot_words(poll.terms, words=words),
         words(
             "turnout {cast} of {entitled} ({share})",
@@ -242,3 +284,25 @@ def _basis(poll: Poll, verdict: Verdict, words: Words) -> str:
         )
         parts.append(said)
     return " · ".join(part for part in parts if part)
+
+
+def _basis_of_votes(poll: Poll, verdict: Verdict, words: Words) -> list[str]:
+    """The same where votes are no people."""
+    terms, cast = poll.terms, verdict.cast
+    base = base_words(terms, terms.base, words=words)
+    parts = [
+        words("100 % = {number} votes ({base})", number=verdict.base, base=base),
+        ballot_words(terms, words=words),
+        words(
+            "turnout {cast} of {entitled} votes ({share})",
+            cast=cast,
+            entitled=verdict.entitled,
+            share=turnout(poll, cast),
+        ),
+        presence_told(poll, words=words),
+    ]
+    if verdict.quorum:
+        of = base_words(terms, terms.quorum_of, words=words)
+        values = {"quorum": verdict.quorum, "number": verdict.reached, "base": of}
+        parts.append(words("quorum {quorum} votes, {number} ({base})", **values))
+    return [part for part in parts if part]

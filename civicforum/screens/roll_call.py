@@ -1,18 +1,23 @@
 """The roll call of an open poll: who is asked, who has answered, and by which keys."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from civicforum.base.words import Words
 from civicforum.domain.ballots import BY_BALLOT, most_of_one
+from civicforum.domain.by_name import ways_by_name
 from civicforum.domain.counts import unanswered
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Channel, PollState, Presence, Shape
 from civicforum.domain.people import Roll
 from civicforum.domain.poll_things import Marks, Poll
+from civicforum.domain.sheets import is_sheet, places
 from civicforum.domain.things import Person
 from civicforum.screens.names import by_number, called
 from civicforum.screens.row import Mark, Row
+from civicforum.screens.sheet_line import sheet_told
+from civicforum.screens.stakes import stake_told
 
 DIGITS = 9
 
@@ -26,6 +31,7 @@ class RollCall:
         is_single: whether one answer is the whole ballot, so that one key enters it.
         most_per_option: how many marks one option may get.
         progress: how many have answered.
+        ways: by which channels an answer may come, the roll call first where it is open.
     """
 
     poll: str
@@ -34,26 +40,59 @@ class RollCall:
     is_single: bool
     most_per_option: int
     progress: str
+    ways: tuple[tuple[Channel, str], ...] = ()
 
 
 def roll_call(forum: Forum, poll: Poll, roll: Roll, *, words: Words) -> RollCall | None:
-    """None where the poll is not open, or nobody answers by name."""
+    """None where the poll or its roll call is not open, or nobody answers by name."""
     if poll.state is not PollState.OPEN or Channel.ROLL_CALL not in poll.terms.channels:
         return None
+    ways = ways_by_name(poll)
+    if not ways:
+        return None
     missing = set(unanswered(poll))
-    people = [forum.person_of(voter) for voter in poll.voters or poll.present]
+    people = [forum.person_of(voter) for voter in poll.called]
     return RollCall(
         poll=poll.id,
-        rows=tuple(_row(each, roll, missing=each.id in missing, words=words) for each in people),
-        labels=numbered(poll.options),
+        rows=tuple(
+            _row(
+                each,
+                roll,
+                missing=each.id in missing,
+                stake=stake_told(poll, each.id, words=words),
+                way=_way(poll, each.id, words),
+                words=words,
+            )
+            for each in people
+        ),
+        labels=numbered(answers(poll)),
         is_single=poll.terms.shape not in {*BY_BALLOT, Shape.MANY_MARKS},
         most_per_option=most_of_one(poll),
-        progress=words(
-            "{answered} of {all} answered",
-            answered=len(people) - len(missing),
-            all=len(people),
-        ),
+        progress=_progress(poll, missing, words),
+        ways=tuple((channel, words.named("channel", channel)) for channel in ways),
     )
+
+
+def answers(poll: Poll) -> tuple[str, ...]:
+    """What is answered one by one: the options, on a sheet each with each criterion."""
+    if not is_sheet(poll):
+        return poll.options
+    return tuple(f"{option}: {each.name}" for option, each in places(poll))
+
+
+def _way(poll: Poll, person: str, words: Words) -> str:
+    """How somebody voted, where it was not when called."""
+    return words.named("channel", poll.ways[person]) if person in poll.ways else ""
+
+
+def _progress(poll: Poll, missing: AbstractSet[str], words: Words) -> str:
+    called = len(poll.called)
+    told = words("{answered} of {all} answered", answered=called - len(missing), all=called)
+    if not poll.terms.has_stakes:
+        return told
+    all_votes = poll.stakes.sum_of(poll.called)
+    given = all_votes - poll.stakes.sum_of(missing)
+    return f"{told} · {words('{given} of {all} votes', given=given, all=all_votes)}"
 
 
 def next_to_ask(screen: RollCall, after: str) -> str:
@@ -83,6 +122,8 @@ def answer_told(forum: Forum, roll: Roll, poll: str, person: str, *, words: Word
 
 def ballot_told(poll: Poll, marks: Marks, *, words: Words) -> str:
     """A ballot in a line: Yes; A, B 2; where nothing is marked it says so."""
+    if is_sheet(poll):
+        return sheet_told(poll, marks)
     shape = poll.terms.shape
     least = poll.terms.lowest if shape is Shape.SCORES else 1
     given = [(o, n) for o, n in zip(poll.options, marks, strict=True) if n >= least]
@@ -101,10 +142,11 @@ def numbered(options: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _row(person: Person, roll: Roll, *, missing: bool, words: Words) -> Row:
+def _row(person: Person, roll: Roll, *, missing: bool, stake: str, way: str, words: Words) -> Row:
     name, number = called(person, roll, words=words), by_number(person, words=words)
     is_here = person.presence is Presence.PRESENT
     mark = Mark.DONE if not missing else Mark.NONE if is_here else Mark.WITHDRAWN
-    detail = words("answered") if not missing else "" if is_here else words("not here")
+    answered = words("answered") if not missing else "" if is_here else words("not here")
+    detail = " · ".join(part for part in (stake, answered, way) if part)
     spoken = ", ".join(part for part in (number, roll.name(person), detail) if part)
     return Row(person.id, str(person.number), name, detail, spoken, mark)

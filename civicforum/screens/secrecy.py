@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicforum.base.words import Words
+from civicforum.domain.ballots import MARKS
 from civicforum.domain.kinds import PollState, Secrecy
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import may_vote
@@ -14,9 +15,15 @@ def secrecy_limits(poll: Poll, *, words: Words) -> Iterator[str]:
     """What the facilitator is told: before the count how many may vote, after it what it shows."""
     if poll.terms.secrecy is not Secrecy.SECRET or poll.opened is None:
         return
-    if may_vote(poll) < FEWEST:
+    people = len(poll.called) if poll.terms.has_stakes else may_vote(poll)
+    if people < FEWEST:
+        yield words("Not secret: only {number} may vote, so everybody can tell.", number=people)
+    most = max((poll.stakes.of(person) for person in poll.called), default=0)
+    if people >= FEWEST and 2 * most >= may_vote(poll):
         yield words(
-            "Not secret: only {number} may vote, so everybody can tell.", number=may_vote(poll)
+            "Hardly secret: one person has {number} of {all} votes, so the result may tell how.",
+            number=most,
+            all=may_vote(poll),
         )
     if poll.state in {PollState.PREPARED, PollState.OPEN} or not poll.is_counted:
         return
@@ -25,7 +32,8 @@ def secrecy_limits(poll: Poll, *, words: Words) -> Iterator[str]:
             "Hardly secret: with {number} ballots somebody may tell whose is whose.",
             number=poll.ballots,
         )
-    if any(total == poll.ballots for total in poll.totals) and poll.ballots > 1:
+    is_alike = poll.terms.shape in MARKS and any(t == poll.ballots for t in poll.totals)
+    if is_alike and poll.ballots > 1:
         yield words("All ballots are alike: everybody knows how each of the voters voted.")
     small = [count for count in poll.counts if 0 < count.ballots < FEWEST]
     if small and len(poll.counts) > 1:

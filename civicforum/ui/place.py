@@ -12,6 +12,8 @@ class Place(StrEnum):
     DOOR = "door"
     CARDS = "cards"
     POLL = "poll"
+    BALLOTS = "ballots"
+    REASONS = "reasons"
     KIOSK = "kiosk"
     NOTE = "note"
     PROJECTOR = "projector"

@@ -94,3 +94,9 @@ def test_a_hundred_options_can_be_drawn() -> None:
     image = picture(*[Bar(f"{n}번", n, "1.0%") for n in range(100)])
     assert edge_is_white(image)
     assert image.height > 20 * picture(*GWANGJU).height
+
+
+def test_points_stand_without_the_votes_behind_them() -> None:
+    points = picture(Bar("북부", 71, "71.25", is_points=True))
+    assert points != picture(Bar("북부", 71, "71.25"))
+    assert points == picture(Bar("북부", 71, "71.25", is_points=True))

@@ -41,6 +41,24 @@ def test_points_by_panel_and_criterion(run: Run) -> None:
     assert found["panels"] == {"citizens": "1/2", "council": "1/2"}
 
 
+def test_shares_of_scales_without_the_highest_and_lowest_scores(run: Run) -> None:
+    rows = "".join(f"A,site,{n}\nA,cost,{n // 2}\n" for n in (0, 8, 8, 10))
+    Path("sheets.csv").write_text(
+        f"option,criterion,score\n{rows}'=B,site,1\n'=B,cost,1\n", "utf-8"
+    )
+    weights = ("--criteria", "site=60", "cost=40", "--highest", "site=10", "cost=5")
+    status, out, _ = run("judge", "sheets.csv", *weights, "--drop", "1", "--scale", "100")
+    assert status == 0
+    assert "without the 1 highest and the 1 lowest scores" in out.splitlines()[0]
+    assert out.splitlines()[1:] == [
+        "Weights of the criteria: site 60 %, cost 40 %.",
+        "A score counts as its share of the highest: site 10, cost 5.",
+        "A: 80 (cost 32, site 48)",
+        "=B: 14 (cost 8, site 6)",
+        "Best: A.",
+    ]
+
+
 def test_a_tie_stands(run: Run) -> None:
     Path("sheets.csv").write_text("option;criterion;score\nA;c;3\nB;c;3\n", "utf-8")
     out = run("judge", "sheets.csv")[1]
@@ -64,6 +82,8 @@ def test_a_tie_stands(run: Run) -> None:
         ("option,criterion,score\nA,c,1\n", ("--criteria", "c"), "NAME=WEIGHT"),
         ("option,criterion,score\nA,c,1\n", ("--criteria", "c=0"), "above zero"),
         ("option,criterion,score\nA,c,1\n", ("--trim", "50"), "50"),
+        ("option,criterion,score\nA,c,1\n", ("--highest", "c=0"), "above zero"),
+        ("option,criterion,score\nA,c,1\n", ("--drop", "-1"), "scores"),
     ],
 )
 def test_refusals(run: Run, text: str, arguments: tuple[str, ...], told: str) -> None:

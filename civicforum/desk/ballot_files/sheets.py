@@ -1,17 +1,19 @@
 """Sheets of jurors as a CSV: a score in each row, of an option on a criterion.
 
 Columns: option, criterion, score; panel and juror where there are any. A juror scores an option on
-a criterion once.
+a criterion once. A name that a spreadsheet would take for a formula has an apostrophe before it.
 """
 
 import csv
-from collections.abc import Mapping, Sequence
+import io
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from pathlib import Path
 
 from civicforum.base.errors import Refused, Trouble
 from civicforum.desk.ballot_files.lines import Line, lines_of
+from civicforum.desk.ballot_files.writing import escaped, unescaped
 from civicforum.methods.criteria import Score
 
 _COLUMNS: Mapping[str, frozenset[str]] = {
@@ -43,7 +45,7 @@ def read_sheets(path: Path) -> list[Score]:
     seen: set[tuple[str, ...]] = set()
     for line in lines:
         cells = _cells(line, delimiter)
-        found = {n: cells[at] if at < len(cells) else "" for n, at in places.items()}
+        found = {n: unescaped(cells[at]) if at < len(cells) else "" for n, at in places.items()}
         scores.append(_score(line, found))
         if found.get("juror"):
             sheet = (found["juror"], found.get("panel", ""), found["option"], found["criterion"])
@@ -53,6 +55,18 @@ def read_sheets(path: Path) -> list[Score]:
     if not scores:
         raise Refused("ballots-cut", name=path.name, line=head.number)
     return scores
+
+
+def written_sheets(rows: Iterable[tuple[str, Score]]) -> bytes:
+    """Each score with who gave it ("" for nobody), so that `read_sheets` reads the same (UTF-8)."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(("panel", "juror", "option", "criterion", "score"))
+    writer.writerows(
+        (escaped(s.panel), juror, escaped(s.option), escaped(s.criterion), s.score)
+        for juror, s in rows
+    )
+    return out.getvalue().encode()
 
 
 def _places(head: Line, delimiter: str) -> dict[str, int]:

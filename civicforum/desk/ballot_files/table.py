@@ -11,7 +11,7 @@ from itertools import groupby
 
 from civicforum.base.errors import Refused
 from civicforum.desk.ballot_files.lines import Line, lines_of, options_checked, piled
-from civicforum.desk.ballot_files.writing import COUNT, FORMULA
+from civicforum.desk.ballot_files.writing import COUNT, unescaped
 from civicforum.methods.ballots import Ranking, Rankings, Valuations, Values
 
 _COUNTS = {COUNT, "장수"}
@@ -49,7 +49,7 @@ def _ranking(values: Values) -> Ranking:
 def _rows(content: bytes, name: str) -> tuple[tuple[str, ...], Iterator[tuple[Values, int]]]:
     lines = lines_of(content, name)
     delimiter = _delimiter(lines[0].text)
-    heads = [_label(cell) for cell in _cells(lines[0], delimiter)]
+    heads = [unescaped(cell) for cell in _cells(lines[0], delimiter)]
     counts = [place for place, head in enumerate(heads) if head.lower() in _COUNTS][:1]
     labels = options_checked((h for p, h in enumerate(heads) if p not in counts), name)
     return labels, (_row(line, delimiter, len(heads), counts) for line in lines[1:])
@@ -59,11 +59,6 @@ def _delimiter(head: str) -> str:
     """What stands after our own first column; else what the head has most of."""
     own = head[len(COUNT) : len(COUNT) + 1] if head.startswith(COUNT) else ""
     return own if own and own in _DELIMITERS else max(_DELIMITERS, key=head.count)
-
-
-def _label(cell: str) -> str:
-    """Without the apostrophe that keeps a spreadsheet from taking it for a formula."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
 def _cells(line: Line, delimiter: str) -> list[str]:

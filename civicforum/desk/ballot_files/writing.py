@@ -10,7 +10,7 @@ import io
 from civicforum.methods.ballots import Ballots, Budgeting, Ranking, Rankings, Valuations
 
 COUNT = "count"
-FORMULA = ("=", "+", "-", "@", "'")
+_FORMULA = ("=", "+", "-", "@", "'")
 
 
 def written_ballots(ballots: Ballots) -> tuple[str, bytes]:
@@ -22,7 +22,12 @@ def written_ballots(ballots: Ballots) -> tuple[str, bytes]:
 
 def escaped(label: str) -> str:
     """As it stands in the head of a column."""
-    return f"'{label}" if label.startswith(FORMULA) else label
+    return f"'{label}" if label.startswith(_FORMULA) else label
+
+
+def unescaped(cell: str) -> str:
+    """Without the apostrophe that keeps a spreadsheet from taking it for a formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
 
 
 def _table(ballots: Rankings | Valuations) -> str:

@@ -29,6 +29,7 @@ class Meaning(StrEnum):
     NAME_IN_MINUTES = "name_in_minutes"
     PHOTO = "photo"
     RECORDING = "recording"
+    WEIGHT = "weight"
 
 
 _HEADINGS: Mapping[Meaning, str] = {
@@ -51,6 +52,7 @@ _HEADINGS: Mapping[Meaning, str] = {
     "nameinminutes nameconsent",
     Meaning.PHOTO: "사진동의 촬영동의 사진촬영동의 초상권동의 photo photoconsent",
     Meaning.RECORDING: "녹음동의 녹화동의 녹음녹화동의 recording recordingconsent",
+    Meaning.WEIGHT: "의결권 의결권수 의결권개수 표수 투표권수 weight votes voteweight",
 }
 _BY_HEADING = {word: meaning for meaning, words in _HEADINGS.items() for word in words.split()}
 

@@ -128,6 +128,7 @@ def _reading(forum: Forum, columns: Columns, roll: Roll, *, year: int) -> _Readi
         Meaning.NAME_IN_MINUTES: values.consent,
         Meaning.PHOTO: values.consent,
         Meaning.RECORDING: values.consent,
+        Meaning.WEIGHT: values.weight,
     }
     readers = {meaning: special.get(meaning, values.line) for meaning in Meaning}
     return _Reading(forum, columns, by_name, names, readers)

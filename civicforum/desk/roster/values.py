@@ -5,6 +5,7 @@ import unicodedata
 
 from civicforum.base.errors import Refused
 from civicforum.domain.kinds import Standing
+from civicforum.domain.stakes import MOST_WEIGHT
 from civicforum.domain.text import optional_line
 
 _GENDERS = {
@@ -47,6 +48,17 @@ def number(cell: str) -> int:
     digits = unicodedata.normalize("NFKC", cell).removesuffix("번").removeprefix("#").strip()
     if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS and int(digits)):
         raise WrongValueError("not-a-number")
+    return int(digits)
+
+
+def weight(cell: str) -> int:
+    """Votes that somebody has: 3, "3표", "3개"; a fraction is none."""
+    digits = unicodedata.normalize("NFKC", cell).strip().rstrip("표개").strip()
+    digits = digits.removesuffix(".0")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
+        raise WrongValueError("not-a-weight")
+    if not 1 <= int(digits) <= MOST_WEIGHT:
+        raise WrongValueError("not-a-weight")
     return int(digits)
 
 

@@ -9,6 +9,7 @@ from civicforum.documents.opendata.akoma_meta import add_meta, named
 from civicforum.domain.kinds import PollState, SpeechKind
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import poll_shares, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.things import Item, Turn
 from civicforum.domain.turns import turns_in_order
 from civicforum.screens.result import outcome_words
@@ -97,11 +98,11 @@ def _add_poll(section: ET.Element, made: Material, poll: Poll) -> None:
     lines = [words("Result not published.")]
     if poll.state is PollState.REVEALED:
         verdict = poll_verdict(poll)
+        told = zip(poll.options, poll.totals, poll_shares(poll, verdict), strict=True)
+        has_points = is_sheet(poll)
         lines = [
-            f"{option}: {votes} ({share})"
-            for option, votes, share in zip(
-                poll.options, poll.totals, poll_shares(poll, verdict), strict=True
-            )
+            f"{option}: {share}" if has_points else f"{option}: {votes} ({share})"
+            for option, votes, share in told
         ]
         lines.append(outcome_words(poll, verdict.outcome, words=words))
     for number, line in enumerate(lines, start=1):

@@ -6,9 +6,10 @@ from typing import Any
 from civicforum.base.times import iso_time
 from civicforum.documents.material import Material
 from civicforum.documents.opendata.who import Told, told_people
-from civicforum.domain.kinds import Channel, PollState, Secrecy, Shape
+from civicforum.domain.kinds import PollState, Secrecy, Shape
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.methods.verdict import Outcome
 
 _YES_NO_ABSTAIN = ("yes", "no", "abstain")
@@ -94,10 +95,7 @@ def _vote_event(made: Material, poll: Poll) -> dict[str, Any]:
         "start_date": iso_time(poll.opened or 0, zone),
         "end_date": iso_time(poll.closed or 0, zone),
         "result": _RESULTS.get(verdict.outcome, str(verdict.outcome)),
-        "counts": [
-            {"option": option, "value": votes}
-            for option, votes in zip(_options(poll), poll.totals, strict=True)
-        ],
+        "counts": _counts(poll),
         "votes": _votes(made, poll),
     }
 
@@ -107,15 +105,25 @@ def _options(poll: Poll) -> tuple[str, ...]:
     return _YES_NO_ABSTAIN if poll.terms.shape is Shape.YES_NO_ABSTAIN else poll.options
 
 
+def _counts(poll: Poll) -> list[dict[str, Any]]:
+    """None of sheets, whose points are no votes."""
+    if is_sheet(poll):
+        return []
+    totals = zip(_options(poll), poll.totals, strict=True)
+    return [{"option": option, "value": votes} for option, votes in totals]
+
+
 def _votes(made: Material, poll: Poll) -> list[dict[str, Any]]:
-    """Of a roll call, in the internal edition: who gave one mark to what."""
-    is_open = poll.terms.secrecy is not Secrecy.SECRET
-    if made.is_public or not is_open or Channel.ROLL_CALL not in poll.terms.channels:
+    """Of an open vote by name, in the internal edition: who gave one mark to what."""
+    if made.is_public or poll.terms.secrecy is Secrecy.SECRET:
         return []
     options = _options(poll)
     given = sorted(
-        (made.forum.person_of(voter).number, marks.index(1))
+        (made.forum.person_of(voter).number, marks.index(1), poll.stakes.of(voter))
         for voter, marks in poll.votes.items()
         if sum(marks) == 1
     )
-    return [{"voter_id": f"person-{n}", "option": options[place]} for n, place in given]
+    return [
+        {"voter_id": f"person-{number}", "option": options[place], "weight": weight}
+        for number, place, weight in given
+    ]

@@ -8,9 +8,11 @@ from civicforum.documents.material import Material
 from civicforum.domain.kinds import PollState, Secrecy
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import poll_shares, poll_verdict
+from civicforum.domain.sheets import is_sheet
 from civicforum.domain.things import Turn
 from civicforum.domain.turns import turns_in_order
 from civicforum.screens.result import outcome_words
+from civicforum.screens.stakes import base_words
 
 Cell = str | int
 _SECOND, _HALF = 1000, 500  # milliseconds
@@ -32,7 +34,7 @@ def sheets(made: Material) -> tuple[Sheet, ...]:
 
 
 def results(made: Material) -> Sheet:
-    """Each option of each poll whose result was revealed."""
+    """Each option of each poll whose result was revealed; of sheets the share is the points."""
     words = made.words
     revealed = [poll for poll in made.forum.polls if poll.state is PollState.REVEALED]
     header = (
@@ -49,12 +51,13 @@ def _options(made: Material, poll: Poll) -> Iterator[tuple[Cell, ...]]:
     words, terms, verdict = made.words, poll.terms, poll_verdict(poll)
     zone, shares = made.forum.zone, poll_shares(poll, verdict)
     times = (iso_time(poll.opened or 0, zone), iso_time(poll.closed or 0, zone))
-    secret = terms.secrecy is Secrecy.SECRET
-    for option, votes, share in zip(poll.options, poll.totals, shares, strict=True):
+    secret, base = terms.secrecy is Secrecy.SECRET, base_words(terms, terms.base, words=words)
+    totals: tuple[Cell, ...] = ("",) * len(poll.options) if is_sheet(poll) else poll.totals
+    for option, votes, share in zip(poll.options, totals, shares, strict=True):
         yield (
             *(poll.number, poll.question, made.item_title(poll.item)),
             *(words("secret") if secret else words("open vote"), terms.rule, option, votes, share),
-            *(words.named("base", terms.base), verdict.base, verdict.cast, verdict.valid),
+            *(base, verdict.base, verdict.cast, verdict.valid),
             *(verdict.entitled, *times, outcome_words(poll, verdict.outcome, words=words)),
         )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from civicforum.documents.attendance import came
 from civicforum.documents.material import Material
-from civicforum.domain.kinds import Channel, PollState, Secrecy, Unnamed
+from civicforum.domain.kinds import PollState, Secrecy, Unnamed
 from civicforum.domain.turns import turns_in_order
 
 _DIGITS = 8
@@ -40,7 +40,7 @@ def told(made: Material, identity: str) -> Told:
 def told_people(made: Material) -> list[Told]:
     """By number: speakers, and whoever came and agreed to be named.
 
-    In the internal edition also those who answered a roll call.
+    In the internal edition also those who voted by name.
     """
     forum = made.forum
     found = {turn.person for turn in turns_in_order(forum)}
@@ -49,7 +49,7 @@ def told_people(made: Material) -> list[Told]:
     if not made.is_public:
         for poll in forum.polls:
             is_told = poll.state is PollState.REVEALED and poll.terms.secrecy is not Secrecy.SECRET
-            if is_told and Channel.ROLL_CALL in poll.terms.channels:
+            if is_told:
                 found |= set(poll.votes)
     ordered = sorted(found, key=lambda identity: forum.person_of(identity).number)
     return list(dict.fromkeys(told(made, identity) for identity in ordered))

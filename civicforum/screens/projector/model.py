@@ -61,7 +61,7 @@ class ProjectorScreen:
     @property
     def spoken(self) -> str:
         """All of it in one line, for a reader of the preview."""
-        bars = [f"{bar.label} {bar.votes} {bar.percent}".strip() for bar in self.bars]
+        bars = [f"{bar.label} {' '.join(bar.numbers.split())}".strip() for bar in self.bars]
         bars += [f"{beam.label} {beam.number} {beam.detail}".strip() for beam in self.beams]
         parts = [self.title, self.big, self.note, *self.lines, *bars, self.foot]
         return ", ".join(part for part in parts if part)

@@ -10,7 +10,7 @@ from civicforum.ui.language import tr
 from PySide6.QtCore import (QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from civicforum.ui.widgets.line import EntryLine
+from civicforum.ui.widgets.line import (CountBox, EntryLine)
 
 class Ui_ForumSection(object):
     def setupUi(self, ForumSection):
@@ -250,31 +250,62 @@ class Ui_ForumSection(object):
 
         self.forumForm.setLayout(5, QFormLayout.ItemRole.FieldRole, self.orderLayout)
 
+        self.proxyLimitLabel = QLabel(ForumSection)
+        self.proxyLimitLabel.setObjectName(u"proxyLimitLabel")
+        self.proxyLimitLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.proxyLimitLabel.setMinimumSize(QSize(0, 34))
+
+        self.forumForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.proxyLimitLabel)
+
+        self.proxyLimitLayout = QVBoxLayout()
+        self.proxyLimitLayout.setSpacing(2)
+        self.proxyLimitLayout.setObjectName(u"proxyLimitLayout")
+        self.proxyLimitLayout.setContentsMargins(0, 0, 0, 0)
+        self.proxyLimitBox = CountBox(ForumSection)
+        self.proxyLimitBox.setObjectName(u"proxyLimitBox")
+        self.proxyLimitBox.setMinimum(0)
+        self.proxyLimitBox.setMaximum(100000)
+
+        self.proxyLimitLayout.addWidget(self.proxyLimitBox)
+
+        self.proxyLimitNotice = QLabel(ForumSection)
+        self.proxyLimitNotice.setObjectName(u"proxyLimitNotice")
+        self.proxyLimitNotice.setText(u"")
+        self.proxyLimitNotice.setTextFormat(Qt.TextFormat.PlainText)
+        self.proxyLimitNotice.setWordWrap(True)
+        self.proxyLimitNotice.setVisible(False)
+        self.proxyLimitNotice.setProperty(u"tone", u"over")
+
+        self.proxyLimitLayout.addWidget(self.proxyLimitNotice)
+
+
+        self.forumForm.setLayout(6, QFormLayout.ItemRole.FieldRole, self.proxyLimitLayout)
+
         self.minutesLanguageLabel = QLabel(ForumSection)
         self.minutesLanguageLabel.setObjectName(u"minutesLanguageLabel")
         self.minutesLanguageLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.forumForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.minutesLanguageLabel)
+        self.forumForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.minutesLanguageLabel)
 
         self.minutesLanguage = QLabel(ForumSection)
         self.minutesLanguage.setObjectName(u"minutesLanguage")
         self.minutesLanguage.setText(u"")
         self.minutesLanguage.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.forumForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.minutesLanguage)
+        self.forumForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.minutesLanguage)
 
         self.templateLabel = QLabel(ForumSection)
         self.templateLabel.setObjectName(u"templateLabel")
         self.templateLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.forumForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.templateLabel)
+        self.forumForm.setWidget(8, QFormLayout.ItemRole.LabelRole, self.templateLabel)
 
         self.templateName = QLabel(ForumSection)
         self.templateName.setObjectName(u"templateName")
         self.templateName.setText(u"")
         self.templateName.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.forumForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.templateName)
+        self.forumForm.setWidget(8, QFormLayout.ItemRole.FieldRole, self.templateName)
 
 
         self.forumSectionLayout.addLayout(self.forumForm)
@@ -298,12 +329,14 @@ class Ui_ForumSection(object):
         self.dayLabel.setBuddy(self.dayLine)
         self.startLabel.setBuddy(self.startLine)
         self.orderLabel.setBuddy(self.orderCombo)
+        self.proxyLimitLabel.setBuddy(self.proxyLimitBox)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.forumTitleLine, self.hostLine)
         QWidget.setTabOrder(self.hostLine, self.placeLine)
         QWidget.setTabOrder(self.placeLine, self.dayLine)
         QWidget.setTabOrder(self.dayLine, self.startLine)
         QWidget.setTabOrder(self.startLine, self.orderCombo)
+        QWidget.setTabOrder(self.orderCombo, self.proxyLimitBox)
 
         self.retranslateUi(ForumSection)
     # setupUi
@@ -316,6 +349,7 @@ class Ui_ForumSection(object):
         self.dayLabel.setText(tr(u"Day", None))
         self.startLabel.setText(tr(u"Start", None))
         self.orderLabel.setText(tr(u"Order of speakers", None))
+        self.proxyLimitLabel.setText(tr(u"Most proxies of one person (0: any)", None))
         self.minutesLanguageLabel.setText(tr(u"Language of the minutes", None))
         self.templateLabel.setText(tr(u"Template", None))
         self.fixedHint.setText(tr(u"Language and template were fixed when the forum was made.", None))

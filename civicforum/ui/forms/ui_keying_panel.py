@@ -44,6 +44,17 @@ class Ui_KeyingPanel(object):
 
         self.keyingLine.addWidget(self.keyingChannelCombo)
 
+        self.keyingBlockLabel = QLabel(KeyingPanel)
+        self.keyingBlockLabel.setObjectName(u"keyingBlockLabel")
+        self.keyingBlockLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.keyingLine.addWidget(self.keyingBlockLabel)
+
+        self.keyingBlockCombo = QComboBox(KeyingPanel)
+        self.keyingBlockCombo.setObjectName(u"keyingBlockCombo")
+
+        self.keyingLine.addWidget(self.keyingBlockCombo)
+
         self.ballotLabel = QLabel(KeyingPanel)
         self.ballotLabel.setObjectName(u"ballotLabel")
         self.ballotLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,9 +71,17 @@ class Ui_KeyingPanel(object):
 
         self.keyingLine.addWidget(self.keyBallotButton)
 
-        self.keyingLine.setStretch(3, 1)
+        self.keyingLine.setStretch(5, 1)
 
         self.keyingLayout.addLayout(self.keyingLine)
+
+        self.keyingNext = QLabel(KeyingPanel)
+        self.keyingNext.setObjectName(u"keyingNext")
+        self.keyingNext.setText(u"")
+        self.keyingNext.setTextFormat(Qt.TextFormat.PlainText)
+        self.keyingNext.setWordWrap(True)
+
+        self.keyingLayout.addWidget(self.keyingNext)
 
         self.keyingHint = QLabel(KeyingPanel)
         self.keyingHint.setObjectName(u"keyingHint")
@@ -88,6 +107,7 @@ class Ui_KeyingPanel(object):
 
 #if QT_CONFIG(shortcut)
         self.keyingChannelLabel.setBuddy(self.keyingChannelCombo)
+        self.keyingBlockLabel.setBuddy(self.keyingBlockCombo)
         self.ballotLabel.setBuddy(self.ballotLine)
 #endif // QT_CONFIG(shortcut)
 
@@ -96,6 +116,7 @@ class Ui_KeyingPanel(object):
 
     def retranslateUi(self, KeyingPanel):
         self.keyingChannelLabel.setText(tr(u"Channel", None))
+        self.keyingBlockLabel.setText(tr(u"Panel", None))
         self.ballotLabel.setText(tr(u"Next ballot", None))
         self.keyBallotButton.setText(tr(u"Enter ballot", None))
         pass

@@ -11,7 +11,7 @@ from PySide6.QtCore import (QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.elided import ElidedLabel
-from civicforum.ui.widgets.line import EntryLine
+from civicforum.ui.widgets.line import (CountBox, EntryLine)
 from civicforum.ui.widgets.tick_box import TickBox
 
 class Ui_PeopleSection(object):
@@ -270,20 +270,80 @@ class Ui_PeopleSection(object):
 
         self.personForm.setWidget(9, QFormLayout.ItemRole.FieldRole, self.roleLine)
 
+        self.weightLabel = QLabel(self.personBox)
+        self.weightLabel.setObjectName(u"weightLabel")
+        self.weightLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.weightLabel.setMinimumSize(QSize(0, 34))
+
+        self.personForm.setWidget(10, QFormLayout.ItemRole.LabelRole, self.weightLabel)
+
+        self.weightBox = CountBox(self.personBox)
+        self.weightBox.setObjectName(u"weightBox")
+        self.weightBox.setMinimum(1)
+        self.weightBox.setMaximum(100000)
+
+        self.personForm.setWidget(10, QFormLayout.ItemRole.FieldRole, self.weightBox)
+
+        self.proxyForLabel = QLabel(self.personBox)
+        self.proxyForLabel.setObjectName(u"proxyForLabel")
+        self.proxyForLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.proxyForLabel.setMinimumSize(QSize(0, 34))
+
+        self.personForm.setWidget(11, QFormLayout.ItemRole.LabelRole, self.proxyForLabel)
+
+        self.proxyForCombo = QComboBox(self.personBox)
+        self.proxyForCombo.setObjectName(u"proxyForCombo")
+
+        self.personForm.setWidget(11, QFormLayout.ItemRole.FieldRole, self.proxyForCombo)
+
+        self.proxyLabel = QLabel(self.personBox)
+        self.proxyLabel.setObjectName(u"proxyLabel")
+        self.proxyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.proxyLabel.setMinimumSize(QSize(0, 34))
+
+        self.personForm.setWidget(12, QFormLayout.ItemRole.LabelRole, self.proxyLabel)
+
+        self.proxyLayout = QHBoxLayout()
+        self.proxyLayout.setSpacing(8)
+        self.proxyLayout.setObjectName(u"proxyLayout")
+        self.proxyLayout.setContentsMargins(0, 0, 0, 0)
+        self.proxyLine = EntryLine(self.personBox)
+        self.proxyLine.setObjectName(u"proxyLine")
+
+        self.proxyLayout.addWidget(self.proxyLine)
+
+        self.proxyButton = QPushButton(self.personBox)
+        self.proxyButton.setObjectName(u"proxyButton")
+
+        self.proxyLayout.addWidget(self.proxyButton)
+
+        self.proxyLayout.setStretch(0, 1)
+
+        self.personForm.setLayout(12, QFormLayout.ItemRole.FieldRole, self.proxyLayout)
+
+        self.proxyHint = QLabel(self.personBox)
+        self.proxyHint.setObjectName(u"proxyHint")
+        self.proxyHint.setText(u"")
+        self.proxyHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.proxyHint.setWordWrap(True)
+        self.proxyHint.setProperty(u"tone", u"muted")
+
+        self.personForm.setWidget(13, QFormLayout.ItemRole.FieldRole, self.proxyHint)
+
         self.nameBox = TickBox(self.personBox)
         self.nameBox.setObjectName(u"nameBox")
 
-        self.personForm.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.nameBox)
+        self.personForm.setWidget(14, QFormLayout.ItemRole.SpanningRole, self.nameBox)
 
         self.photoBox = TickBox(self.personBox)
         self.photoBox.setObjectName(u"photoBox")
 
-        self.personForm.setWidget(11, QFormLayout.ItemRole.SpanningRole, self.photoBox)
+        self.personForm.setWidget(15, QFormLayout.ItemRole.SpanningRole, self.photoBox)
 
         self.recordingBox = TickBox(self.personBox)
         self.recordingBox.setObjectName(u"recordingBox")
 
-        self.personForm.setWidget(12, QFormLayout.ItemRole.SpanningRole, self.recordingBox)
+        self.personForm.setWidget(16, QFormLayout.ItemRole.SpanningRole, self.recordingBox)
 
         self.personScroll.setWidget(self.personBox)
 
@@ -342,6 +402,9 @@ class Ui_PeopleSection(object):
         self.personTableLabel.setBuddy(self.personTableLine)
         self.seatLabel.setBuddy(self.seatLine)
         self.roleLabel.setBuddy(self.roleLine)
+        self.weightLabel.setBuddy(self.weightBox)
+        self.proxyForLabel.setBuddy(self.proxyForCombo)
+        self.proxyLabel.setBuddy(self.proxyLine)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.importRosterButton, self.pasteButton)
         QWidget.setTabOrder(self.pasteButton, self.rosterFilterLine)
@@ -358,7 +421,11 @@ class Ui_PeopleSection(object):
         QWidget.setTabOrder(self.associationLine, self.personTableLine)
         QWidget.setTabOrder(self.personTableLine, self.seatLine)
         QWidget.setTabOrder(self.seatLine, self.roleLine)
-        QWidget.setTabOrder(self.roleLine, self.nameBox)
+        QWidget.setTabOrder(self.roleLine, self.weightBox)
+        QWidget.setTabOrder(self.weightBox, self.proxyForCombo)
+        QWidget.setTabOrder(self.proxyForCombo, self.proxyLine)
+        QWidget.setTabOrder(self.proxyLine, self.proxyButton)
+        QWidget.setTabOrder(self.proxyButton, self.nameBox)
         QWidget.setTabOrder(self.nameBox, self.photoBox)
         QWidget.setTabOrder(self.photoBox, self.recordingBox)
         QWidget.setTabOrder(self.recordingBox, self.saveButton)
@@ -389,6 +456,10 @@ class Ui_PeopleSection(object):
         self.personTableLabel.setText(tr(u"Table", None))
         self.seatLabel.setText(tr(u"Seat", None))
         self.roleLabel.setText(tr(u"Role", None))
+        self.weightLabel.setText(tr(u"Votes by weight", None))
+        self.proxyForLabel.setText(tr(u"Proxy for", None))
+        self.proxyLabel.setText(tr(u"Gives the vote to", None))
+        self.proxyButton.setText(tr(u"Give", None))
         self.nameBox.setText(tr(u"Agrees to be named in the minutes", None))
         self.photoBox.setText(tr(u"Agrees to photos", None))
         self.recordingBox.setText(tr(u"Agrees to recording", None))

@@ -330,6 +330,16 @@ class Ui_PollsSection(object):
 
         self.draftVotesForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.draftSecondsBox)
 
+        self.draftWeightCheck = TickBox(self.draftEditor)
+        self.draftWeightCheck.setObjectName(u"draftWeightCheck")
+
+        self.draftVotesForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.draftWeightCheck)
+
+        self.draftProxyCheck = TickBox(self.draftEditor)
+        self.draftProxyCheck.setObjectName(u"draftProxyCheck")
+
+        self.draftVotesForm.setWidget(8, QFormLayout.ItemRole.FieldRole, self.draftProxyCheck)
+
 
         self.draftLayout.addLayout(self.draftVotesForm)
 
@@ -662,7 +672,9 @@ class Ui_PollsSection(object):
         QWidget.setTabOrder(self.draftSecrecyCombo, self.draftElectorateCombo)
         QWidget.setTabOrder(self.draftElectorateCombo, self.draftEntitledBox)
         QWidget.setTabOrder(self.draftEntitledBox, self.draftItemCombo)
-        QWidget.setTabOrder(self.draftItemCombo, self.draftMajorityCombo)
+        QWidget.setTabOrder(self.draftItemCombo, self.draftWeightCheck)
+        QWidget.setTabOrder(self.draftWeightCheck, self.draftProxyCheck)
+        QWidget.setTabOrder(self.draftProxyCheck, self.draftMajorityCombo)
         QWidget.setTabOrder(self.draftMajorityCombo, self.draftShareLine)
         QWidget.setTabOrder(self.draftShareLine, self.draftQuorumLine)
         QWidget.setTabOrder(self.draftQuorumLine, self.draftQuorumOfCombo)
@@ -695,6 +707,8 @@ class Ui_PollsSection(object):
         self.draftGroupLabel.setText(tr(u"Only those of", None))
         self.draftGroupValueLabel.setText(tr(u"Which one", None))
         self.draftSecondsLabel.setText(tr(u"Seconds to vote (0: no timer)", None))
+        self.draftWeightCheck.setText(tr(u"Count votes by weight", None))
+        self.draftProxyCheck.setText(tr(u"Count proxies", None))
         self.draftRuleHead.setText(tr(u"What decides", None))
         self.draftMajorityLabel.setText(tr(u"Majority", None))
         self.draftShareLabel.setText(tr(u"Share, such as 3/5", None))

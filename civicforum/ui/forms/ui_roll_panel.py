@@ -8,7 +8,7 @@ from civicforum.ui.language import tr
 ################################################################################
 
 from PySide6.QtCore import (QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.elided import ElidedLabel
 from civicforum.ui.widgets.tally import RollList
@@ -48,6 +48,11 @@ class Ui_RollPanel(object):
 
         self.rollHeadLayout.addWidget(self.rollLast)
 
+        self.wayCombo = QComboBox(RollPanel)
+        self.wayCombo.setObjectName(u"wayCombo")
+
+        self.rollHeadLayout.addWidget(self.wayCombo)
+
         self.rollProgress = QLabel(RollPanel)
         self.rollProgress.setObjectName(u"rollProgress")
         self.rollProgress.setText(u"")
@@ -56,7 +61,7 @@ class Ui_RollPanel(object):
 
         self.rollHeadLayout.addWidget(self.rollProgress)
 
-        self.rollHeadLayout.setStretch(0, 1)
+        self.rollHeadLayout.setStretch(0, 2)
         self.rollHeadLayout.setStretch(1, 1)
 
         self.rollLayout.addLayout(self.rollHeadLayout)

@@ -1,10 +1,19 @@
 """The fields of a poll in preparation: what they say is an `AddPoll`."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from civicforum.domain.kinds import Channel, Electorate, Secrecy, Shape
 from civicforum.domain.polls import AddPoll
+from civicforum.domain.sheet_things import NO_SHEETS
 from civicforum.domain.terms import FIXED, SEVERAL, rules_of
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over, Under
@@ -15,6 +24,7 @@ from civicforum.screens.option_lines import read_money, read_options, written_op
 from civicforum.ui.forms.ui_polls_section import Ui_PollsSection
 from civicforum.ui.language import current_words
 from civicforum.ui.prepare.against_check import AgainstCheck
+from civicforum.ui.prepare.sheet_fields import SheetFields
 from civicforum.ui.widgets.choices import choose, chosen, fill
 
 _HIGHEST = 5  # the usual scale where nobody said another
@@ -35,6 +45,9 @@ class DraftFields(QObject):
         self._key = ""
         self._themes: drafts.Choices = ()
         self._shows_themes, self._typed = False, ""
+        self._sheets = SheetFields(form.draftEditor)
+        form.draftLayout.insertWidget(form.draftLayout.indexOf(form.draftMarks), self._sheets)
+        self._sheets.taken.connect(self.taken)
         self._checks: dict[Channel, QCheckBox] = {
             Channel.HANDS: form.handsCheck,
             Channel.PAPER: form.paperCheck,
@@ -96,6 +109,8 @@ class DraftFields(QObject):
             box.installEventFilter(self)
         for check in self._checks.values():
             check.clicked.connect(self.taken)
+        for stake in (form.draftWeightCheck, form.draftProxyCheck):
+            stake.clicked.connect(self.taken)
         form.draftOptionsEdit.left.connect(self.taken)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -122,6 +137,7 @@ class DraftFields(QObject):
         fill(form.draftGroupCombo, drafts.groupings(words))
         fill(form.draftUnderCombo, drafts.unders(words))
         self._against.setText(words("Compare with what other rules would have funded"))
+        self._sheets.retranslate()
         for channel, name in drafts.channels(words):
             self._checks[Channel(channel)].setText(name)
         self._fit()
@@ -159,17 +175,31 @@ class DraftFields(QObject):
         form.draftSecondsBox.setValue(poll.seconds)
         form.draftLowestBox.setValue(poll.lowest)
         form.draftHighestBox.setValue(poll.highest or _HIGHEST)
+        self._sheets.show_terms(poll.sheets, is_fixed=is_fixed)
         form.draftBudgetLine.setText(f"{poll.budget:,}" if poll.budget else "")
         self._against.fill(poll.against)
         self._fit()
         choose(form.draftBaseCombo, poll.base)
         choose(form.draftTiesCombo, " ".join(poll.ties))
         choose(form.draftCountingCombo, poll.rule or chosen(form.draftCountingCombo))
-        for field in (*self._combos, *self._boxes, *self._checks.values(), self._against):
+        form.draftWeightCheck.setChecked(poll.by_weight)
+        form.draftProxyCheck.setChecked(poll.by_proxy)
+        stakes = (form.draftWeightCheck, form.draftProxyCheck)
+        for field in (*self._combos, *self._boxes, *self._checks.values(), *stakes, self._against):
             field.setEnabled(not is_fixed)
         for line in self._lines:
             line.setReadOnly(is_fixed)
         form.draftOptionsEdit.setReadOnly(is_fixed)
+
+    @property
+    def layout_of_sheets(self) -> QFormLayout:
+        """For its labels to be as wide as those of other fields."""
+        return self._sheets.layout_of_fields
+
+    @property
+    def notice_of_sheets(self) -> QLabel:
+        """What is wrong, beside the criteria too: they stand far below the first notice."""
+        return self._sheets.form.draftSheetNotice
 
     def written(self) -> AddPoll:
         """What they say now."""
@@ -213,6 +243,9 @@ class DraftFields(QObject):
             entitled=form.draftEntitledBox.value(),
             seconds=form.draftSecondsBox.value(),
             decimals=form.draftDecimalsBox.value(),
+            sheets=self._sheets.written() if shape is Shape.SHEETS else NO_SHEETS,
+            by_weight=form.draftWeightCheck.isChecked(),
+            by_proxy=form.draftProxyCheck.isChecked(),
             themes=tuple(theme for theme, _ in self._themes) if has_themes else (),
         )
 
@@ -240,6 +273,7 @@ class DraftFields(QObject):
         fill(form.draftCountingCombo, drafts.rules_for(shape, current_words()))
         fill(form.draftTiesCombo, drafts.tie_rules(shape, current_words()))
         form.draftMarks.setVisible(shape in SEVERAL)
+        self._sheets.setVisible(shape is Shape.SHEETS)
         self._fit_counting(shape)
         can_take = shape not in FIXED and len(self._themes) >= drafts.FEWEST_THEMES
         form.draftThemesCheck.setVisible(can_take and not self._key)

@@ -10,6 +10,7 @@ from civicforum.base.times import long_date
 from civicforum.desk.templates import template
 from civicforum.domain.house_rules import ChooseQueueOrder
 from civicforum.domain.kinds import QueueOrder
+from civicforum.domain.proxies import ChooseProxyLimit
 from civicforum.domain.record import DescribeForum
 from civicforum.screens.written import written_day, written_time
 from civicforum.ui.actions import Actions
@@ -92,9 +93,11 @@ class ForumSection(QWidget):
             ),
         }
         self._order_notice = Notice(form.orderNotice)
-        self._is_choosing = False
+        self._limit_notice = Notice(form.proxyLimitNotice)
+        self._is_choosing = self._is_limiting = False
         bridge.told.connect(self._listen)
         form.orderCombo.activated.connect(self._choose_order)
+        form.proxyLimitBox.editingFinished.connect(self._choose_limit)
 
     def focus_on(self, field: str) -> None:
         """To the field of this name."""
@@ -108,6 +111,8 @@ class ForumSection(QWidget):
         for field in self._fields.values():
             field.refresh()
         choose(self.form.orderCombo, forum.queue_order)
+        if not self.form.proxyLimitBox.hasFocus():
+            self.form.proxyLimitBox.setValue(forum.proxy_limit)
         self.form.orderHint.setText(
             words("Who spoke less goes first.")
             if forum.queue_order is QueueOrder.FAIR
@@ -142,9 +147,21 @@ class ForumSection(QWidget):
         self._is_choosing = False
         self.refresh()
 
+    def _choose_limit(self) -> None:
+        wanted, forum = self.form.proxyLimitBox.value(), self._bridge.desk.forum
+        self._limit_notice.clear()
+        if wanted == forum.proxy_limit:
+            return
+        self._is_limiting = True
+        if not self._bridge.do(ChooseProxyLimit(wanted), place=Place.FORUM):
+            self.form.proxyLimitBox.setValue(forum.proxy_limit)
+        self._is_limiting = False
+
     def _listen(self, place: str, sentence: str) -> None:
         if place == Place.FORUM and self._is_choosing:
             self._order_notice.tell(sentence)
+        if place == Place.FORUM and self._is_limiting:
+            self._limit_notice.tell(sentence)
 
 
 def _template_title(name: str) -> str:

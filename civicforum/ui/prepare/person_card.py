@@ -10,6 +10,7 @@ from civicforum.screens.names import by_number
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_people_section import Ui_PeopleSection
 from civicforum.ui.language import current_words
+from civicforum.ui.prepare.proxy_fields import ProxyFields
 from civicforum.ui.widgets.notice import Notice
 
 
@@ -36,9 +37,11 @@ class PersonCard(QObject):
             "photo": form.photoBox,
             "recording": form.recordingBox,
         }
+        self._proxy = ProxyFields(form, bridge, self)
         Notice(form.personNotice, bridge, Place.PEOPLE)
         for line in (form.nameLine, *self._lines.values()):
             line.returnPressed.connect(self.save)
+        form.weightBox.lineEdit().returnPressed.connect(self.save)
         form.saveButton.clicked.connect(self.save)
         form.removePersonButton.clicked.connect(self.remove)
         form.eraseButton.clicked.connect(self.erase)
@@ -50,14 +53,17 @@ class PersonCard(QObject):
         for standing in Standing:
             combo.addItem(words.named("standing", standing), standing)
         self._shown = None
+        self._proxy.retranslate()
 
     def show_person(self, person: str) -> None:
         """Show somebody by id; "" for nobody."""
         self._person = person
+        self._proxy.show_person(person)
         self.refresh()
 
     def refresh(self) -> None:
         """What is typed stays while nothing else is known of the person."""
+        self._proxy.refresh()
         desk, form = self._bridge.desk, self._form
         person = desk.forum.people.get(self._person)
         form.personScroll.setEnabled(person is not None)
@@ -80,12 +86,14 @@ class PersonCard(QObject):
             line.setText(getattr(person, attribute))
         for attribute, box in self._boxes.items():
             box.setChecked(getattr(person, attribute))
+        form.weightBox.setValue(person.weight)
 
     def save(self) -> None:
         """Everything that differs, in one step."""
         person = self._bridge.desk.forum.people.get(self._person)
         if person is None:
             return
+        self._form.weightBox.interpretText()
         name, before = self._form.nameLine.text().strip(), self._bridge.desk.roll.name(person)
         texts = {attribute: line.text() for attribute, line in self._lines.items()}
         ticks = {attribute: box.isChecked() for attribute, box in self._boxes.items()}
@@ -104,6 +112,7 @@ class PersonCard(QObject):
             name_in_minutes=ticks["name_in_minutes"],
             photo=ticks["photo"],
             recording=ticks["recording"],
+            weight=self._form.weightBox.value(),
         )
         self._bridge.do(order, place=Place.PEOPLE)
 

@@ -38,6 +38,7 @@ class PollsSection(QWidget):
         self._key = ""
         self._filled: tuple[AddPoll, str] | None = None
         Notice(form.draftNotice, bridge, Place.DRAFTS)
+        Notice(self._fields.notice_of_sheets, bridge, Place.DRAFTS)
         form.draftsView.selectionModel().currentChanged.connect(self._turn_to)
         form.newDraftButton.clicked.connect(self._begin)
         form.addDraftButton.clicked.connect(self._add)
@@ -75,9 +76,15 @@ class PollsSection(QWidget):
         form.addDraftButton.setIcon(icon("plus"))
         form.dropDraftButton.setIcon(icon("trash-2"))
         name_lists(self)
-        _align(form.draftForm, form.draftVotesForm, form.draftRuleForm, form.draftMarksForm)
         self._screen = None
         self.refresh()
+        _align(
+            form.draftForm,
+            form.draftVotesForm,
+            form.draftRuleForm,
+            form.draftMarksForm,
+            self._fields.layout_of_sheets,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list beside the editor, or above it where that would be too narrow."""

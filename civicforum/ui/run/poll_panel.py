@@ -18,12 +18,16 @@ from civicforum.screens.vote_timer import vote_time
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
+from civicforum.ui.run.ballots_panel import BallotsPanel
+from civicforum.ui.run.channels_panel import ChannelsPanel
 from civicforum.ui.run.comparison_table import ComparisonView
 from civicforum.ui.run.count_panel import AFTER, CountPanel
 from civicforum.ui.run.keying_panel import KeyingPanel
 from civicforum.ui.run.kiosk import KioskWindow
 from civicforum.ui.run.option_fields import tab_in_order
+from civicforum.ui.run.reasons_panel import ReasonsPanel
 from civicforum.ui.run.roll_panel import RollPanel
+from civicforum.ui.run.sheet_table import SheetTable
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.choices import chosen, fill
 from civicforum.ui.widgets.notice import Notice
@@ -50,13 +54,25 @@ class PollPanel(QWidget):
         self._shown: PollScreen | None = None
         self._kiosk: KioskWindow | None = None
         self.chosen = ""
-        self._roll = RollPanel(bridge, form.pollBox, after=form.revealButton)
+        self._channels = ChannelsPanel(bridge, form.pollBox)
+        self._roll = RollPanel(bridge, form.pollBox, after=self._channels.form.gateButton)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
         self._comparison = ComparisonView(form.pollBox)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.pollBasis) + 1, self._comparison)
         self._keying = KeyingPanel(bridge, form.pollBox)
         form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._keying)
+        self._table = SheetTable(form.pollBox)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.pollBasis), self._table)
+        self._ballots = BallotsPanel(bridge, form.pollBox)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.reasonBox), self._ballots)
+        self._reasons = ReasonsPanel(bridge, form.pollBox)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countedView), self._reasons)
+        self._roll.answered.connect(self._reasons.suggest)
+        form.pollLayout.insertWidget(form.pollLayout.indexOf(self._roll), self._channels)
+        tab_in_order(form.revealButton, *self._channels.in_order())
         tab_in_order(*self._roll.in_order(), *self._keying.in_order(), form.yesCount)
+        tab_in_order(form.countButton, *self._ballots.in_order(), form.reasonLine)
+        tab_in_order(form.correctButton, *self._reasons.in_order(), form.countedView)
         self._count = CountPanel(form, self)
         self._count.entered.connect(self._enter_count)
         form.choiceCombo.activated.connect(self._choose)
@@ -71,12 +87,20 @@ class PollPanel(QWidget):
         form.reopenButton.clicked.connect(self._reopen)
         form.withdrawButton.clicked.connect(self._withdraw)
         form.correctButton.clicked.connect(self._correct)
+        self._ballots.form.replaceBallotsButton.clicked.connect(self._correct_ballots)
+        form.reasonLine.returnPressed.connect(self._correct_ballots_if_shown)
+        form.secondLine.returnPressed.connect(self._correct_ballots_if_shown)
+        self._ballots.reason_needed.connect(form.reasonLine.setFocus)
+        self._ballots.corrected.connect(self._forget_reason)
 
     def retranslate(self) -> None:
         """Another language or size; what was typed stays."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self._roll.retranslate()
         self._keying.retranslate()
+        self._ballots.retranslate()
+        self._reasons.retranslate()
+        self._channels.retranslate()
         self._shown = None
 
     def begin_count(self) -> None:
@@ -140,8 +164,12 @@ class PollPanel(QWidget):
             self._kiosk.refresh()
         self._roll.show_screen(screen.roll_call)
         self._keying.show_screen(screen)
+        self._channels.show_screen(screen)
         self._count.show(screen)
         self._comparison.present(screen.compared)
+        self._table.present(screen.grid)
+        self._ballots.show_screen(screen)
+        self._reasons.show_screen(screen.reasons)
         form.openPollButton.setVisible(state is PollState.PREPARED)
         form.closePollButton.setVisible(state is PollState.OPEN)
         form.revealButton.setVisible(state is PollState.CLOSED)
@@ -279,6 +307,14 @@ class PollPanel(QWidget):
                 )
             )
 
+    def _correct_ballots(self) -> None:
+        self._ballots.send(reason=self.form.reasonLine.text(), second=self.form.secondLine.text())
+
+    def _correct_ballots_if_shown(self) -> None:
+        """Enter in the lines for reason and second person."""
+        if self._ballots.is_editing:
+            self._correct_ballots()
+
     def _reopen(self) -> None:
         poll = self._poll()
         if poll is not None:
@@ -298,6 +334,9 @@ class PollPanel(QWidget):
         is_done = self._bridge.do(command, place=Place.POLL)
         if is_done:
             self._count.empty()
-            self.form.reasonLine.empty()
-            self.form.secondLine.empty()
+            self._forget_reason()
         return is_done
+
+    def _forget_reason(self) -> None:
+        self.form.reasonLine.empty()
+        self.form.secondLine.empty()

@@ -1,9 +1,10 @@
 """The roll call: who is asked now, one key for the answer, and on to the next."""
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from civicforum.domain.counts import CastVote, TakeBackVote
+from civicforum.domain.kinds import Channel
 from civicforum.screens.ballot_line import read_numbers
 from civicforum.screens.roll_call import RollCall, answer_told, next_to_ask, roll_call
 from civicforum.screens.row import Mark
@@ -12,6 +13,7 @@ from civicforum.ui.forms.ui_roll_panel import Ui_RollPanel
 from civicforum.ui.language import current_words
 from civicforum.ui.run.option_fields import TALLEST, OptionFields, tab_in_order
 from civicforum.ui.theme import scaled
+from civicforum.ui.widgets.choices import chosen, fill
 from civicforum.ui.widgets.elided import ElidedButton
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
 from civicforum.ui.widgets.tick_box import TickBox
@@ -20,7 +22,13 @@ _NUMBER, _ROWS, _COLUMNS = 44, 6, 4
 
 
 class RollPanel(QWidget):
-    """Buttons where one answer is the ballot, check boxes or numbers where it has many marks."""
+    """Buttons where one answer is the ballot, check boxes or numbers where it has many marks.
+
+    Signals:
+        answered: somebody's answer was entered.
+    """
+
+    answered = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget, *, after: QWidget) -> None:
         """In the tab order it comes after another widget."""
@@ -46,12 +54,16 @@ class RollPanel(QWidget):
     def retranslate(self) -> None:
         """Another language."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        name = current_words()("How the answer came")
+        self.form.wayCombo.setAccessibleName(name)
+        self.form.wayCombo.view().setAccessibleName(name)
 
     def in_order(self) -> tuple[QWidget, ...]:
         """As Tab goes through it."""
         form = self.form
         answers = self._answers or self._numbers.boxes
-        return (self._after, *answers, form.answerButton, form.takeBackButton, form.rollView)
+        ways = (self._after, form.wayCombo)
+        return (*ways, *answers, form.answerButton, form.takeBackButton, form.rollView)
 
     def begin(self) -> None:
         """To the list, at who is to be asked."""
@@ -73,6 +85,10 @@ class RollPanel(QWidget):
             self._make_answers(screen)
         self._ask(now or next_to_ask(screen, ""))
         self.form.rollProgress.setText(screen.progress)
+        if before is None or before.poll != screen.poll:
+            self.form.wayCombo.clear()
+        fill(self.form.wayCombo, screen.ways)
+        self.form.wayCombo.setVisible(len(screen.ways) > 1)
         self._numbers.setMaximumHeight(scaled(TALLEST))
         self.form.rollView.setMaximumHeight(scaled(ROW_HEIGHT) * _ROWS)
         self._show_last(screen)
@@ -188,9 +204,12 @@ class RollPanel(QWidget):
         screen, person = self._shown, self._now()
         if screen is None or not person:
             return False
-        if not self._bridge.do(CastVote(screen.poll, person, marks), place=Place.POLL):
+        channel = Channel(chosen(self.form.wayCombo))
+        order = CastVote(screen.poll, person, marks, channel)
+        if not self._bridge.do(order, place=Place.POLL):
             return False
         self._last[screen.poll] = person
+        self.answered.emit(person)
         desk = self._bridge.desk
         poll = desk.forum.poll_of(screen.poll)
         fresh = roll_call(desk.forum, poll, desk.roll, words=current_words())

@@ -41,7 +41,7 @@ class BarsView(QWidget):
         painter.setFont(exact_font(max(12, height * 55 // 100), is_tabular=True))
         metrics = painter.fontMetrics()
         left = max(metrics.horizontalAdvance(bar.label) for bar in self._bars)
-        right = max(metrics.horizontalAdvance(_numbers(bar)) for bar in self._bars)
+        right = max(metrics.horizontalAdvance(bar.numbers) for bar in self._bars)
         gap = height // 4
         left = min(left, self.width() // 3) + gap
         for place, bar in enumerate(self._bars):
@@ -58,7 +58,7 @@ class BarsView(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         label = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, left)
         painter.drawText(area, middle, label)
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight.value, _numbers(bar))
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight.value, bar.numbers)
         pad = area.height() // 5
         track = area.adjusted(left, pad, -right, -pad)
         painter.setPen(colour)
@@ -70,9 +70,5 @@ class BarsView(QWidget):
         painter.drawRect(filled)
 
 
-def _numbers(bar: Bar) -> str:
-    return f"{bar.votes}  {bar.percent}".strip()
-
-
 def _spoken(bar: Bar) -> str:
-    return f"{bar.label} {bar.votes} {bar.percent}".strip()
+    return f"{bar.label} {' '.join(bar.numbers.split())}".strip()

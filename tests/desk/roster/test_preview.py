@@ -139,3 +139,15 @@ def test_importing_twice_changes_nothing(rows: list[tuple[str, ...]]) -> None:
 def test_a_row_of_nobody_in_a_list_without_names(room: Room) -> None:
     found = look(room, ("", "20"), head=("번호", "연령대"))
     assert [(problem.heading, problem.code) for problem in found.problems] == [("", "nobody")]
+
+
+def test_votes_by_weight_come_with_the_roster(room: Room) -> None:
+    head = ("번호", "단체명", "의결권(개)")
+    rows = (("1", "가", "3"), ("2", "나", ""), ("3", "다", "1.5"))
+    found = look(room, *rows, head=head)
+    assert codes(found) == [(4, "not-a-weight")]
+    assert found.order is not None
+    room.do(found.order)
+    assert [person.weight for person in room.forum.roster()] == [3, 1]
+    again = look(room, ("1", "가", "4"), ("2", "나", ""), head=head)
+    assert (again.changed, again.unchanged) == (1, 1)

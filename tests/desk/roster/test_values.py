@@ -26,6 +26,10 @@ def _age_band(cell: str) -> str:
         (values.standing, "주민", Standing.PARTICIPANT),
         (values.consent, "○", True),
         (values.consent, "미동의", False),
+        (values.weight, "3", 3),
+        (values.weight, " 12 표", 12),
+        (values.weight, "２개", 2),
+        (values.weight, "2.0", 2),
         (values.line, "<img src=x>&", "<img src=x>&"),
     ],
 )
@@ -94,3 +98,10 @@ def test_of_an_address_only_district_and_neighbourhood_are_kept(
     cell: str, parts: tuple[str, str]
 ) -> None:
     assert values.address(cell) == parts
+
+
+@pytest.mark.parametrize("cell", ["0", "-1", "2.5", "1/2", "세 표", "100001", "9" * 30, "표"])
+def test_no_number_of_votes(cell: str) -> None:
+    """A fraction of a vote is refused, not rounded."""
+    with pytest.raises(WrongValueError, match="not-a-weight"):
+        values.weight(cell)

@@ -59,6 +59,7 @@ def test_pictures_are_parted_and_never_higher_than_a_page() -> None:
     ("figure", "said"),
     [
         (PollFigure((Bar("yes", 3, "75.0%"),)), "Bars of votes: yes 3 (75.0%)"),
+        (PollFigure((Bar("a", 75, "75.00", is_points=True),)), "Bars of points: a 75.00"),
         (replace(BUDGET, bars=BUDGET.bars[:3]), "Bars of a budget; funded: p0, p1"),
         (BudgetFigure(BUDGET.bars[2:3], 1, "en"), "Bars of a budget; funded: none"),
         (SLOPES, "Lines from wave to wave: trust 3.1"),

@@ -12,6 +12,7 @@ from civicforum.documents.model import Edition
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.counts import CastVote, CountVotes
 from civicforum.domain.filing import FileMinutes
+from civicforum.domain.keying import KeyBallot
 from civicforum.domain.kinds import Channel, Secrecy, Unnamed
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.sealing import UnsealForum
@@ -20,6 +21,7 @@ from tests.documents.full_day import full_day
 from tests.documents.opendata.files import files_of
 from tests.support.oracles import READING, answer
 from tests.support.room import Room
+from tests.support.sheets import BY_PANEL, judged_sites, with_jurors
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 
@@ -117,8 +119,8 @@ def test_who_answered_what_is_told_in_the_internal_edition_only() -> None:
     room = roll_call()
     (inside,) = popolo_of(room, Edition.INTERNAL)["vote_events"]
     assert inside["votes"] == [
-        {"voter_id": "person-1", "option": "yes"},
-        {"voter_id": "person-2", "option": "no"},
+        {"voter_id": "person-1", "option": "yes", "weight": 1},
+        {"voter_id": "person-2", "option": "no", "weight": 1},
     ]
     told = popolo_of(room)
     assert told["vote_events"][0]["votes"] == []
@@ -158,3 +160,18 @@ def test_the_unnamed_are_called_as_the_forum_chose(
     assert answer("akoma", [debate], libraries=READING) == [[]]
     assert keys == {"person-2", "person-3"} & set(re.findall(r'by="#([^"]+)"', debate))
     assert "person-1" in people
+
+
+def test_criteria_sheets_have_points_and_no_votes() -> None:
+    room = with_jurors(Room(language="en"))
+    room.do(judged_sites(BY_PANEL), OpenPoll("v"))
+    room.do(KeyBallot("v", (9, 4, 6, 3, 8, 5), block="시민", number=3))
+    room.do(ClosePoll("v"), RevealResult("v"))
+    for edition in Edition:
+        debate = debate_of(room, edition).decode()
+        points = re.search(r"북부: ([\d.]+)<", debate)
+        assert points
+        assert answer("akoma", [debate], libraries=READING) == [[]]
+        assert popolo_of(room, edition)["vote_events"][0]["counts"] == []
+        table = files_of(room, Data.CSV, edition)["results"].decode("utf-8-sig")
+        assert f"북부,,{points[1]}," in table
