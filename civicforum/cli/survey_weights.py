@@ -73,8 +73,13 @@ def table_rows(path: Path) -> tuple[tuple[str, ...], ...]:
 
 def meant_survey(forum: Forum, reference: str) -> Survey:
     """By id or number; the only one where none is named."""
+    if not forum.surveys:
+        raise Refused("no-survey")
     if not reference and len(forum.surveys) == 1:
         return forum.surveys[0]
+    if not reference:
+        numbers = ", ".join(str(survey.number) for survey in forum.surveys)
+        raise Refused("which-survey", numbers=numbers)
     by_number = [survey for survey in forum.surveys if str(survey.number) == reference]
     return by_number[0] if by_number else forum.survey_of(reference)
 

@@ -122,6 +122,31 @@ def _polls(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
             yield Doubt(f"{spot}:{place}", what, why, Where.RUN, spot)
 
 
+def _surveys(forum: Forum, _: Roll, words: Words) -> Iterator[Doubt]:
+    """Waves that are open still: a survey stands in the minutes once one of its waves is closed."""
+    for survey in forum.surveys:
+        for wave in survey.waves:
+            if not wave.is_open:
+                continue
+            what = words(
+                "Survey {number}, wave {wave}: {name}",
+                number=survey.number,
+                wave=wave.number,
+                name=wave.name,
+            )
+            why = (
+                words.count(
+                    "{number} answer was keyed in two ways",
+                    "{number} answers were keyed in two ways",
+                    wave.differing,
+                )
+                if wave.differing
+                else words("Forms are still being keyed. Close the wave.")
+            )
+            key = f"survey:{survey.id}:{wave.number}"
+            yield Doubt(key, what, why, Where.RUN, "survey")
+
+
 def _poll(poll: Poll, words: Words) -> Iterator[str]:
     if poll.state is PollState.PREPARED:
         yield words("It was prepared and never opened.")
@@ -211,6 +236,7 @@ _KINDS: tuple[Callable[[Forum, Roll, Words], Iterator[Doubt]], ...] = (
     _cards,
     _polls,
     _proxies,
+    _surveys,
     _decisions,
     _actions,
     _questions,

@@ -39,11 +39,13 @@ from civicforum.domain import (
     sealing,
     secret,
     sittings,
+    survey_changes,
     survey_weights,
     surveys,
     themes,
     turns,
     undo,
+    wave_changes,
     waves,
 )
 from civicforum.domain.command import Command
@@ -79,7 +81,9 @@ NOUNS = (
     actions,
     questions,
     surveys,
+    survey_changes,
     waves,
+    wave_changes,
     survey_weights,
     attachments,
     projector,

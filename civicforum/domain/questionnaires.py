@@ -151,3 +151,8 @@ class Survey:
     def is_used(self, question: SurveyQuestion) -> bool:
         """Whether forms were keyed in a wave in which it is asked."""
         return any(wave.forms and question.is_asked_in(wave.number) for wave in self.waves)
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether forms were keyed in any of its waves."""
+        return any(wave.forms for wave in self.waves)

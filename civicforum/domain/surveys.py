@@ -88,6 +88,24 @@ class SurveyQuestionDropped(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SurveyQuestionsOrdered(Event):
+    """The questions stand in another order, and are numbered anew: ids, first to last."""
+
+    topic: ClassVar[str] = "surveys"
+    survey: str
+    order: tuple[str, ...]
+
+    def apply(self, forum: Forum, at: int) -> Forum:
+        """A fact about exactly these questions, of which no form is keyed."""
+        survey = forum.survey_of(self.survey)
+        known = {question.id: question for question in survey.questions}
+        if survey.is_keyed or sorted(known) != sorted(self.order):
+            raise Refused("survey-keyed", title=survey.title)
+        ordered = tuple(replace(known[each], number=n) for n, each in enumerate(self.order, 1))
+        return with_survey(forum, replace(survey, questions=ordered))
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyMarginSet(Event):
     """It was said how many of each option of a question there are on the register."""
 
@@ -198,9 +216,14 @@ class DropSurveyQuestion(Command):
     question: str
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Once it was answered, it stays."""
+        """Once it was answered, it stays; the others are numbered anew while no form is keyed."""
         survey = forum.survey_of(self.survey)
-        return happened(SurveyQuestionDropped(survey.id, unused_question(survey, self.question).id))
+        gone = unused_question(survey, self.question)
+        dropped = SurveyQuestionDropped(survey.id, gone.id)
+        order = tuple(question.id for question in survey.questions if question is not gone)
+        if survey.is_keyed or gone is survey.questions[-1]:
+            return happened(dropped)
+        return happened(dropped, SurveyQuestionsOrdered(survey.id, order))
 
 
 @dataclass(frozen=True, slots=True)

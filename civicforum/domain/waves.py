@@ -68,7 +68,7 @@ class WaveClosed(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """No more forms."""
         survey = forum.survey_of(self.survey)
-        return _with_wave(forum, survey, replace(open_wave(survey, self.wave), is_open=False))
+        return with_wave(forum, survey, replace(open_wave(survey, self.wave), is_open=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class WaveReopened(Event):
     def apply(self, forum: Forum, at: int) -> Forum:
         """Forms may be keyed again."""
         survey = forum.survey_of(self.survey)
-        return _with_wave(forum, survey, replace(_closed_wave(survey, self.wave), is_open=True))
+        return with_wave(forum, survey, replace(_closed_wave(survey, self.wave), is_open=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class AnswersEntered(Event):
         """The first entry stands; where the second says otherwise, the difference is kept open."""
         survey = forum.survey_of(self.survey)
         wave = open_wave(survey, self.wave)
-        old = _form_before(wave, self.code, second=self.second)
+        old = form_before(wave, self.code, second=self.second)
         told = {keyed.question: keyed.answer for keyed in self.answers}
         for question in told:
             survey.question_of(question)
@@ -146,7 +146,7 @@ class FormStruck(Event):
         survey = forum.survey_of(self.survey)
         wave = open_wave(survey, self.wave)
         form_of(wave, self.code)
-        return _with_wave(forum, survey, replace(wave, forms=wave.forms.remove(self.code)))
+        return with_wave(forum, survey, replace(wave, forms=wave.forms.remove(self.code)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +280,7 @@ def entered(survey: Survey, number: int, form: KeyedForm, *, second: bool) -> An
         Refused: the wave is not open, the code was used, an answer is none, too few or too many.
     """
     wave, code = open_wave(survey, number), private_code(form.code)
-    _form_before(wave, code, second=second)
+    form_before(wave, code, second=second)
     asked = survey.asked_in(number)
     if len(form.answers) != len(asked):
         raise Refused("answers-count", count=len(asked), given=len(form.answers))
@@ -322,8 +322,12 @@ def _closed_wave(survey: Survey, number: int) -> Wave:
     return wave
 
 
-def _form_before(wave: Wave, code: str, *, second: bool) -> Form | None:
-    """The first entry, where this is the second; the code must not have been used else."""
+def form_before(wave: Wave, code: str, *, second: bool) -> Form | None:
+    """The first entry, where this is the second; the code must not have been used else.
+
+    Raises:
+        Refused: it was used, or nothing was keyed under it, or twice already.
+    """
     old = wave.forms.get(code)
     if not second:
         if old is not None:
@@ -345,9 +349,10 @@ def _compared(old: Form, told: dict[str, str]) -> Form:
 
 
 def _with_form(forum: Forum, survey: Survey, wave: Wave, code: str, form: Form) -> Forum:
-    return _with_wave(forum, survey, replace(wave, forms=wave.forms.insert(code, form)))
+    return with_wave(forum, survey, replace(wave, forms=wave.forms.insert(code, form)))
 
 
-def _with_wave(forum: Forum, survey: Survey, wave: Wave) -> Forum:
+def with_wave(forum: Forum, survey: Survey, wave: Wave) -> Forum:
+    """The forum with this wave as it is now."""
     waves = tuple(wave if other.number == wave.number else other for other in survey.waves)
     return with_survey(forum, replace(survey, waves=waves))

@@ -45,6 +45,7 @@ def section_titles(words: Words) -> Mapping[Section, str]:
         Section.AGENDA: words("Agenda"),
         Section.PEOPLE: words("People"),
         Section.POLLS: words("Polls"),
+        Section.SURVEYS: words("Surveys"),
         Section.PROJECTOR: words("Projector"),
         Section.READY: words("Ready?"),
     }
@@ -62,6 +63,7 @@ def _told(forum: Forum, words: Words, surroundings: Surroundings) -> Mapping[Sec
     items = [item for item in forum.agenda if not item.parent]
     standings = [person.standing for person in forum.people.values()]
     people, polls = standings.count(Standing.PARTICIPANT), len(forum.polls)
+    surveys = len(forum.surveys)
     minutes = sum(planned_minutes(forum, item) for item in items)
     return {
         Section.FORUM: words("complete"),
@@ -74,6 +76,9 @@ def _told(forum: Forum, words: Words, surroundings: Surroundings) -> Mapping[Sec
         Section.PEOPLE: words.count("{number} participant", "{number} participants", people),
         Section.POLLS: words.count("{number} poll", "{number} polls", polls)
         if polls
+        else words("none, none needed"),
+        Section.SURVEYS: words.count("{number} survey", "{number} surveys", surveys)
+        if surveys
         else words("none, none needed"),
         Section.PROJECTOR: words.count("{number} screen", "{number} screens", surroundings.screens),
         Section.READY: words("nothing is missing"),

@@ -27,6 +27,7 @@ class Section(StrEnum):
     AGENDA = "agenda"
     PEOPLE = "people"
     POLLS = "polls"
+    SURVEYS = "surveys"
     PROJECTOR = "projector"
     READY = "ready"
 
@@ -71,6 +72,7 @@ def problems(
         *_of_agenda(forum, words),
         *_of_people(forum, roll, words),
         *_of_polls(forum, words),
+        *_of_surveys(forum, words),
         *_of_projector(surroundings, words),
         *_of_laptop(surroundings, words),
     )
@@ -176,6 +178,16 @@ def _of_poll(poll: Poll, words: Words) -> Iterator[Problem]:
             why=words.problem(refusal),
         )
         yield Problem(Section.POLLS, poll.id, words("a poll that cannot be opened"), text)
+
+
+def _of_surveys(forum: Forum, words: Words) -> Iterator[Problem]:
+    for survey in forum.surveys:
+        if not survey.questions:
+            text = words(
+                "The survey “{title}” has no questions. Add some, or remove it.",
+                title=survey.title,
+            )
+            yield Problem(Section.SURVEYS, survey.id, words("a survey without questions"), text)
 
 
 def _of_projector(surroundings: Surroundings, words: Words) -> Iterator[Problem]:

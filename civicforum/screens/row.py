@@ -16,6 +16,7 @@ class Mark(StrEnum):
     MISSING = "missing"
     DOUBT = "doubt"
     LACKING = "lacking"
+    SURVEY = "survey"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Deed(StrEnum):
     QUICK_NOTE = "quickNoteAction"
     CHECK_IN = "checkInAction"
     LEAVE = "leaveAction"
+    KEY_FORMS = "keyFormsAction"
 
     ADD_SPEAKER = "addSpeakerAction"
     CALL_CHOSEN = "callChosenAction"

@@ -21,6 +21,8 @@ class Place(StrEnum):
     AGENDA = "agenda"
     PEOPLE = "people"
     DRAFTS = "drafts"
+    SURVEYS = "surveys"
+    KEYING = "keying"
     MINUTES = "minutes"
     CHECK = "check"
     REVIEW = "review"

@@ -60,7 +60,7 @@ QLineEdit, QSpinBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text};
   border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
-#draftOptionsEdit {{ min-height: 84px; max-height: 108px; }}
+#draftOptionsEdit, #surveyOptionsEdit {{ min-height: 84px; max-height: 108px; }}
 #itemNoteEdit {{ min-height: 46px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_arrow(c)}"); width: 16px;
@@ -89,7 +89,8 @@ QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.focus}; }}
 QScrollArea, QWidget#pollBox, QWidget#board, QWidget#details {{ background: transparent;
   border: 0; }}
-QWidget#draftEditor, #personBox, #meaningBox {{ background: transparent; border: 0; }}
+QWidget#draftEditor, #surveyEditor, #surveyQuestionEditor, #surveyFields, #resultGrids,
+#personBox, #meaningBox {{ background: transparent; border: 0; }}
 QProgressBar {{ background: {c.card_border}; border: 0; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QProgressBar[over="true"]::chunk {{ background: {c.over}; }}

@@ -89,7 +89,7 @@ def _prepare(listener: Listener) -> None:
     reader.write("Title", "Lights in the park")
     reader.write("Host", "Dong office")
     reader.press("Make the forum")
-    listener.hear("6. Ready?")
+    listener.hear("7. Ready?")
     listener.choose("Sections", "People")
     reader.press("Import…", "push button")
     listener.enter("File name:", str(ROSTER))

@@ -66,3 +66,13 @@ def test_rows_are_numbered_as_in_the_file_and_codes_are_used_once(hall: Run) -> 
     assert status == 1
     assert out.startswith("Row 4: ")
     assert "ab" in out.splitlines()[0]
+
+
+def test_without_a_survey_and_with_several(hall: Run) -> None:
+    assert hall("new", "bare.forum", "--template", "town-hall", "--date", "2026-11-23")[0] == 0
+    status, _, err = hall("survey", "bare.forum")
+    assert (status, "This forum has no survey yet." in err) == (1, True)
+    assert hall("do", "hall.forum", "AddSurvey", "--title", "Another")[0] == 0
+    status, _, err = hall("survey", "hall.forum")
+    assert (status, "Name one by its number: 1, 2." in err) == (1, True)
+    assert hall("survey", "hall.forum", "1")[0] == 0

@@ -20,7 +20,9 @@ from civicforum.domain.record import DescribeForum
 from civicforum.domain.sealing import SealForum
 from civicforum.domain.sittings import CloseSitting, OpenSitting
 from civicforum.domain.turns import CallSpeaker, FinishTurn, WriteGist
+from civicforum.domain.waves import CloseWave, EnterAnswers
 from tests.support.room import Room
+from tests.support.survey import orders as survey_orders
 
 WORDS = words_for("en")
 
@@ -174,3 +176,13 @@ def test_who_stays_at_home_is_no_doubt() -> None:
     room = polled(Electorate.ROSTER)
     room.do(OpenPoll("p"), CountVotes("p", (2, 1, 0)), ClosePoll("p"), RevealResult("p"))
     assert doubts(room) == []
+
+
+def test_waves_of_a_survey_that_are_open_still() -> None:
+    room = Room(language="en")
+    room.do(*survey_orders())
+    assert "Survey 1, wave 1: before: Forms are still being keyed. Close the wave." in doubts(room)
+    assert row(room, "survey:s:2").spot == "survey"
+    room.do(EnterAnswers("s", 2, "ab1", ("1", "2", "1", "", "6"), second=True), CloseWave("s", 1))
+    told = [doubt for doubt in doubts(room) if doubt.startswith("Survey")]
+    assert told == ["Survey 1, wave 2: after: 1 answer was keyed in two ways"]

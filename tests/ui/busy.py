@@ -1,4 +1,4 @@
-"""The sample in its busiest moment: cards are sorted, one poll is shown, another being counted."""
+"""The sample in its busiest moment: cards are sorted, polls and a survey are at hand."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from civicforum.desk.clock import ScriptClock
 from civicforum.desk.opening import new_forum
 from civicforum.desk.script import play, read_script
 from civicforum.domain.record import CreateForum
+from tests.support.survey_day import survey_orders
 
 SCRIPT = resources() / "sample" / "gwangju-2018.jsonl"
 STEPS = 384
@@ -24,5 +25,7 @@ def play_until(path: Path, steps: int = STEPS) -> ScriptClock:
     assert isinstance(lines[0].command, CreateForum)
     with new_forum(path, lines[0].command, clock) as desk:
         play(desk, lines[1:steps], clock)
+        for order in survey_orders():
+            desk.do(order)
     clock.set(lines[steps].at or 0)
     return clock

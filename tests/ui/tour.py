@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QPushButton, QTabWidget, QWidget
 
 from civicforum.base.paths import resources
 from civicforum.screens.ready import Section
@@ -12,6 +12,7 @@ from civicforum.ui.deeds import Deed
 from civicforum.ui.page import PageName
 from civicforum.ui.prepare.page import PreparePage
 from civicforum.ui.prepare.roster_import import RosterImport
+from civicforum.ui.run.survey_panel import SurveyPanel
 from civicforum.ui.wrapup.page import WrapUpPage
 from tests.ui.driver import Facilitator
 
@@ -43,18 +44,40 @@ def pages(program: Program) -> Iterator[str]:
         shown = tabs.currentWidget()
         assert shown is not None
         yield f"run-{shown.objectName()}"
+        if isinstance(shown, SurveyPanel):
+            yield from _results(shown)
     window.show_page(PageName.PREPARE)
     prepare = window.findChild(PreparePage)
     assert isinstance(prepare, PreparePage)
     for section in Section:
         prepare.show_section(section)
         yield f"prepare-{section}"
+        if section is Section.SURVEYS:
+            yield from _surveys(prepare)
     window.show_page(PageName.WRAP_UP)
     wrap_up = window.findChild(WrapUpPage)
     assert isinstance(wrap_up, WrapUpPage)
     for place, step in enumerate(STEPS):
         wrap_up.show_step(place)
         yield f"wrapup-{step}"
+
+
+def _results(panel: SurveyPanel) -> Iterator[str]:
+    """A scale with everything that is said of it."""
+    panel.form.surveyResultsButton.click()
+    while not panel.results.is_counted:
+        QTest.qWait(10)  # it is being counted
+    yield "run-surveyResults"
+    panel.form.surveyKeyingButton.click()
+
+
+def _surveys(prepare: PreparePage) -> Iterator[str]:
+    """A survey with its waves, and questions of several kinds."""
+    view = prepare.findChild(QListView, "surveysView")
+    assert isinstance(view, QListView)
+    for row in range(min(4, view.model().rowCount())):
+        view.setCurrentIndex(view.model().index(row, 0))
+        yield f"prepare-surveys-{row}"
 
 
 def scenes(program: Program) -> Iterator[str]:

@@ -24,18 +24,26 @@ from civicforum.ui.prepare.polls_section import PollsSection
 from civicforum.ui.prepare.projector_section import ProjectorSection
 from civicforum.ui.prepare.ready_section import ReadySection
 from civicforum.ui.prepare.surroundings import surroundings
+from civicforum.ui.prepare.surveys_section import SurveysSection
 from civicforum.ui.prepare.two_lines import in_two_lines
 from civicforum.ui.scaling import rescale
 from civicforum.ui.theme import scaled
 
 Shown = (
-    ForumSection | AgendaSection | PeopleSection | PollsSection | ProjectorSection | ReadySection
+    ForumSection
+    | AgendaSection
+    | PeopleSection
+    | PollsSection
+    | SurveysSection
+    | ProjectorSection
+    | ReadySection
 )
 _MAKERS: Mapping[Section, type[Shown]] = {
     Section.FORUM: ForumSection,
     Section.AGENDA: AgendaSection,
     Section.PEOPLE: PeopleSection,
     Section.POLLS: PollsSection,
+    Section.SURVEYS: SurveysSection,
     Section.PROJECTOR: ProjectorSection,
     Section.READY: ReadySection,
 }

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
+from civicforum.base.errors import Refused
 from civicforum.screens.agenda import agenda_screen
 from civicforum.screens.log import Journal, log_screen
 from civicforum.screens.next import NextScreen, next_screen
@@ -20,7 +21,7 @@ from civicforum.ui.deeds import Deed
 from civicforum.ui.forms.ui_run_page import Ui_RunPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
-from civicforum.ui.page import Page
+from civicforum.ui.page import Page, PageName
 from civicforum.ui.run.agenda_panel import AgendaPanel
 from civicforum.ui.run.cards_panel import CardsPanel
 from civicforum.ui.run.deeds import Panels, RunDeeds
@@ -30,6 +31,7 @@ from civicforum.ui.run.poll_panel import PollPanel
 from civicforum.ui.run.projector_panel import ProjectorPanel
 from civicforum.ui.run.queue_panel import QueuePanel
 from civicforum.ui.run.quick_note import QuickNote
+from civicforum.ui.run.survey_tab import SurveyTab
 from civicforum.ui.run.timer_panel import LOW, ROOM_FOR_ALL, SpeakerPanel, TimerPanel
 from civicforum.ui.theme import current_colours, scaled
 from civicforum.ui.widgets.notice import Notice, restyle
@@ -75,12 +77,19 @@ class RunPage(Page):
         form.runLayout.insertWidget(2, self.projector)
         panels = Panels(self.queue, self.cards, self.poll, self.log, self.note)
         self._deeds = RunDeeds(form, bridge, actions, panels=panels, parent=self)
+        self.survey = SurveyTab(form.tabs, bridge, before=self.log)
+        self.survey.room_asked.connect(self._preview_text)
         self.poll.decision_asked.connect(self._deeds.note)
         bridge.changed.connect(self._deeds.show)  # on other pages too
         form.tabs.tabBar().setDrawBase(False)
         Notice(form.nextNotice, bridge, Place.NEXT)
         self._bind()
         self.start()
+
+    def leave(self) -> None:
+        """The forum is closed: no thread is left."""
+        super().leave()
+        self.survey.leave()
 
     def doers(self) -> Mapping[Deed, Callable[[], object]]:
         """Everything that is done on this page."""
@@ -90,6 +99,7 @@ class RunPage(Page):
             **self.projector.doers(),
             **self.cards.doers(),
             Deed.LEAVE: self._door.see_off,
+            Deed.KEY_FORMS: self._key_forms,
         }
 
     def refresh(self) -> None:
@@ -104,6 +114,7 @@ class RunPage(Page):
         self.cards.refresh()
         self._name_tab(self.cards, self.cards.title)
         self.poll.refresh()
+        self.survey.refresh()
         journal = Journal(desk.log, desk.retracted)
         self.log.show_screen(log_screen(journal, forum, roll=roll, words=words))
         state = state_screen(forum, saved_at=desk.log[-1].at, words=words, now=now)
@@ -129,8 +140,10 @@ class RunPage(Page):
         """Texts, icons and sizes anew."""
         words = current_words()
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
-        for panel in (self.queue, self.cards, self.poll, self.log, self.note, self.projector):
+        for panel in (self.queue, self.cards, self.poll, self.survey, self.log):
             panel.retranslate()
+        self.note.retranslate()
+        self.projector.retranslate()
         self._name_tab(self.poll, words("Poll"))
         self._name_tab(self.log, words("Log"))
         self.form.nextButton.setIcon(icon("skip-forward", current_colours().on_accent))
@@ -172,6 +185,22 @@ class RunPage(Page):
         """From left to right."""
         form = self.form
         return (form.leftCard, form.speakerCard, form.tabsCard, self.projector, form.rightStrip)
+
+    def _key_forms(self) -> None:
+        """To the code of the next form, from any page."""
+        self.survey.refresh()
+        if self.survey.is_wanted:
+            self.jumped.emit(PageName.RUN, "survey")
+            self.survey.begin()
+        else:
+            none = current_words().problem(Refused("no-survey"))
+            self.jumped.emit(PageName.RUN, "")
+            self.bridge.told.emit(Place.NEXT, none)
+
+    def _preview_text(self, text: str) -> None:
+        """In a narrow window the pictures come over the page."""
+        self.form.stripPictureButton.setChecked(not self.form.rightStrip.isHidden())
+        self.projector.preview_text(text)
 
     def _go_to(self, kind: Kind, identity: str) -> None:
         """To a thing that was found."""
@@ -222,7 +251,7 @@ class RunPage(Page):
         """Where it is tight and nobody has the floor, the board and the polls have their room."""
         form, is_tight = self.form, self.room < scaled(ROOM_FOR_ALL)
         is_idle = self.bridge.desk.forum.turn is None and not form.gistLine.text()
-        is_elsewhere = form.tabs.currentWidget() in {self.cards, self.poll, self.log}
+        is_elsewhere = form.tabs.currentWidget() not in {self.queue, form.leftCard}
         form.speakerCard.setVisible(not (is_tight and is_idle and is_elsewhere))
 
     def _place_note(self, *, in_log: bool) -> None:

@@ -129,6 +129,11 @@ class ProjectorPanel(QFrame):
         if scene is Scene.TEXT:
             self.form.sceneText.setFocus()
 
+    def preview_text(self, text: str) -> None:
+        """Look at this text, and change it, before the room sees it."""
+        self.form.sceneText.setPlainText(text)
+        self.choose(Scene.TEXT)
+
     def take(self) -> None:
         """What is previewed goes on."""
         scene = self._chosen()

@@ -26,6 +26,7 @@ _ICONS = {
     Mark.WITHDRAWN: "undo-2",
     Mark.DOUBT: "triangle-alert",
     Mark.LACKING: "circle-alert",
+    Mark.SURVEY: "list-checks",
 }
 _ICON = 16
 
@@ -124,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.warn if row.mark is Mark.MISSING else colours.muted))
         width = min(painter.fontMetrics().horizontalAdvance(row.detail) + 2, rest.width() * 2 // 3)
         _draw(painter, rest.adjusted(rest.width() - width, 0, 0, 0), row.detail)
-        painter.setFont(text_font(14, is_bold=row.mark is Mark.RUNNING))
+        painter.setFont(text_font(14, is_bold=row.mark in {Mark.RUNNING, Mark.SURVEY}))
         is_faint = row.mark in {Mark.WITHDRAWN, Mark.DONE}
         painter.setPen(QColor(colours.muted if is_faint else colours.text))
         _draw(painter, rest.adjusted(0, 0, -width - 8 if row.detail else 0, 0), row.text)

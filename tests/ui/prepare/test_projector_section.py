@@ -29,7 +29,7 @@ def test_the_screens_are_listed(projectionist: Preparer) -> None:
     (row,) = projectionist.hands.rows("screensView")
     assert row.endswith(f"{size.width()}×{size.height()} · this window is here")
     assert "Only this screen is connected." in projectionist.hands.text("screensHint")
-    assert "5. Projector, missing: not seen yet" in projectionist.sections
+    assert "6. Projector, missing: not seen yet" in projectionist.sections
 
 
 def test_with_one_screen_the_picture_comes_in_a_window(
@@ -44,7 +44,7 @@ def test_with_one_screen_the_picture_comes_in_a_window(
         shown.height() * 16,
         "CivicForum Projector",
     )
-    assert "5. Projector, complete, 1 screen" in projectionist.sections
+    assert "6. Projector, complete, 1 screen" in projectionist.sections
     colours = {shown.grab().toImage().pixelColor(x, 40).name() for x in range(200)}
     assert len(colours) > 2
     projectionist.hands.click("showPictureButton")

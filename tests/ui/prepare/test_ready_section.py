@@ -88,6 +88,7 @@ def test_enter_in_the_list_goes_into_the_section(preparer: Preparer) -> None:
         (Section.FORUM, "forumTitleLine"),
         (Section.AGENDA, "newItemLine"),
         (Section.POLLS, "draftQuestionLine"),
+        (Section.SURVEYS, "surveyTitleLine"),
         (Section.PROJECTOR, "showPictureButton"),
         (Section.READY, "problemsView"),
     ):
