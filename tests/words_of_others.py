@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
+from civicforum.documents.papers.order import Paper
 from civicforum.domain import kinds
 from civicforum.domain.judging import RULE as RULE_OF_SHEETS
 from civicforum.methods import verdict
@@ -108,6 +109,8 @@ NAMED: Mapping[str, Iterable[str]] = {
     "points": (Marking.ORDINAL, Marking.CUMULATIVE, Marking.SCORING),
     "completion": tuple(Completion),
     "outcome-of-project": tuple(Fate),
+    "paper": tuple(Paper),
+    "paper-about": tuple(Paper),
 }
 
 PROBLEMS = (

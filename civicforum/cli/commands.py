@@ -32,6 +32,7 @@ def summaries(words: Words) -> Mapping[str, str]:
         "log": words("list what happened, the chain checked"),
         "show": words("show the state of a forum"),
         "minutes": words("write the minutes of a forum as PDF, DOCX, ODT or HWPX"),
+        "print": words("print a paper of the day: ballots, badges, cards, lists"),
         "compare": words("tell what changed in the minutes between two versions"),
         "sign": words("sign minutes electronically, or check who signed them"),
         "export": words("write copies to work on, and data for programs, into a folder"),

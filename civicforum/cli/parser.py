@@ -31,6 +31,7 @@ def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
             module.add(command, words)
             command.set_defaults(run=module.run)
     hidden = commands.add_parser("render", parents=[shared])  # the window starts it
+    hidden.add_argument("kind", nargs="?", default="minutes")
     hidden.set_defaults(run=_render)
     return parser
 

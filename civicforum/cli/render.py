@@ -1,4 +1,4 @@
-"""`civicforum render`, for the window only: a record comes in, minutes and their pages go out."""
+"""`civicforum render`, for the window only: a record comes in, documents and their pages go out."""
 
 import argparse
 import sys
@@ -6,9 +6,14 @@ import sys
 from civicforum.base.words import Words
 
 
-def run(_options: argparse.Namespace, _words: Words) -> int:
+def run(options: argparse.Namespace, _words: Words) -> int:
     """Until there is nothing more to read."""
-    from civicforum.documents.press import serve
+    if options.kind == "papers":
+        from civicforum.documents.papers.paper_press import serve_papers
 
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+        serve_papers(sys.stdin.buffer, sys.stdout.buffer)
+    else:
+        from civicforum.documents.press import serve
+
+        serve(sys.stdin.buffer, sys.stdout.buffer)
     return 0

@@ -14,10 +14,11 @@ from civicforum.documents.minutes import edition_name
 from civicforum.documents.model import Block, Minutes, Point, Section, Subheading, Table
 from civicforum.documents.overview import overview
 from civicforum.documents.polls import poll_blocks
+from civicforum.domain.ballot_codes import CodeAccepted
 from civicforum.domain.ballots import piles_of
 from civicforum.domain.counts import CountCorrected, CountEntered, VoteCast
 from civicforum.domain.event import Entry
-from civicforum.domain.keying import BallotKeyed
+from civicforum.domain.keying import BallotKeyed, KeyBallot
 from civicforum.domain.kinds import PollState, Secrecy
 from civicforum.domain.poll_channels import ChannelClosed, ChannelOpened
 from civicforum.domain.poll_things import Poll
@@ -62,9 +63,9 @@ def _poll(made: Material, poll: Poll, digest: str) -> list[Block]:
         blocks += _people(made, words("Voted by name"), tuple(poll.votes))
     if poll.voted:
         blocks += _people(made, words("Voted in secret on the laptop"), poll.voted)
-    blocks += [Subheading(words("Course of the vote")), *_course(made, poll)]
+    blocks += [Subheading(words("Course of the vote")), *course_of(made, poll)]
     if poll.state is PollState.REVEALED:
-        blocks += _ballots(made, poll, digest)
+        blocks += ballots_told(made, poll, digest)
     return blocks
 
 
@@ -76,20 +77,26 @@ def _people(made: Material, title: str, people: Sequence[str]) -> list[Block]:
     ]
 
 
-def _course(made: Material, poll: Poll) -> list[Block]:
+def course_of(made: Material, poll: Poll) -> list[Block]:
     """Every step that touched the poll, those that were withdrawn too.
 
     Answers to a roll call and ballots typed in one after the other are told together.
     """
-    entries = [entry for entry in made.log if getattr(entry.event, "poll", "") == poll.id]
+    entries = [entry for entry in made.log if _touches(entry, poll)]
     runs = (list(run) for _, run in groupby(entries, partial(_together, made)))
     return [Point(_run(made, run)) for run in runs]
 
 
+def _touches(entry: Entry, poll: Poll) -> bool:
+    """A code that is typed in with its ballot is told with it."""
+    is_of_a_ballot = isinstance(entry.event, CodeAccepted) and entry.command == KeyBallot.__name__
+    return getattr(entry.event, "poll", "") == poll.id and not is_of_a_ballot
+
+
 def _together(made: Material, entry: Entry) -> tuple[object, ...]:
     event, withdrawn = entry.event, entry.step in made.retracted
-    if isinstance(event, (VoteCast, BallotKeyed)):
-        return (entry.command, event.channel, withdrawn)
+    if isinstance(event, (VoteCast, BallotKeyed, CodeAccepted)):
+        return (entry.command, getattr(event, "channel", ""), withdrawn)
     return (entry.seq,)
 
 
@@ -108,8 +115,9 @@ def _run(made: Material, run: Sequence[Entry]) -> str:
         parts.append(made.label(event.giver))
     if isinstance(event, ChannelClosed):
         parts.append(words.count("{number} ballot", "{number} ballots", event.handed))
-    if isinstance(event, (VoteCast, BallotKeyed)):
-        parts.append(words.count("{number} ballot", "{number} ballots", len(run)))
+    if isinstance(event, (VoteCast, BallotKeyed, CodeAccepted)):
+        number = sum(getattr(entry.event, "number", 1) for entry in run)
+        parts.append(words.count("{number} ballot", "{number} ballots", number))
     if isinstance(event, (CountEntered, CountCorrected)):
         cast = event.ballots + event.invalid
         parts.append(words.count("{number} ballot", "{number} ballots", cast))
@@ -118,7 +126,7 @@ def _run(made: Material, run: Sequence[Entry]) -> str:
     return ", ".join(parts)
 
 
-def _ballots(made: Material, poll: Poll, digest: str) -> list[Block]:
+def ballots_told(made: Material, poll: Poll, digest: str) -> list[Block]:
     """Every ballot, equal ones together; of an open vote too, as names stand with the roll call."""
     words, piles = made.words, piles_of(poll)
     blocks: list[Block] = [Subheading(words("Ballots"))]

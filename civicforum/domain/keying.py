@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from civicforum.base.errors import Refused
+from civicforum.domain.ballot_codes import acceptance
 from civicforum.domain.ballots import fitted
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.counts import CountCorrected, CountEntered, check_blocks, check_channel
@@ -113,9 +114,10 @@ class KeyBallot(Command):
     channel: Channel = Channel.PAPER
     block: str = ""
     number: int = 1
+    code: str = ""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """While the poll is open; `number` of the same are typed in at once."""
+        """While the poll is open; `number` of the same at once, or one with its paper's code."""
         poll = poll_in(forum, self.poll, PollState.OPEN)
         check_channel(poll, self.channel)
         block = optional_line(self.block)
@@ -129,7 +131,10 @@ class KeyBallot(Command):
         if found is not None and found.ballots and not found.piles:
             raise Refused("block-has-totals", question=poll.question)
         check_more(poll, self.channel, self.number)
-        return happened(BallotKeyed(poll.id, self.channel, block, self.marks, self.number))
+        keyed = BallotKeyed(poll.id, self.channel, block, self.marks, self.number)
+        if not self.code:
+            return happened(keyed)
+        return happened(acceptance(poll, self.code, self.number), keyed)
 
 
 def _counted(poll: Poll, command: EnterBallots | CorrectBallots, block: str) -> Count:

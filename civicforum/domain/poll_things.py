@@ -114,6 +114,10 @@ def _no_ways() -> "HashTrieMap[str, Channel]":
     return HashTrieMap()
 
 
+def _no_codes() -> "HashTrieMap[str, bool]":
+    return HashTrieMap()
+
+
 @dataclass(frozen=True, slots=True)
 class Poll:
     """A question put to the room.
@@ -134,6 +138,7 @@ class Poll:
         stakes: who has other than one vote, frozen at the opening.
         gates: channels that were opened or closed by themselves.
         ways: by which channel people voted by name, where it was not the roll call.
+        codes: on ballot papers, and whether the paper with each came in; `drawn`: in order.
     """
 
     id: str
@@ -163,6 +168,8 @@ class Poll:
     stakes: Stakes = NO_STAKES
     gates: tuple[Gate, ...] = ()
     ways: "HashTrieMap[str, Channel]" = field(default_factory=_no_ways)
+    codes: "HashTrieMap[str, bool]" = field(default_factory=_no_codes)
+    drawn: tuple[str, ...] = ()
 
     @property
     def votes_on_roster(self) -> int:

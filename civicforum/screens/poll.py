@@ -45,6 +45,7 @@ class PollScreen:
         keying: how a ballot is typed, where they are entered one by one now; else "".
         kiosk: how many have voted on this laptop, while they do; else "".
         gates: channels that can be opened and closed by themselves now.
+        codes: how many papers came in by their codes, while they do; else "".
         compared: what other rules would have funded, once the result is revealed.
         panels: those whose criteria sheets are typed, each in a pile of its own.
         grid: points by criterion and panel, once they are revealed.
@@ -73,6 +74,7 @@ class PollScreen:
     keying: str = ""
     kiosk: str = ""
     gates: tuple[ChannelRow, ...] = ()
+    codes: str = ""
     compared: ComparisonTable | None = None
     panels: tuple[tuple[str, str], ...] = ()
     grid: Grid | None = None
@@ -141,6 +143,7 @@ def poll_screen(
         blocks=tuple(_block(poll, count, words) for count in poll.counts),
         roll_call=roll_call(forum, poll, roll, words=words),
         gates=channel_rows(poll, zone=forum.zone, words=words),
+        codes=_codes(poll, words),
     )
 
 
@@ -172,6 +175,13 @@ def _grid(poll: Poll, words: Words) -> Grid | None:
 def _kiosk(poll: Poll, in_urn: int, words: Words) -> str:
     done = in_urn + len(poll.voted)
     return words("{number} of {all} have voted on this laptop", number=done, all=may_vote(poll))
+
+
+def _codes(poll: Poll, words: Words) -> str:
+    if poll.state is not PollState.OPEN or not poll.drawn:
+        return ""
+    accepted = sum(poll.codes.values())
+    return words("{accepted} of {drawn} papers came in", accepted=accepted, drawn=len(poll.drawn))
 
 
 def poll_at_hand(forum: Forum) -> Poll | None:

@@ -23,6 +23,7 @@ class Deed(StrEnum):
     OPEN = "openAction"
     SAMPLE = "sampleAction"
     COPY = "copyAction"
+    PAPERS = "papersAction"
     CLOSE = "closeAction"
     QUIT = "quitAction"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from civicforum.base.colours import Colours
 from civicforum.base.paths import SUFFIX
@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
         pages, self._pages = self._pages, {}
         frames, self._frames = self._frames, {}
         head, self._head = self._head, None
+        for window in self.findChildren(QDialog, "PapersWindow"):
+            window.close()
         self._bridge = self._projector = self.announcer = None
         if head is not None:
             head.leave()
@@ -195,6 +197,7 @@ class MainWindow(QMainWindow):
             Deed.NEW: self._ask_for_new,
             Deed.OPEN: self._ask_for_file,
             Deed.COPY: self._ask_for_copy,
+            Deed.PAPERS: self._show_papers,
             Deed.SAMPLE: self.sample_asked.emit,
             Deed.CLOSE: self.close_asked.emit,
             Deed.QUIT: self.close,
@@ -317,6 +320,12 @@ class MainWindow(QMainWindow):
         from civicforum.ui.commands_window import CommandsWindow
 
         CommandsWindow(self, self.actions_).show()
+
+    def _show_papers(self) -> None:
+        if self._bridge is not None:
+            from civicforum.ui.papers.window import PapersWindow
+
+            PapersWindow.present(self, self._bridge, self.forum_folder)
 
     def _show_search(self) -> None:
         if self._bridge is not None:

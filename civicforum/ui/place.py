@@ -29,3 +29,4 @@ class Place(StrEnum):
     FILING = "filing"
     OBJECTIONS = "objections"
     SEAL = "seal"
+    PAPERS = "papers"

@@ -69,6 +69,7 @@ def _forum(words: Words) -> tuple[Entry, ...]:
         Entry(Deed.OPEN, menu, words("Open…"), ("Ctrl+O",), "folder-open", needs_forum=False),
         Entry(Deed.SAMPLE, menu, words("Try the sample"), (), "sparkles", needs_forum=False),
         Entry(Deed.COPY, menu, words("Save a copy…")),
+        Entry(Deed.PAPERS, menu, words("Print papers…"), ("Ctrl+P",), "file-text"),
         Entry(Deed.CLOSE, menu, words("Close forum"), ("Ctrl+W",)),
         Entry(Deed.QUIT, menu, words("Quit"), ("Ctrl+Q",), needs_forum=False),
     )

@@ -45,6 +45,7 @@ def test_every_command_has_an_example_or_is_a_command_of_the_two() -> None:
         "export",
         "count",
         "ballots",
+        "print",
         "judge",
         "survey",
         "sync",

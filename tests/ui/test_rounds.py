@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import psutil
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from tests.ui.tour import pages, scenes, windows
 ROUNDS, WARM = 20, 3
 
 
+@pytest.mark.timeout(400)
 def test_nothing_is_left_after_twenty_rounds(tmp_path: Path, qtbot: QtBot, theme: Theme) -> None:
     path = tmp_path / "day.forum"
     clock = play_until(path, -1)  # not sealed
@@ -31,7 +33,13 @@ def test_nothing_is_left_after_twenty_rounds(tmp_path: Path, qtbot: QtBot, theme
         seen |= _round(path, clock, theme, qtbot)
         kept.append(_left())
     assert {"run-pollTab", "prepare-people", "wrapup-sync", "projector-blank"} <= seen
-    assert {"window-new", "window-roster", "window-find", "window-reopenSitting"} <= seen
+    assert {
+        "window-new",
+        "window-roster",
+        "window-find",
+        "window-reopenSitting",
+        "window-papers",
+    } <= seen
     grown = [row for row in kept[WARM:] if any(map(operator.gt, row, kept[WARM]))]
     assert grown == [], (kept[WARM], grown)
 

@@ -97,7 +97,15 @@ def scenes(program: Program) -> Iterator[str]:
 def windows(program: Program) -> Iterator[tuple[str, QWidget]]:
     """Each window that opens beside the main one; it is closed before the next one opens."""
     bridge = Facilitator(program).find_bridge()
-    for deed in (Deed.COMMANDS, Deed.FIND, Deed.KEYS, Deed.NEW, Deed.REOPEN_SITTING, Deed.ABOUT):
+    for deed in (
+        Deed.COMMANDS,
+        Deed.FIND,
+        Deed.KEYS,
+        Deed.NEW,
+        Deed.REOPEN_SITTING,
+        Deed.ABOUT,
+        Deed.PAPERS,
+    ):
         before = set(program.window.findChildren(QWidget))
         program.window.actions_[deed].trigger()
         opened = [w for w in program.window.findChildren(QWidget) if w not in before]

@@ -514,7 +514,7 @@ class Ui_ReviewStep(object):
         self.filingButton.setText(tr(u"Save how they are filed", None))
         self.objectionsHead.setText(tr(u"Objections", None))
         self.objectionsEmpty.setText(tr(u"No objection yet.", None))
-        self.rulingLabel.setText(tr(u"Outcome", None))
+        self.rulingLabel.setText(tr(u"Ruling", None))
         self.answerLabel.setText(tr(u"Reply", None))
         self.settleButton.setText(tr(u"Settle", None))
         self.byLabel.setText(tr(u"Objection by", None))

@@ -20,6 +20,7 @@ from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
 from civicforum.ui.run.ballots_panel import BallotsPanel
 from civicforum.ui.run.channels_panel import ChannelsPanel
+from civicforum.ui.run.code_panel import CodePanel
 from civicforum.ui.run.comparison_table import ComparisonView
 from civicforum.ui.run.count_panel import AFTER, CountPanel
 from civicforum.ui.run.keying_panel import KeyingPanel
@@ -56,24 +57,39 @@ class PollPanel(QWidget):
         self.chosen = ""
         self._channels = ChannelsPanel(bridge, form.pollBox)
         self._roll = RollPanel(bridge, form.pollBox, after=self._channels.form.gateButton)
-        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._roll)
-        self._comparison = ComparisonView(form.pollBox)
-        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.pollBasis) + 1, self._comparison)
+        self._codes = CodePanel(bridge, form.pollBox)
         self._keying = KeyingPanel(bridge, form.pollBox)
-        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countBox), self._keying)
+        self._comparison = ComparisonView(form.pollBox)
         self._table = SheetTable(form.pollBox)
-        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.pollBasis), self._table)
         self._ballots = BallotsPanel(bridge, form.pollBox)
-        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.reasonBox), self._ballots)
         self._reasons = ReasonsPanel(bridge, form.pollBox)
-        form.pollLayout.insertWidget(form.pollLayout.indexOf(form.countedView), self._reasons)
-        self._roll.answered.connect(self._reasons.suggest)
-        form.pollLayout.insertWidget(form.pollLayout.indexOf(self._roll), self._channels)
+        self._place()
+        self._count = CountPanel(form, self)
+        self._bind()
+
+    def _place(self) -> None:
+        """Each part before the one of the form that follows it, also for the Tab key."""
+        form, layout = self.form, self.form.pollLayout
+        for part, follower in (
+            (self._channels, form.countBox),
+            (self._roll, form.countBox),
+            (self._codes, form.countBox),
+            (self._keying, form.countBox),
+            (self._table, form.pollBasis),
+            (self._ballots, form.reasonBox),
+            (self._reasons, form.countedView),
+        ):
+            layout.insertWidget(layout.indexOf(follower), part)
+        layout.insertWidget(layout.indexOf(form.pollBasis) + 1, self._comparison)
+        entering = (*self._roll.in_order(), *self._codes.in_order(), *self._keying.in_order())
         tab_in_order(form.revealButton, *self._channels.in_order())
-        tab_in_order(*self._roll.in_order(), *self._keying.in_order(), form.yesCount)
+        tab_in_order(*entering, form.yesCount)
         tab_in_order(form.countButton, *self._ballots.in_order(), form.reasonLine)
         tab_in_order(form.correctButton, *self._reasons.in_order(), form.countedView)
-        self._count = CountPanel(form, self)
+
+    def _bind(self) -> None:
+        form = self.form
+        self._roll.answered.connect(self._reasons.suggest)
         self._count.entered.connect(self._enter_count)
         form.choiceCombo.activated.connect(self._choose)
         form.newPollLine.returnPressed.connect(self._add)
@@ -101,6 +117,7 @@ class PollPanel(QWidget):
         self._ballots.retranslate()
         self._reasons.retranslate()
         self._channels.retranslate()
+        self._codes.retranslate()
         self._shown = None
 
     def begin_count(self) -> None:
@@ -165,6 +182,7 @@ class PollPanel(QWidget):
         self._roll.show_screen(screen.roll_call)
         self._keying.show_screen(screen)
         self._channels.show_screen(screen)
+        self._codes.show_screen(screen)
         self._count.show(screen)
         self._comparison.present(screen.compared)
         self._table.present(screen.grid)

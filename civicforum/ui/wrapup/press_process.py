@@ -1,14 +1,9 @@
 """The press in a process of its own: the record goes in piece by piece, pages come back."""
 
-from collections.abc import Iterator
-from itertools import islice
+from PySide6.QtCore import QObject, Signal
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
-
-from civicforum.base.program import own_command
 from civicforum.desk.desk import Desk
 from civicforum.documents.dispatch import (
-    Answer,
     Draw,
     Drawn,
     Export,
@@ -16,15 +11,12 @@ from civicforum.documents.dispatch import (
     Made,
     Make,
     read_answer,
-    record_lines,
     written,
 )
 from civicforum.documents.exporting import Data
 from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
-
-_LINES_AT_ONCE = 300
-_PATIENCE = 3_000
+from civicforum.ui.record_process import RecordProcess
 
 
 class PressProcess(QObject):
@@ -47,118 +39,35 @@ class PressProcess(QObject):
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._process: QProcess | None = None
-        self._record = ""
-        self._untold: Iterator[bytes] = iter(())
-        self._asked: list[bytes] = []
-        self._received = bytearray()
-        self._answer: Answer | None = None
-        self._feed = QTimer(self, interval=0)
-        self._feed.timeout.connect(self._tell_more)
+        self._process = RecordProcess(desk, self, arguments=("render",), read=read_answer)
+        self._process.answered.connect(self._hand_over)
+        self._process.failed.connect(self.failed)
 
     @property
     def process_id(self) -> int:
         """Of the running process; 0 where none runs."""
-        return 0 if self._process is None else self._process.processId()
+        return self._process.process_id
 
     def make(self, edition: Edition) -> None:
         """Ask for an edition."""
-        self._ask(written(Make(edition)))
+        self._process.ask(written(Make(edition)))
 
     def export(self, edition: Edition, form: Format | Data) -> None:
         """Ask for the files of a kind."""
-        self._ask(written(Export(edition, form)))
+        self._process.ask(written(Export(edition, form)))
 
     def draw(self, edition: Edition, page: int, width: int) -> None:
         """Ask for a page."""
-        self._ask(written(Draw(edition, page, width)))
+        self._process.ask(written(Draw(edition, page, width)))
 
     def stop(self) -> None:
         """Whatever it does, it is done."""
-        process, self._process = self._process, None
-        self._feed.stop()
-        self._asked.clear()
-        self._received.clear()
-        self._answer = None
-        if process is not None:
-            process.readyReadStandardOutput.disconnect(self._receive)
-            process.finished.disconnect(self._end)
-            process.errorOccurred.disconnect(self._err)
-            process.kill()
-            process.waitForFinished(_PATIENCE)
-            process.deleteLater()
+        self._process.stop()
 
-    def _ask(self, line: bytes) -> None:
-        if self._process is None or self._record != self._desk.last_link:
-            self.stop()
-            self._start()
-        self._asked.append(line)
-        self._feed.start()
-
-    def _start(self) -> None:
-        desk = self._desk
-        self._record = desk.last_link
-        self._untold = record_lines(tuple(desk.log), desk.roll)
-        program, *arguments = own_command("render")
-        self._process = process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(self._receive)
-        process.finished.connect(self._end)
-        process.errorOccurred.connect(self._err)
-        process.start(program, arguments)
-
-    def _tell_more(self) -> None:
-        """So much at once that the window does not notice; what is asked comes last."""
-        process = self._process
-        if process is None:
-            self._feed.stop()
-            return
-        lines = b"".join(islice(self._untold, _LINES_AT_ONCE))
-        if not lines:
-            lines = b"".join(self._asked)
-            self._asked.clear()
-            self._feed.stop()
-        process.write(lines)
-
-    def _receive(self) -> None:
-        process = self._process
-        if process is None:
-            return
-        self._received += process.readAllStandardOutput().data()
-        while self._take_one():
-            pass
-
-    def _take_one(self) -> bool:
-        """Whether a whole answer was there."""
-        received = self._received
-        if self._answer is None:
-            end = received.find(b"\n")
-            if end < 0:
-                return False
-            self._answer = read_answer(bytes(received[:end]))
-            del received[: end + 1]
-        answer = self._answer
-        if len(received) < answer.size:
-            return False
-        content = bytes(received[: answer.size])
-        del received[: answer.size]
-        self._answer = None
+    def _hand_over(self, answer: object, content: bytes) -> None:
         if isinstance(answer, Made):
             self.made.emit(answer.edition, content, answer.pages)
         elif isinstance(answer, Exported):
             self.exported.emit(answer.name, content)
-        else:
+        elif isinstance(answer, Drawn):
             self.drawn.emit(answer, content)
-        return True
-
-    def _end(self) -> None:
-        self._break_off()
-
-    def _err(self) -> None:
-        self._break_off()
-
-    def _break_off(self) -> None:
-        if self._process is not None:
-            self.stop()
-            self.failed.emit()
