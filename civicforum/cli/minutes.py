@@ -1,4 +1,4 @@
-"""`civicforum minutes`: one edition of the minutes as a PDF; the forum file stays as it is."""
+"""`civicforum minutes`: one edition of the minutes as a file; the forum file stays as it is."""
 
 import argparse
 from pathlib import Path
@@ -11,8 +11,8 @@ from civicforum.cli.output import add_forum_file
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
 from civicforum.documents.completeness import completeness
+from civicforum.documents.formats import edition_file, format_of
 from civicforum.documents.model import Edition
-from civicforum.documents.pdf import edition_pdf
 from civicforum.documents.writing import write_file
 
 
@@ -25,7 +25,10 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         type=Path,
         required=True,
         metavar="OUT.pdf",
-        help=words("the file to write, or a folder for minutes-EDITION.pdf"),
+        help=words(
+            "the file to write (.pdf, or a copy to work on: .docx .odt .hwpx), or a folder for "
+            "minutes-EDITION.pdf"
+        ),
     )
     parser.add_argument(
         "--edition",
@@ -60,14 +63,22 @@ def run(options: argparse.Namespace, words: Words) -> int:
 
 
 def write_edition(desk: Desk, target: Path, *, edition: Edition, overwrite: bool = False) -> None:
-    """One edition of the minutes, in the forum's own language.
+    """One edition of the minutes, in the forum's own language, of the kind that the name tells.
 
     Raises:
         Trouble: it cannot be written there, or something is there already.
+        Refused: no copy is of the kind that the name tells.
     """
     if target.suffix.lower() == SUFFIX:
         raise Trouble("file-exists", path=target)  # a forum is never replaced by its minutes
-    content = edition_pdf(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition)
+    content = edition_file(
+        desk.forum,
+        desk.roll,
+        desk.log,
+        desk.retracted,
+        edition=edition,
+        form=format_of(target),
+    )
     write_file(target, content, overwrite=overwrite)
 
 

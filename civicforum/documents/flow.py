@@ -15,7 +15,6 @@ from reportlab.platypus import (
     Spacer,
 )
 
-from civicforum.base.words import words_for
 from civicforum.documents import looks
 from civicforum.documents.grids import Measured, columns_grid, facts_grid, table_grid
 from civicforum.documents.marks import Marks
@@ -34,6 +33,7 @@ from civicforum.documents.model import (
     Subheading,
     Table,
 )
+from civicforum.documents.pictures import picture
 from civicforum.documents.rounds import parted
 from civicforum.documents.text import paragraph
 
@@ -147,27 +147,9 @@ def _columns(columns: Columns, width: float) -> Iterator[_Piece]:
     yield from _framed(columns_grid(columns, width))
 
 
-def _picture(figure: Figure) -> bytes:
-    # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
-    from civicforum.charts.budget import budget_chart  # noqa: PLC0415
-    from civicforum.charts.poll import poll_chart  # noqa: PLC0415
-    from civicforum.charts.slopes import slope_chart  # noqa: PLC0415
-    from civicforum.charts.transfers import transfer_chart  # noqa: PLC0415
-
-    match figure:
-        case PollFigure(bars, longest):
-            return poll_chart(bars, longest=longest)
-        case FlowFigure(labels, columns, winners, exhausted, legend):
-            return transfer_chart(labels, columns, winners, exhausted=exhausted, legend=legend)
-        case BudgetFigure(bars, budget, language):
-            return budget_chart(bars, budget, words=words_for(language))
-        case SlopeFigure(slopes, waves):
-            return slope_chart(slopes, waves)
-
-
 def _figure(figure: Figure, width: float) -> _Piece:
-    picture = _picture(figure)
-    across, down = ImageReader(io.BytesIO(picture)).getSize()
+    drawn_as = picture(figure)
+    across, down = ImageReader(io.BytesIO(drawn_as)).getSize()
     drawn = min(width * _FIGURE_SHARE, _HIGHEST_FIGURE * across / down)
     height = drawn * down / across
-    return _Piece(Image(io.BytesIO(picture), width=drawn, height=height), height)
+    return _Piece(Image(io.BytesIO(drawn_as), width=drawn, height=height), height)

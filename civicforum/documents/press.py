@@ -3,13 +3,25 @@
 It runs in a process of its own, so that a window stays quick; it never opens a forum's file.
 """
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, BinaryIO
 
 from rpds import HashTrieMap
 
 from civicforum.desk.history import History
-from civicforum.documents.dispatch import Draw, Drawn, EntryLine, Made, Make, read_line, written
+from civicforum.documents.dispatch import (
+    Draw,
+    Drawn,
+    EntryLine,
+    Export,
+    Exported,
+    Made,
+    Make,
+    read_line,
+    written,
+)
+from civicforum.documents.exporting import FORMATS, exported
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import edition_pdf
 from civicforum.domain.event import Entry
@@ -34,6 +46,8 @@ class Press:
             return self._made(said.edition)
         elif isinstance(said, Draw):
             return self._drawn(said)
+        elif isinstance(said, Export):
+            return tuple(self._exported(said))
         else:
             self._names[said.person, said.version] = said.name
         return ()
@@ -64,6 +78,20 @@ class Press:
     def _made(self, edition: Edition) -> tuple[bytes, ...]:
         content, pages = self._pdf(edition), len(self._document(edition))
         return written(Made(len(content), edition, pages)), content
+
+    def _exported(self, asked: Export) -> Iterator[bytes]:
+        history = self._history
+        files = exported(
+            history.forum,
+            Roll(HashTrieMap(self._names)),
+            history.entries,
+            history.retracted,
+            edition=asked.edition,
+            form=next(form for form in FORMATS if form == asked.form),
+        )
+        for name, content in files.items():
+            yield written(Exported(len(content), asked.edition, name))
+            yield content
 
     def _drawn(self, asked: Draw) -> tuple[bytes, ...]:
         document = self._document(asked.edition)

@@ -15,6 +15,7 @@ PACKAGES = {
     "xdotool": "xdotool",
     "dbus-daemon": "dbus",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "soffice": "libreoffice-writer-nogui",
 }
 
 
@@ -30,11 +31,12 @@ def need(*programs: str) -> None:
         lacking = sorted({PACKAGES[program] for program in programs if not _is_there(program)})
         if lacking and shutil.which("apt-get") and os.getuid() == 0:
             quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-            for command in (["apt-get", "update"], ["apt-get", "install", "-y", *lacking]):
+            install = ["apt-get", "install", "-y", "--no-install-recommends", *lacking]
+            for command in (["apt-get", "update"], install):
                 subprocess.run(command, env=quiet, check=False, capture_output=True)
         missing = sorted({PACKAGES[program] for program in programs if not _is_there(program)})
     assert not missing, (
-        f"these tests need a screen of their own: apt-get install {' '.join(missing)}"
+        f"these tests start programs that are missing: apt-get install {' '.join(missing)}"
     )
 
 

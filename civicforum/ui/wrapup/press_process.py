@@ -3,7 +3,18 @@
 from PySide6.QtCore import QObject, Signal
 
 from civicforum.desk.desk import Desk
-from civicforum.documents.dispatch import Draw, Drawn, Made, Make, read_answer, written
+from civicforum.documents.dispatch import (
+    Draw,
+    Drawn,
+    Export,
+    Exported,
+    Made,
+    Make,
+    read_answer,
+    written,
+)
+from civicforum.documents.exporting import Data
+from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
 from civicforum.ui.record_process import RecordProcess
 
@@ -17,11 +28,13 @@ class PressProcess(QObject):
     Signals:
         made: an edition, its PDF, and how many pages it has.
         drawn: how a page was drawn, and its pixels.
+        exported: the name of a file to hand on, and its content.
         failed: it stopped by itself; whoever waits for something gets nothing.
     """
 
     made = Signal(str, bytes, int)
     drawn = Signal(Drawn, bytes)
+    exported = Signal(str, bytes)
     failed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -39,6 +52,10 @@ class PressProcess(QObject):
         """Ask for an edition."""
         self._process.ask(written(Make(edition)))
 
+    def export(self, edition: Edition, form: Format | Data) -> None:
+        """Ask for the files of a kind."""
+        self._process.ask(written(Export(edition, form)))
+
     def draw(self, edition: Edition, page: int, width: int) -> None:
         """Ask for a page."""
         self._process.ask(written(Draw(edition, page, width)))
@@ -50,5 +67,7 @@ class PressProcess(QObject):
     def _hand_over(self, answer: object, content: bytes) -> None:
         if isinstance(answer, Made):
             self.made.emit(answer.edition, content, answer.pages)
+        elif isinstance(answer, Exported):
+            self.exported.emit(answer.name, content)
         elif isinstance(answer, Drawn):
             self.drawn.emit(answer, content)
