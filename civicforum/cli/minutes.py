@@ -1,4 +1,4 @@
-"""`civicforum minutes`: one edition of the minutes as a PDF; the forum file stays as it is."""
+"""`civicforum minutes`: one edition of the minutes as a file; the forum file stays as it is."""
 
 import argparse
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
 from civicforum.documents.completeness import completeness
 from civicforum.documents.copies import Copy, usual_copy
+from civicforum.documents.formats import Format, edition_file, format_of
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import edition_rendering
 from civicforum.documents.writing import write_file
@@ -27,7 +28,10 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         type=Path,
         required=True,
         metavar="OUT.pdf",
-        help=words("the file to write, or a folder for minutes-EDITION.pdf"),
+        help=words(
+            "the file to write (.pdf, or a copy to work on: .docx .odt .hwpx), or a folder for "
+            "minutes-EDITION.pdf"
+        ),
     )
     parser.add_argument(
         "--edition",
@@ -77,16 +81,23 @@ def write_edition(
 ) -> None:
     """Copies of one edition of the minutes from one rendering, in the forum's own language.
 
+    What the name says is no PDF is a copy to work on.
+
     Raises:
+        Refused: no copy is of the kind that the name tells.
         Trouble: it cannot be written there, or something is there already, or a copy is not as it
             must be; then it is not written.
     """
     for target in targets.values():
         if target.suffix.lower() == SUFFIX:
             raise Trouble("file-exists", path=target)  # a forum is never replaced by its minutes
-    made = edition_rendering(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition)
+    record = desk.forum, desk.roll, desk.log, desk.retracted
+    made = edition_rendering(*record, edition=edition)
     for copy, target in targets.items():
-        write_file(target, made.copy(copy), overwrite=overwrite)
+        form = format_of(target)
+        is_pdf = form is Format.PDF
+        content = made.copy(copy) if is_pdf else edition_file(*record, edition=edition, form=form)
+        write_file(target, content, overwrite=overwrite)
 
 
 def _targets(options: argparse.Namespace, edition: Edition) -> dict[Copy, Path]:

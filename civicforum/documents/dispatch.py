@@ -56,7 +56,14 @@ class Draw(msgspec.Struct, tag="draw", array_like=True, frozen=True):
     width: int
 
 
-Line = NameLine | EntryLine | Make | Draw
+class Export(msgspec.Struct, tag="export", array_like=True, frozen=True):
+    """Make the files of a kind (one of `exporting.FORMATS`) of an edition and hand them over."""
+
+    edition: Edition
+    form: str
+
+
+Line = NameLine | EntryLine | Make | Draw | Export
 
 
 class Made(msgspec.Struct, tag="made", array_like=True, frozen=True):
@@ -88,7 +95,15 @@ class Failed(msgspec.Struct, tag="failed", array_like=True, frozen=True):
     values: dict[str, str]
 
 
-Answer = Made | Drawn | Failed
+class Exported(msgspec.Struct, tag="exported", array_like=True, frozen=True):
+    """A file of an edition by its name; its content follows."""
+
+    size: int
+    edition: Edition
+    name: str
+
+
+Answer = Made | Drawn | Exported | Failed
 
 _LINES: msgspec.json.Decoder[Line] = msgspec.json.Decoder(Line)
 _ANSWERS: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)

@@ -37,7 +37,7 @@ def review(material: Material) -> Section:
         words = material.words
         header = (words("No."), words("Objection by"), words("Objection"), words("Reply"))
         rows = tuple(_objection(material, made) for made in objections)
-        blocks.append(Table(header, rows, widths=(0.7, 2, 4, 4), numeric=(0,)))
+        blocks.append(Table(header, rows, widths=(1, 2, 4, 4), numeric=(0,)))
     return Section(material.words("Review and approval"), tuple(blocks))
 
 
@@ -66,7 +66,7 @@ def errata(material: Material) -> Section:
         )
         for made in found
     )
-    return Section(heading, (Table(header, rows, widths=(0.7, 2, 3, 3, 2, 2.2), numeric=(0,)),))
+    return Section(heading, (Table(header, rows, widths=(1, 2, 2.7, 2.7, 2, 2.6), numeric=(0,)),))
 
 
 def signatures(material: Material) -> Section:

@@ -12,7 +12,6 @@ from reportlab.platypus import (
     Spacer,
 )
 
-from civicforum.base.words import words_for
 from civicforum.documents import looks
 from civicforum.documents.alternatives import alternative
 from civicforum.documents.branches import Branches
@@ -40,6 +39,7 @@ from civicforum.documents.model import (
     Subheading,
     Table,
 )
+from civicforum.documents.pictures import picture
 from civicforum.documents.rounds import parted
 from civicforum.documents.text import Text, paragraph
 
@@ -179,25 +179,6 @@ def _columns(columns: Columns, width: float, branches: Branches) -> Iterator[_Pi
             yield _Piece(line, looks.CELL.leading * _LINES_TOGETHER)
         return
     yield from _framed(columns_grid(columns, width, tag, language))
-
-
-def picture(figure: Figure) -> bytes:
-    """A PNG of a figure."""
-    # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
-    from civicforum.charts.budget import budget_chart  # noqa: PLC0415
-    from civicforum.charts.poll import poll_chart  # noqa: PLC0415
-    from civicforum.charts.slopes import slope_chart  # noqa: PLC0415
-    from civicforum.charts.transfers import transfer_chart  # noqa: PLC0415
-
-    match figure:
-        case PollFigure(bars, longest):
-            return poll_chart(bars, longest=longest)
-        case FlowFigure(labels, columns, winners, exhausted, legend):
-            return transfer_chart(labels, columns, winners, exhausted=exhausted, legend=legend)
-        case BudgetFigure(bars, budget, language):
-            return budget_chart(bars, budget, words=words_for(language))
-        case SlopeFigure(slopes, waves):
-            return slope_chart(slopes, waves)
 
 
 def _figure(figure: Figure, width: float, branches: Branches) -> _Piece:

@@ -3,7 +3,7 @@
 It runs in a process of its own, so that a window stays quick; it never opens a forum's file.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, BinaryIO
 
@@ -16,12 +16,15 @@ from civicforum.documents.dispatch import (
     Draw,
     Drawn,
     EntryLine,
+    Export,
+    Exported,
     Failed,
     Made,
     Make,
     read_line,
     written,
 )
+from civicforum.documents.exporting import FORMATS, exported
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import Rendering, edition_rendering
 from civicforum.domain.event import Entry
@@ -47,6 +50,8 @@ class Press:
             return _answered(lambda: self._made(said.edition, said.copy))
         elif isinstance(said, Draw):
             return _answered(lambda: self._drawn(said))
+        elif isinstance(said, Export):
+            return _answered(lambda: tuple(self._exported(said)))
         else:
             self._names[said.person, said.version] = said.name
         return ()
@@ -85,6 +90,20 @@ class Press:
     def _made(self, edition: Edition, copy: Copy) -> tuple[bytes, ...]:
         content, pages = self._pdf(edition, copy), len(self._document(edition))
         return written(Made(len(content), edition, copy, pages)), content
+
+    def _exported(self, asked: Export) -> Iterator[bytes]:
+        history = self._history
+        files = exported(
+            history.forum,
+            Roll(HashTrieMap(self._names)),
+            history.entries,
+            history.retracted,
+            edition=asked.edition,
+            form=next(form for form in FORMATS if form == asked.form),
+        )
+        for name, content in files.items():
+            yield written(Exported(len(content), asked.edition, name))
+            yield content
 
     def _drawn(self, asked: Draw) -> tuple[bytes, ...]:
         document = self._document(asked.edition)

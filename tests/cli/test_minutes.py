@@ -164,3 +164,20 @@ def test_check_says_what_each_field_lacks_in_a_line(day: Run) -> None:
         "gists": ["turn-without-gist:1", "turn-without-gist:2"],
     }
     assert report["missing"] == ["date", "place", "proceedings", "gists"]
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt", "HWPX"])
+def test_the_name_says_what_kind_of_file_is_written(day: Run, ending: str) -> None:
+    status, out, err = day("minutes", "hall.forum", "-o", f"copy.{ending}", "--edition", "public")
+    assert (status, out, err) == (0, f"Minutes written: copy.{ending}\n", "")
+    assert Path(f"copy.{ending}").read_bytes().startswith(b"PK")
+    assert day("minutes", "hall.forum", "-o", f"copy.{ending}")[0] == 3
+
+
+def test_without_an_ending_it_is_a_pdf_and_another_one_is_refused(day: Run) -> None:
+    assert day("minutes", "hall.forum", "-o", "filed")[0] == 0
+    assert Path("filed").read_bytes().startswith(b"%PDF")
+    status, out, err = day("minutes", "hall.forum", "-o", "filed.doc")
+    assert (status, out, len(err.splitlines())) == (1, "", 1)
+    assert ".pdf, .docx, .odt, .hwpx" in err
+    assert not Path("filed.doc").exists()

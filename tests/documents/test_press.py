@@ -11,6 +11,8 @@ from civicforum.documents.dispatch import (
     Answer,
     Draw,
     Drawn,
+    Export,
+    Exported,
     Failed,
     Made,
     Make,
@@ -18,6 +20,8 @@ from civicforum.documents.dispatch import (
     record_lines,
     written,
 )
+from civicforum.documents.exporting import FORMATS, Data, exported
+from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import edition_pdf
 from civicforum.documents.press import serve
@@ -34,7 +38,7 @@ def day() -> Room:
     return room
 
 
-def answers(room: Room, asked: Iterable[Make | Draw]) -> list[tuple[Answer, bytes]]:
+def answers(room: Room, asked: Iterable[Make | Draw | Export]) -> list[tuple[Answer, bytes]]:
     record = record_lines(room.desk.log, room.desk.roll)
     lines = io.BytesIO(b"".join((*record, *map(written, asked))))
     told = io.BytesIO()
@@ -76,6 +80,16 @@ def test_a_page_that_is_not_there_is_the_nearest(day: Room, page: int, place: in
     ((drawn, _),) = answers(day, [Draw(Edition.INTERNAL, page, 200)])
     assert isinstance(drawn, Drawn)
     assert drawn.page == place % drawn.pages
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_files_to_hand_on_are_those_that_are_made_here(day: Room, form: Format | Data) -> None:
+    desk, edition = day.desk, Edition.PUBLIC
+    here = exported(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition, form=form)
+    handed_on = answers(day, [Export(edition, form)])
+    assert [(told.name, content) for told, content in handed_on if isinstance(told, Exported)] == [
+        *here.items()
+    ]
 
 
 def test_nothing_asked_is_nothing_answered(day: Room) -> None:

@@ -25,6 +25,7 @@ PACKAGES = {
     "/usr/share/java/commons-logging.jar": "libcommons-logging-java",
     "/usr/share/java/javax.activation.jar": "libactivation-java",
     "/usr/share/java/jaxb-api.jar": "libjaxb-api-java",
+    "soffice": "libreoffice-writer-nogui",
 }
 
 
@@ -40,7 +41,8 @@ def need(*programs: str) -> None:
         lacking = sorted({PACKAGES[program] for program in programs if not _is_there(program)})
         if lacking and shutil.which("apt-get") and os.getuid() == 0:
             quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-            for command in (["apt-get", "update"], ["apt-get", "install", "-y", *lacking]):
+            install = ["apt-get", "install", "-y", "--no-install-recommends", *lacking]
+            for command in (["apt-get", "update"], install):
                 subprocess.run(command, env=quiet, check=False, capture_output=True)
         missing = sorted({PACKAGES[program] for program in programs if not _is_there(program)})
     assert not missing, (

@@ -8,12 +8,16 @@ from civicforum.documents.copies import Copy
 from civicforum.documents.dispatch import (
     Draw,
     Drawn,
+    Export,
+    Exported,
     Failed,
     Made,
     Make,
     read_answer,
     written,
 )
+from civicforum.documents.exporting import Data
+from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
 from civicforum.ui.record_process import RecordProcess
 
@@ -28,12 +32,14 @@ class PressProcess(QObject):
         made: an edition, its PDF, and how many pages it has.
         drawn: how a page was drawn, and its pixels.
         refused: what was asked for could not be made as it must be; why.
+        exported: the name of a file to hand on, and its content.
         failed: it stopped by itself; whoever waits for something gets nothing.
     """
 
     made = Signal(str, bytes, int)
     drawn = Signal(Drawn, bytes)
     refused = Signal(Trouble)
+    exported = Signal(str, bytes)
     failed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -51,6 +57,10 @@ class PressProcess(QObject):
         """Ask for a copy of an edition."""
         self._process.ask(written(Make(edition, copy)))
 
+    def export(self, edition: Edition, form: Format | Data) -> None:
+        """Ask for the files of a kind."""
+        self._process.ask(written(Export(edition, form)))
+
     def draw(self, edition: Edition, page: int, width: int) -> None:
         """Ask for a page."""
         self._process.ask(written(Draw(edition, page, width)))
@@ -64,5 +74,7 @@ class PressProcess(QObject):
             self.made.emit(answer.edition, content, answer.pages)
         elif isinstance(answer, Failed):
             self.refused.emit(Trouble(answer.code, **answer.values))
+        elif isinstance(answer, Exported):
+            self.exported.emit(answer.name, content)
         elif isinstance(answer, Drawn):
             self.drawn.emit(answer, content)
