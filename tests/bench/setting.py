@@ -21,10 +21,10 @@ from civicforum.base.words import words_for
 from civicforum.charts.bar import Bar
 from civicforum.desk.opening import read_forum
 from civicforum.documents.data import data
-from civicforum.documents.flow import picture
 from civicforum.documents.minutes import Edition, Minutes, minutes
 from civicforum.documents.model import BudgetFigure, FlowFigure, PollFigure, SlopeFigure
 from civicforum.documents.pdf import minutes_pdf
+from civicforum.documents.pictures import picture
 from tests.bench.day import written_day
 from tests.bench.desk import Size
 from tests.bench.measuring import Figure
