@@ -14,7 +14,7 @@ from civicforum.domain.attendance import CheckIn
 from civicforum.domain.counts import CastVote, CountVotes
 from civicforum.domain.drafts import DropPoll
 from civicforum.domain.keying import KeyBallot
-from civicforum.domain.kinds import Channel, Shape, Visibility
+from civicforum.domain.kinds import Channel, Secrecy, Shape, Visibility
 from civicforum.domain.people import AddPeople, AddPerson
 from civicforum.domain.poll_channels import CloseChannel, OpenChannel
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
@@ -154,6 +154,17 @@ def test_of_a_proxy_that_was_given_again_the_valid_one_is_told(hall: Room) -> No
     hall.after(5)
     answered(hall, (1, 0, 0))
     assert any("No. 11 (2 votes) → No. 1, 09:05" in line for line in told(hall))
+
+
+def test_what_one_with_many_votes_sent_in_secret_is_not_published(hall: Room) -> None:
+    channels = (Channel.PAPER, Channel.ADVANCE)
+    terms = replace(TERMS, channels=channels, secrecy=Secrecy.SECRET)
+    hall.do(terms, OpenPoll("v"), CountVotes("v", (9, 6, 0), channel=Channel.PAPER))
+    hall.do(CountVotes("v", (6, 0, 0), channel=Channel.ADVANCE), ClosePoll("v"), RevealResult("v"))
+    told_outside = section(made(hall, Edition.PUBLIC), "Details of votes")
+    said = "Counts by place are not published: one is of fewer than 9 ballots."
+    assert said in told_outside
+    assert said not in told(hall)
 
 
 def test_votes_by_name_of_several_channels(hall: Room) -> None:
