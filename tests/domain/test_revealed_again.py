@@ -17,7 +17,9 @@ TO_A = (((1, 0, 0), 2), ((0, 1, 2), 2), ((2, 0, 1), 1))
 
 def test_other_ballots_with_the_same_sums_choose_another(room: Room) -> None:
     room.with_people(5).in_session().do(RANKED, OpenPoll("v"), EnterBallots("v", TO_B))
-    room.do(ClosePoll("v"), RevealResult("v"), WithdrawResult("v", "이의"), ReopenPoll("v", "재투표"))
+    room.do(
+        ClosePoll("v"), RevealResult("v"), WithdrawResult("v", "이의"), ReopenPoll("v", "재투표")
+    )
     first = room.forum.poll_of("v")
     room.do(EnterBallots("v", TO_A), ClosePoll("v"), RevealResult("v"))
     poll = room.forum.poll_of("v")
