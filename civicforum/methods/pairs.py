@@ -137,7 +137,8 @@ def ordered(
                 met.append(tie)
                 first = list(tie.chosen)
         order += first
-        left = [place for place in left if place not in first]
+        for place in first:
+            left.remove(place)
     return tuple(order), tuple(met)
 
 

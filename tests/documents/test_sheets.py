@@ -41,9 +41,7 @@ def ballots_in(hall: Room, edition: Edition) -> list[str]:
     """What the protocol of this edition says."""
     desk = hall.desk
     return lines(
-        protocol(
-            material(desk.forum, desk.roll, desk.log, desk.retracted, EN, edition=edition), {}
-        )
+        protocol(material(desk.forum, desk.roll, desk.log, desk.retracted, EN, edition=edition), {})
     )
 
 
