@@ -22,6 +22,7 @@ from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import ballots_by_channel, may_vote, poll_verdict
 from civicforum.domain.sheets import is_sheet
 from civicforum.methods.ballots import Budgeting
+from civicforum.methods.filling import Over
 
 LIST, ABOUT = "polls.json", "README.txt"
 
@@ -105,7 +106,7 @@ def _arguments(poll: Poll) -> list[str]:
     told = ["--rule", recount_rule(poll)]
     if terms.seats > 1:
         told += ["--seats", str(terms.seats)]
-    if terms.rule == QUADRATIC:
+    if terms.rule == QUADRATIC and terms.over is not Over.ACCEPT:
         told += ["--credits", str(terms.most_marks)]
     if terms.ties:
         told += ["--ties", *terms.ties]

@@ -14,15 +14,18 @@ from civicforum.documents.minutes import edition_name
 from civicforum.documents.model import Block, Minutes, Point, Section, Subheading, Table
 from civicforum.documents.overview import overview
 from civicforum.documents.polls import poll_blocks
+from civicforum.documents.sheets import is_telling
 from civicforum.domain.ballot_codes import CodeAccepted
 from civicforum.domain.ballots import piles_of
 from civicforum.domain.counts import CountCorrected, CountEntered, VoteCast
 from civicforum.domain.event import Entry
+from civicforum.domain.judging import judgement_of
 from civicforum.domain.keying import BallotKeyed, KeyBallot
-from civicforum.domain.kinds import PollState, Secrecy
+from civicforum.domain.kinds import Channel, PollState, Secrecy
 from civicforum.domain.poll_channels import ChannelClosed, ChannelOpened
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.proxies import ProxyGiven, ProxyRevoked
+from civicforum.domain.sheets import is_sheet
 from civicforum.screens.roll_call import ballot_told
 
 
@@ -113,7 +116,7 @@ def _run(made: Material, run: Sequence[Entry]) -> str:
         parts.append(words.named("channel", event.channel))
     if isinstance(event, (ProxyGiven, ProxyRevoked)):
         parts.append(made.label(event.giver))
-    if isinstance(event, ChannelClosed):
+    if isinstance(event, ChannelClosed) and event.channel is not Channel.KIOSK:  # its urn is shut
         parts.append(words.count("{number} ballot", "{number} ballots", event.handed))
     if isinstance(event, (VoteCast, BallotKeyed, CodeAccepted)):
         number = sum(getattr(entry.event, "number", 1) for entry in run)
@@ -132,6 +135,10 @@ def ballots_told(made: Material, poll: Poll, digest: str) -> list[Block]:
     blocks: list[Block] = [Subheading(words("Ballots"))]
     if poll.terms.secrecy is Secrecy.SECRET:
         blocks.append(Point(words("Secret: nobody can tell whose ballot is whose.")))
+    found = judgement_of(poll) if is_sheet(poll) else None
+    if found is not None and made.is_public and is_telling(poll, found):
+        told = words("The sheets are not published: they are so few that they tell who scored how.")
+        return [*blocks, Point(told)]
     if piles is None:
         told = words("Counted as totals only: there are no single ballots to publish.")
         return [*blocks, Point(told)]

@@ -52,7 +52,9 @@ def by_proxy(material: Material, poll: Poll) -> list[Block]:
 
 def proxies_on_record(material: Material) -> list[Block]:
     """Every proxy that was given, those that were taken back too, with its times."""
-    words, proxies = material.words, material.forum.proxies
+    words, forum = material.words, material.forum
+    known = {"", *(poll.id for poll in forum.polls)}  # not those of a poll that was dropped
+    proxies = [proxy for proxy in forum.proxies if proxy.poll in known]
     if not proxies:
         return []
     title = words("Proxies on record ({number})", number=len(proxies))
@@ -97,6 +99,7 @@ def _record(material: Material, poll: Poll, giver: str, holder: str) -> Proxy:
         for proxy in material.forum.proxies
         if (proxy.giver, proxy.holder) == (giver, holder)
         and proxy.given <= (poll.opened or 0)
+        and (proxy.revoked is None or proxy.revoked >= (poll.opened or 0))
         and proxy.poll in {"", poll.id}
     ]
     return max(found, key=lambda proxy: (proxy.poll, proxy.given))

@@ -23,7 +23,7 @@ from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.plurality import ranks
 from civicforum.methods.verdict import Verdict
 from civicforum.screens.roll_call import ballot_told
-from civicforum.screens.secrecy import FEWEST
+from civicforum.screens.secrecy import fewest_ballots
 
 _LONGEST_IN_HEADER = 16
 _MOST_BARS = 20  # what fits on a page
@@ -96,10 +96,11 @@ def by_place(material: Material, poll: Poll) -> list[Block]:
     if is_sheet(poll):
         return _by_channel(poll, words)
     is_secret = poll.terms.secrecy is Secrecy.SECRET and material.is_public
-    if is_secret and any(0 < place.ballots < FEWEST for place in places):
+    fewest = fewest_ballots(poll)
+    if is_secret and any(0 < place.ballots < fewest for place in places):
         told = words(
             "Counts by place are not published: one is of fewer than {number} ballots.",
-            number=FEWEST,
+            number=fewest,
         )
         return [*_by_channel(poll, words), Point(told)]
     return [*_by_channel(poll, words), *_counts(poll, places, words)]

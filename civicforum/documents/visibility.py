@@ -110,6 +110,7 @@ def _reduced(forum: Forum, kept: set[str]) -> Forum:
             if made.item in kept
         ),
         actions=tuple(action for action in forum.actions if action.item in kept),
+        proxies=tuple(p for p in forum.proxies if not p.poll or p.poll in questions),
         questions=tuple(asked for asked in forum.questions if asked.item in kept),
         attachments=tuple(file for file in forum.attachments if file.item in kept),
     )

@@ -33,8 +33,11 @@ class ChannelOpened(Event):
     channel: Channel
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """Another time begins."""
+        """Another time begins; what needs the room goes with the poll again before that is open."""
         poll = poll_in(forum, self.poll, *COMING)
+        if poll.state is PollState.PREPARED and self.channel not in BEFOREHAND:
+            gates = tuple(gate for gate in poll.gates if gate.channel is not self.channel)
+            return with_poll(forum, replace(poll, gates=gates))
         old = gate_in(poll.gates, self.channel) or Gate(self.channel)
         gate = replace(old, spans=(*old.spans, Stay(at)), handed=None)
         return with_poll(forum, replace(poll, gates=with_gate(poll.gates, gate)))
@@ -74,10 +77,10 @@ class OpenChannel(Command):
         if is_taking(poll, self.channel):
             raise Refused("channel-is-open", channel=self.channel)
         if poll.state is PollState.PREPARED:
-            if gate is not None and not gate.spans:
-                return happened(ChannelOpened(poll.id, self.channel))
             if self.channel not in BEFOREHAND:
-                raise Refused("channel-needs-room", channel=self.channel)
+                if gate is None:
+                    raise Refused("channel-needs-room", channel=self.channel)
+                return happened(ChannelOpened(poll.id, self.channel))
             if len(poll.options) < FEWEST_OPTIONS:
                 raise Refused("options-wrong", count=len(poll.options))
             check_terms(poll.terms, len(poll.options))

@@ -50,7 +50,8 @@ class ResultWithdrawn(Event):
         """Hidden again; the minutes tell."""
         poll = poll_in(forum, self.poll, PollState.REVEALED)
         traces = traced(poll, "withdrawn", at, reason=self.reason, second=self.second)
-        return with_poll(forum, replace(poll, state=PollState.CLOSED, revealed=None, traces=traces))
+        hidden = replace(poll, state=PollState.CLOSED, revealed=None, announced=None, traces=traces)
+        return with_poll(forum, hidden)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,14 @@ def counted_by(poll: Poll, channel: Channel) -> int:
 
 
 def uncounted(poll: Poll, channel: Channel) -> int:
-    """How many ballots of a closed channel were handed in and are not counted."""
+    """How many ballots of a closed channel were handed in and are not counted.
+
+    None where more were counted: an urn of the laptop is opened later, a count may be put right.
+    """
     gate = gate_in(poll.gates, channel)
     if gate is None or gate.handed is None:
         return 0
-    return gate.handed - counted_by(poll, channel)
+    return max(0, gate.handed - counted_by(poll, channel))
 
 
 def can_enter(poll: Poll, channel: Channel) -> bool:

@@ -126,7 +126,7 @@ class Poll:
         present: participants in the room, frozen at the first opening.
         on_roster: how many have a vote at all, frozen then too.
         voters: who may vote where it is everybody on the roster, frozen then too.
-        announced: the verdict as it was revealed last.
+        announced: the verdict as it was revealed; None once it was withdrawn.
         themes: for each option, the theme of cards that it comes from, "" where from none.
         votes: by roll call, the marks that each person gave to each option.
         seed: what a lot between equal options is drawn from; drawn at the opening.

@@ -55,7 +55,7 @@ def borda(ballots: Rankings, *, ties: TieBreaking) -> Counted:
         others = [other for other in standing if other != one]
         halves = sum(base + ahead[one][other] - ahead[other][one] for other in others)
         points[one] = Fraction(halves, 2)
-    order, met = ordered(points, standing, ties)
+    order, met = ordered(points, standing, ties, seats=ballots.seats)
     return Counted("borda", order[: ballots.seats], tuple(points), base, ties=met)
 
 
@@ -73,7 +73,7 @@ def schulze(ballots: Rankings, *, ties: TieBreaking) -> Counted:
             for end in range(size):
                 row[end] = max(row[end], min(to_middle, across[end]))
     wins = [sum(paths[i][j] > paths[j][i] for j in range(size)) for i in range(size)]
-    order, met = ordered(wins, standing, ties)
+    order, met = ordered(wins, standing, ties, seats=ballots.seats)
     note = ("condorcet-winner",) if _beats_all(ahead, order[:1], standing) else ()
     return Counted(
         "schulze", order[: ballots.seats], tuple(wins), ballots.valid, ties=met, note=note
@@ -100,7 +100,7 @@ def ranked_pairs(ballots: Rankings, *, ties: TieBreaking) -> Counted:
         margin = ahead[winner][loser] - ahead[loser][winner]
         rounds.append(Round((), step, (winner, loser), margin))
     wins = [len(found) - 1 for found in reach]
-    order, met = ordered(wins, standing, ties)
+    order, met = ordered(wins, standing, ties, seats=ballots.seats)
     note = ("condorcet-winner",) if _beats_all(ahead, order[:1], standing) else ()
     return Counted(
         "ranked-pairs",
@@ -114,21 +114,31 @@ def ranked_pairs(ballots: Rankings, *, ties: TieBreaking) -> Counted:
 
 
 def ordered(
-    totals: "list[Number] | list[int]", among: Sequence[int], ties: TieBreaking
+    totals: "list[Number] | list[int]",
+    among: Sequence[int],
+    ties: TieBreaking,
+    *,
+    seats: int = 1,
 ) -> tuple[tuple[int, ...], tuple[Tie, ...]]:
-    """The highest first, up to a tie that nothing breaks; and every tie that was met."""
+    """The highest first, up to a tie that nothing breaks; and every tie that was met.
+
+    Equal ones for whom there are seats enough need nothing that breaks their tie.
+    """
     left, order, met = list(among), list[int](), list[Tie]()
     while left:
         most = max(totals[place] for place in left)
         first = [place for place in left if totals[place] == most]
         if len(first) > 1:
             tie = ties.first(first)
-            met.append(tie)
-            if tie.rule is None:
+            if tie.rule is None and len(first) > seats - len(order):
+                met.append(tie)
                 break
-            first = list(tie.chosen)
+            if tie.rule is not None:
+                met.append(tie)
+                first = list(tie.chosen)
         order += first
-        left.remove(first[0])
+        for place in first:
+            left.remove(place)
     return tuple(order), tuple(met)
 
 

@@ -84,7 +84,7 @@ def trimmed_mean(ballots: Valuations, *, ties: TieBreaking, trim: Fraction = TRI
         cut = int(len(values) * trim)
         kept = values[cut : len(values) - cut]
         means.append(Fraction(sum(kept), len(kept)) if kept else Fraction(0))
-    order, met = ordered(means, range(len(means)), ties)
+    order, met = ordered(means, range(len(means)), ties, seats=ballots.seats)
     totals, settings = tuple(means), (("trim", trim),)
     winners = order[: ballots.seats]
     return Counted("trimmed-mean", winners, totals, ballots.valid, ties=met, settings=settings)
@@ -94,7 +94,8 @@ def median(ballots: Valuations, *, ties: TieBreaking) -> Counted:
     """The highest lower median; what was left empty is the lowest grade, 0."""
     gauges = [_gauge(ballots, place) for place in range(len(ballots.options))]
     rank = {gauge: place for place, gauge in enumerate(sorted(set(gauges)))}
-    order, met = ordered([rank[gauge] for gauge in gauges], range(len(gauges)), ties)
+    ranks = [rank[gauge] for gauge in gauges]
+    order, met = ordered(ranks, range(len(ranks)), ties, seats=ballots.seats)
     medians = tuple(gauge[0] if gauge else 0 for gauge in gauges)
     return Counted("median", order[: ballots.seats], medians, ballots.valid, ties=met)
 
@@ -106,7 +107,7 @@ def _by_sum(
     for values, count in ballots.piles:
         for place, value in enumerate(values):
             totals[place] += worth(value) * count
-    order, met = ordered(totals, range(len(totals)), ties)
+    order, met = ordered(totals, range(len(totals)), ties, seats=ballots.seats)
     return Counted(rule, order[: ballots.seats], tuple(totals), ballots.valid, ties=met)
 
 

@@ -27,7 +27,8 @@ def secrecy_limits(poll: Poll, *, words: Words) -> Iterator[str]:
         )
     if poll.state in {PollState.PREPARED, PollState.OPEN} or not poll.is_counted:
         return
-    if 0 < poll.ballots < FEWEST <= may_vote(poll):
+    fewest = fewest_ballots(poll)
+    if 0 < poll.ballots < fewest <= may_vote(poll):
         yield words(
             "Hardly secret: with {number} ballots somebody may tell whose is whose.",
             number=poll.ballots,
@@ -35,10 +36,16 @@ def secrecy_limits(poll: Poll, *, words: Words) -> Iterator[str]:
     is_alike = poll.terms.shape in MARKS and any(t == poll.ballots for t in poll.totals)
     if is_alike and poll.ballots > 1:
         yield words("All ballots are alike: everybody knows how each of the voters voted.")
-    small = [count for count in poll.counts if 0 < count.ballots < FEWEST]
+    small = [count for count in poll.counts if 0 < count.ballots < fewest]
     if small and len(poll.counts) > 1:
         yield words(
             "A block or channel has fewer than {number} ballots: printed by itself it tells how "
             "somebody voted.",
-            number=FEWEST,
+            number=fewest,
         )
+
+
+def fewest_ballots(poll: Poll) -> int:
+    """A count of fewer may come from fewer than three people: by weight two can give many."""
+    largest = sorted((poll.stakes.of(person) for person in poll.called), reverse=True)
+    return max(FEWEST, sum(largest[: FEWEST - 1]) + 1)

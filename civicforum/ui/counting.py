@@ -24,6 +24,7 @@ from civicforum.domain.kinds import PollState
 from civicforum.domain.poll_corrections import GiveCastingVote
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import RevealResult
+from civicforum.domain.sheets import is_sheet
 
 PATIENCE = 0.03  # seconds for which a count may hold the window: most are done by then
 _PULSE = 20
@@ -125,7 +126,7 @@ def _count_by_its_rule(poll: Poll) -> object:
 
 def _work_on(poll: Poll) -> Callable[[Poll], object] | None:
     """What is still to be done: the count, then what other rules would have made of it."""
-    if poll.terms.shape not in BY_BALLOT:
+    if poll.terms.shape not in BY_BALLOT or is_sheet(poll):  # of sheets see `domain.judging`
         return None
     if kept_count(poll, poll.terms.rule) is None:
         return _count_by_its_rule

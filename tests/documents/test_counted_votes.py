@@ -17,6 +17,7 @@ from civicforum.domain.counts import CastVote, CorrectCount, CountVotes
 from civicforum.domain.keying import EnterBallots
 from civicforum.domain.kinds import Channel, Secrecy, Shape
 from civicforum.domain.people import AddPerson
+from civicforum.domain.poll_channels import CloseChannel
 from civicforum.domain.poll_corrections import GiveCastingVote, ReopenPoll, WithdrawResult
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.reasons import GiveReason
@@ -314,7 +315,8 @@ def test_reasons_stand_below_the_result(hall: Room) -> None:
 def test_the_protocol_tells_who_voted_in_secret_and_not_what(hall: Room) -> None:
     terms = AddPoll("So?", channels=(Channel.KIOSK,), secrecy=Secrecy.SECRET, poll="v")
     hall.do(terms, OpenPoll("v"), CastSecretBallot("v", "#7", (1, 0, 0)))
-    hall.do(CastSecretBallot("v", "#3", (0, 1, 0)), ClosePoll("v"), RevealResult("v"))
+    hall.do(CastSecretBallot("v", "#3", (0, 1, 0)), CloseChannel("v", Channel.KIOSK))
+    hall.do(ClosePoll("v"), RevealResult("v"))
     desk = hall.desk
     content = material(
         desk.forum,
@@ -326,4 +328,5 @@ def test_the_protocol_tells_who_voted_in_secret_and_not_what(hall: Room) -> None
     )
     text = printed_text(protocol(content, {}))
     assert "Voted in secret on the laptop: 2" in text
+    assert " 0 ballots" not in text, "nobody knew how many lay in the urn"
     assert "Secret: nobody can tell whose ballot is whose." in text

@@ -37,6 +37,14 @@ def votes(hall: Room, edition: Edition = Edition.INTERNAL) -> list[str]:
     return section(made(hall, edition), "Details of votes")
 
 
+def ballots_in(hall: Room, edition: Edition) -> list[str]:
+    """What the protocol of this edition says."""
+    desk = hall.desk
+    return lines(
+        protocol(material(desk.forum, desk.roll, desk.log, desk.retracted, EN, edition=edition), {})
+    )
+
+
 def test_terms_tables_and_sentences(hall: Room) -> None:
     terms = judged_sites(BY_PANEL, Channel.PAPER, Channel.ROLL_CALL)
     by_name = CastVote("v", "#4", OTHER)
@@ -106,6 +114,10 @@ def test_the_scores_of_a_small_secret_panel_are_kept_back_in_public(hall: Room) 
     assert "Option | 접근성 (60) | 비용 (40) | Points | Rank" in public
     assert not any(line.startswith("Option | Criterion") for line in public)
     assert told not in internal
+    kept_back = "The sheets are not published: they are so few that they tell who scored how."
+    assert kept_back in ballots_in(hall, Edition.PUBLIC)
+    assert not any("북부 9 4" in line for line in ballots_in(hall, Edition.PUBLIC))
+    assert any("북부 9 4" in line for line in ballots_in(hall, Edition.INTERNAL))
     assert any(line.startswith("Option | Criterion") for line in internal)
     files = {file.name: file.content.decode() for file in published_ballots(hall.forum, EN)}
     assert set(files) == {"polls.json", "README.txt"}

@@ -9,10 +9,12 @@ from civicforum.documents.doubts import Doubt, doubts
 from civicforum.documents.material import material
 from civicforum.documents.minutes import Edition
 from civicforum.documents.protocol import protocol
+from civicforum.domain.agenda import AddItem
 from civicforum.domain.attendance import CheckIn
 from civicforum.domain.counts import CastVote, CountVotes
+from civicforum.domain.drafts import DropPoll
 from civicforum.domain.keying import KeyBallot
-from civicforum.domain.kinds import Channel, Shape
+from civicforum.domain.kinds import Channel, Secrecy, Shape, Visibility
 from civicforum.domain.people import AddPeople, AddPerson
 from civicforum.domain.poll_channels import CloseChannel, OpenChannel
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
@@ -133,6 +135,36 @@ def test_the_public_edition_names_nobody_who_did_not_agree(hall: Room) -> None:
     answered(hall, (1, 0, 0))
     public = section(made(hall, Edition.PUBLIC), "Details of votes")
     assert "No. 11 (2 votes) → No. 1, 09:00" in {p for row in public for p in row.split(" | ")}
+
+
+def test_a_proxy_for_a_poll_that_is_left_out_is_left_out_too(hall: Room) -> None:
+    hall.do(AddItem("Staff", visibility=Visibility.INTERNAL, item="staff"))
+    hall.do(replace(TERMS, item="staff"), GiveProxy("#9", "#2", "v"))
+    hall.do(replace(TERMS, poll="w"), GiveProxy("#8", "#3", "w"), DropPoll("w"))
+    inside, outside = (" ".join(section(made(hall, e), "Attendees")) for e in Edition)
+    assert "No. 9 → No. 2, 09:00, poll 1 only" in inside
+    assert "Proxies on record (2)" in outside
+    assert "No. 9 →" not in outside
+    assert "No. 8 →" not in inside
+
+
+def test_of_a_proxy_that_was_given_again_the_valid_one_is_told(hall: Room) -> None:
+    hall.do(TERMS, GiveProxy("#11", "#1", "v"), RevokeProxy("#11", "v"), RevokeProxy("#11"))
+    hall.after(5).do(GiveProxy("#11", "#1"))
+    hall.after(5)
+    answered(hall, (1, 0, 0))
+    assert any("No. 11 (2 votes) → No. 1, 09:05" in line for line in told(hall))
+
+
+def test_what_one_with_many_votes_sent_in_secret_is_not_published(hall: Room) -> None:
+    channels = (Channel.PAPER, Channel.ADVANCE)
+    terms = replace(TERMS, channels=channels, secrecy=Secrecy.SECRET)
+    hall.do(terms, OpenPoll("v"), CountVotes("v", (9, 6, 0), channel=Channel.PAPER))
+    hall.do(CountVotes("v", (6, 0, 0), channel=Channel.ADVANCE), ClosePoll("v"), RevealResult("v"))
+    told_outside = section(made(hall, Edition.PUBLIC), "Details of votes")
+    said = "Counts by place are not published: one is of fewer than 9 ballots."
+    assert said in told_outside
+    assert said not in told(hall)
 
 
 def test_votes_by_name_of_several_channels(hall: Room) -> None:

@@ -118,11 +118,16 @@ def test_the_laptop_takes_votes_later_than_the_paper(room: Room) -> None:
         room.do(CastSecretBallot("v", "#2", YES))
     poll = room.do(ClosePoll("v")).poll_of("v")
     assert (poll.totals, times(room, KIOSK)) == ((1, 0, 0), [(5, 10)])
+    assert uncounted(poll, KIOSK) == 0
 
 
 def test_kept_out_before_the_opening_and_taken_back(hall: Room) -> None:
-    hall.do(CloseChannel("v", HANDS), OpenChannel("v", HANDS), OpenPoll("v"))
+    hall.do(CloseChannel("v", HANDS), OpenChannel("v", HANDS), ChangePoll("v", quorum="1/2"))
+    with refused("channel-needs-room"):
+        hall.do(OpenChannel("v", HANDS))
+    hall.after(10).do(OpenPoll("v"))
     assert is_taking(hall.forum.poll_of("v"), HANDS)
+    assert times(hall, HANDS) == [(10, None)]
 
 
 @pytest.mark.parametrize(
@@ -160,6 +165,8 @@ def test_voting_begins_only_on_options(hall: Room) -> None:
     hall.do(choice, AddTheme("주차", theme="t"), AddTheme("나무", theme="u"))
     with refused("options-wrong"):
         hall.do(OpenChannel("w", ADVANCE))
+    with refused("options-wrong"):
+        hall.do(CloseChannel("w", ADVANCE), OpenChannel("w", ADVANCE))
     hall.do(MakeOption("t", "w"), MakeOption("u", "w"), OpenChannel("w", ADVANCE))
     with refused("voting-has-begun"):
         hall.do(MakeOption("t", "w", "또"))

@@ -98,3 +98,20 @@ def test_the_order_of_ballots_is_no_matter(name: str, given_ballots: Valuations)
     turned = Valuations(given_ballots.options, given_ballots.piles[::-1])
     count = RULES[name].count
     assert count(given_ballots, ties=BY_ORDER) == count(turned, ties=BY_ORDER)
+
+
+@pytest.mark.parametrize("rule", VALUED)
+def test_equal_ones_with_a_seat_for_each_are_all_elected(rule: str) -> None:
+    equal = ballots((2, (1, 0, 0, 0)), (2, (0, 1, 0, 0)), (1, (0, 0, 1, 0)), seats=2)
+    if rule in {"median", "trimmed-mean", "mean"}:
+        equal = ballots((2, (3, 3, 1, 0)), seats=2)
+    counted = RULES[rule].count(equal, ties=UNBROKEN)
+    assert set(counted.winners) == {0, 1}
+    three = (
+        ballots((2, (1, 1, 1, 0)), seats=2)
+        if rule != "plurality"
+        else ballots(
+            *((1, tuple(int(place == each) for each in range(4))) for place in range(3)), seats=2
+        )
+    )
+    assert RULES[rule].count(three, ties=UNBROKEN).winners == (), "of three for two seats none"

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from civicforum.base.words import Words
-from civicforum.domain.counts import CountVotes
+from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.kinds import Channel, Secrecy
+from civicforum.domain.people import ChangePerson
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
 from civicforum.screens.poll import poll_screen
 from civicforum.screens.secrecy import secrecy_limits
@@ -59,4 +60,14 @@ def test_an_open_vote_is_none_of_its_business(words: Words) -> None:
     room = hall(2)
     room.do(replace(TERMS, secrecy=Secrecy.OPEN), OpenPoll("v"), on(Channel.PAPER, 1, 0, 0))
     room.do(ClosePoll("v"))
+    assert told(room, words) == []
+
+
+def test_by_weight_many_ballots_may_be_of_two_people(words: Words) -> None:
+    room = hall(9)
+    room.do(ChangePerson("#1", weight=6), ChangePerson("#2", weight=2))
+    room.do(replace(TERMS, by_weight=True), OpenPoll("v"), on(Channel.PAPER, 5, 4, 0))
+    room.do(on(Channel.ADVANCE, 6, 0, 0), ClosePoll("v"))
+    assert told(room, words) == ["A block or channel has fewer than 9 ballots"]
+    room.do(CorrectCount("v", (6, 3, 0), "one slipped", Channel.ADVANCE))
     assert told(room, words) == []

@@ -7,16 +7,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from civicforum.domain.kept_counts import counted_by
-from civicforum.domain.keying import EnterBallots
+from civicforum.domain.keying import EnterBallots, KeyBallot
 from civicforum.domain.kinds import Channel, PollState, Shape
 from civicforum.domain.poll_corrections import GiveCastingVote, ReopenPoll
 from civicforum.domain.poll_things import Poll
-from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.methods.counted import Counted, TieRule
 from civicforum.ui import counting
 from tests.support.room import Room
+from tests.support.sheets import PLAIN, judged_sites
 from tests.ui.driver import Facilitator
 
 
@@ -95,6 +96,19 @@ def test_a_quick_count_is_shown_at_once(vote: Facilitator, room: Room) -> None:
     vote.click("closePollButton")
     vote.click("revealButton")
     assert state(room) is PollState.REVEALED
+
+
+def test_sheets_are_not_counted_again_at_every_change(
+    facilitator: Facilitator, room: Room, qtbot: QtBot
+) -> None:
+    room.do(OpenSitting(), StartItem("vote"), judged_sites(PLAIN), OpenPoll("v"))
+    told: list[int] = []
+    facilitator.find_bridge().counting.counted.connect(lambda: told.append(1))
+    room.do(KeyBallot("v", (9, 4, 6, 3, 8, 5)), ClosePoll("v"))
+    qtbot.wait(100)
+    room.do(RevealResult("v"))
+    qtbot.wait(100)
+    assert told == []
 
 
 def test_a_casting_vote_is_asked_for_when_the_tie_is_known(

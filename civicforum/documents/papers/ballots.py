@@ -31,9 +31,9 @@ from civicforum.documents.papers.pieces import Pieces, draw_pieces
 from civicforum.documents.papers.sheets import drawn, heading_of, sheet_of
 from civicforum.documents.papers.which_poll import chosen_polls
 from civicforum.domain.forum import Forum
-from civicforum.domain.groups import in_group
-from civicforum.domain.kinds import PollState, Secrecy, Standing
+from civicforum.domain.kinds import PollState, Secrecy
 from civicforum.domain.poll_things import Poll
+from civicforum.domain.polls import on_the_roster
 
 _EDGE, _INSET = 7 * mm, 6 * mm
 _STUB = 15 * mm
@@ -83,8 +83,13 @@ def _codes(forum: Forum, poll: Poll, order: PaperOrder) -> Sequence[str]:
 
 
 def _with_a_vote(forum: Forum, poll: Poll) -> int:
-    participants = [person.id for person in forum.roster(Standing.PARTICIPANT)]
-    return poll.terms.entitled or len(in_group(forum, poll.terms.group, participants))
+    """How many there are; in secret each vote by weight is a paper of its own."""
+    if poll.terms.entitled:
+        return poll.terms.entitled
+    people = on_the_roster(forum, poll)
+    if not poll.terms.by_weight or poll.terms.secrecy is not Secrecy.SECRET:
+        return len(people)
+    return sum(forum.person_of(person).weight for person in people)
 
 
 def _arranged(made: Material, poll: Poll, sheet: Box) -> _Paper:

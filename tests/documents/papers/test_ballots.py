@@ -10,15 +10,18 @@ from civicforum.documents.papers.order import Paper, PaperOrder, Size
 from civicforum.documents.papers.remarks import remarks
 from civicforum.domain.ballot_codes import DrawCodes
 from civicforum.domain.kinds import Secrecy, Shape
-from civicforum.domain.people import AddPeople, AddPerson
+from civicforum.domain.people import AddPeople, AddPerson, ChangePerson
 from civicforum.domain.polls import AddPoll
+from civicforum.domain.sheet_things import Panel, SheetTerms
 from civicforum.methods.filling import Over, Under
 from tests.documents.days import HOSTILE, line
 from tests.documents.papers.conftest import OPTIONS, PAPER, SHAPES, YES_NO
 from tests.documents.papers.printing import letters_of, page_sizes, pages, printed
 from tests.support.room import Room, refused
+from tests.support.sheets import CRITERIA, judged_sites
 
 CODE = re.compile(r"\b[2-9A-HJKMNP-Z]{3}(?:-[2-9A-HJKMNP-Z]{3}){2}\b")
+ONE_PANEL = (Panel("시민", 100, "role=시민"),)
 SAID = {
     "yes": ("Mark one box", "A ballot with more marks is invalid.", "An empty ballot is invalid."),
     "consent": ("Mark one box", "Block"),
@@ -92,6 +95,16 @@ def test_there_is_one_for_everybody_with_a_vote(hall: Room) -> None:
     assert (text.count("조명을 켤까요?"), text.count("분임만?")) == (12, 4)
     text = " ".join(pages(hall, Paper.BALLOTS, poll="2", copies=9))
     assert (text.count("조명을 켤까요?"), text.count("분임만?")) == (0, 9)
+
+
+def test_in_secret_there_is_one_for_each_vote_and_one_for_each_juror(hall: Room) -> None:
+    by_weight = replace(YES_NO, by_weight=True)
+    hall.do(ChangePerson("#1", weight=3), by_weight)
+    secret = replace(by_weight, secrecy=Secrecy.SECRET, poll="s", question="비밀?")
+    hall.do(secret, ChangePerson("#2", role="시민"), judged_sites(SheetTerms(CRITERIA, ONE_PANEL)))
+    text = " ".join(pages(hall, Paper.BALLOTS))
+    assert (text.count("조명을 켤까요?"), text.count("비밀?")) == (12, 14)
+    assert text.count("새 청사 자리") == 1
 
 
 def test_every_paper_has_another_code_and_it_is_one_that_was_drawn(hall: Room) -> None:
