@@ -122,12 +122,18 @@ class Ui_RosterImport(object):
 
         self.previewColumn.addWidget(self.previewTable)
 
+
+        self.importColumns.addLayout(self.previewColumn)
+
+
+        self.importLayout.addLayout(self.importColumns)
+
         self.problemHead = QLabel(RosterImport)
         self.problemHead.setObjectName(u"problemHead")
         self.problemHead.setTextFormat(Qt.TextFormat.PlainText)
         self.problemHead.setProperty(u"role", u"head")
 
-        self.previewColumn.addWidget(self.problemHead)
+        self.importLayout.addWidget(self.problemHead)
 
         self.problemView = QListView(RosterImport)
         self.problemView.setObjectName(u"problemView")
@@ -136,13 +142,7 @@ class Ui_RosterImport(object):
         self.problemView.setFrameShape(QFrame.Shape.NoFrame)
         self.problemView.setMinimumSize(QSize(420, 100))
 
-        self.previewColumn.addWidget(self.problemView)
-
-
-        self.importColumns.addLayout(self.previewColumn)
-
-
-        self.importLayout.addLayout(self.importColumns)
+        self.importLayout.addWidget(self.problemView)
 
         self.summaryLabel = QLabel(RosterImport)
         self.summaryLabel.setObjectName(u"summaryLabel")
