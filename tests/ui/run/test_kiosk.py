@@ -1,5 +1,7 @@
 """One voter after another on the laptop, by keys."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -214,7 +216,7 @@ def test_the_keys_of_the_facilitator_are_not_the_voters(
     window = opened(facilitator, room, TERMS)
     pressed: list[str] = []
     for action in facilitator.window.findChildren(QAction):
-        action.triggered.connect(lambda _=False, name=action.objectName(): pressed.append(name))
+        action.triggered.connect(partial(pressed.append, action.objectName()))
     facts = len(room.desk.log)
     QTest.keyClick(window.form.voterLine, key, modifiers)
     number(window, "1")
