@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
+from civicforum.documents.copies import Copy
 from civicforum.documents.papers.order import Paper
 from civicforum.domain import kinds
 from civicforum.domain.judging import RULE as RULE_OF_SHEETS
@@ -76,6 +77,8 @@ NAMED: Mapping[str, Iterable[str]] = {
     "base": tuple(verdict.Base),
     "base-of-votes": tuple(verdict.Base),
     "field": FIELDS,
+    "copy": tuple(Copy),
+    "copy-use": tuple(Copy),
     "lack": LACKS,
     "part": tuple(Part),
     "head": HEAD,

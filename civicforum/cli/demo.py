@@ -6,14 +6,17 @@ from pathlib import Path
 from civicforum.base.errors import Trouble
 from civicforum.base.paths import resources
 from civicforum.base.words import Words
-from civicforum.cli.minutes import write_edition
+from civicforum.cli.minutes import file_name, write_edition
 from civicforum.cli.output import progress
 from civicforum.cli.play import opened
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
 from civicforum.desk.script import Line, play, read_script
+from civicforum.documents.copies import Copy
 from civicforum.documents.model import Edition
 from civicforum.domain.results import poll_shares, poll_verdict
+
+_COPIES = {Edition.INTERNAL: (Copy.ARCHIVE,), Edition.PUBLIC: (Copy.DATA, Copy.ARCHIVE)}
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -41,7 +44,7 @@ def create_folder(folder: Path) -> None:
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
-    """Writes sample.forum and both editions of the minutes."""
+    """Writes sample.forum and both editions of the minutes, the public one as both copies."""
     folder: Path = options.out
     create_folder(folder)
     path = folder / "sample.forum"
@@ -49,9 +52,10 @@ def run(options: argparse.Namespace, words: Words) -> int:
     with read_forum(path) as desk:
         _tell(desk, path, words)
         for edition in Edition:
-            target = folder / f"minutes-{edition}.pdf"
-            write_edition(desk, target, edition=edition, overwrite=True)
-            print(words("Minutes written: {path}", path=target))
+            targets = {copy: folder / file_name(edition, copy) for copy in _COPIES[edition]}
+            write_edition(desk, targets, edition=edition, overwrite=True)
+            for target in targets.values():
+                print(words("Minutes written: {path}", path=target))
     return 0
 
 

@@ -1,6 +1,7 @@
-"""`civicforum minutes`: one edition of the minutes as a PDF; the forum file stays as it is."""
+"""`civicforum minutes`: one edition of the minutes as a file; the forum file stays as it is."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 
 from civicforum.base.errors import Trouble
@@ -11,8 +12,10 @@ from civicforum.cli.output import add_forum_file
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
 from civicforum.documents.completeness import completeness
+from civicforum.documents.copies import Copy, usual_copy
+from civicforum.documents.formats import Format, edition_file, format_of
 from civicforum.documents.model import Edition
-from civicforum.documents.pdf import edition_pdf
+from civicforum.documents.pdf import edition_rendering
 from civicforum.documents.writing import write_file
 
 
@@ -25,7 +28,10 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         type=Path,
         required=True,
         metavar="OUT.pdf",
-        help=words("the file to write, or a folder for minutes-EDITION.pdf"),
+        help=words(
+            "the file to write (.pdf, or a copy to work on: .docx .odt .hwpx), or a folder for "
+            "minutes-EDITION.pdf"
+        ),
     )
     parser.add_argument(
         "--edition",
@@ -34,6 +40,16 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         help=words(
             "internal (the copy to file, with names; used unless told) or public "
             "(names only where somebody agreed)"
+        ),
+    )
+    parser.add_argument(
+        "--copy",
+        nargs="+",
+        choices=[*Copy],
+        help=words(
+            "archive (PDF/A-1a, to be preserved; used for the internal edition unless told) or "
+            "data (PDF/A-3a with what it says attached as JSON; used for the public one); both "
+            "into a folder"
         ),
     )
     parser.add_argument(
@@ -53,26 +69,56 @@ def run(options: argparse.Namespace, words: Words) -> int:
         if options.check and not _is_complete(desk, words):
             print(words("No minutes were written."))
             return 1
-        target = _target(options.output, edition)
-        write_edition(desk, target, edition=edition, overwrite=options.overwrite)
-    print(words("Minutes written: {path}", path=target))
+        targets = _targets(options, edition)
+        write_edition(desk, targets, edition=edition, overwrite=options.overwrite)
+    for target in targets.values():
+        print(words("Minutes written: {path}", path=target))
     return 0
 
 
-def write_edition(desk: Desk, target: Path, *, edition: Edition, overwrite: bool = False) -> None:
-    """One edition of the minutes, in the forum's own language.
+def write_edition(
+    desk: Desk, targets: Mapping[Copy, Path], *, edition: Edition, overwrite: bool = False
+) -> None:
+    """Copies of one edition of the minutes from one rendering, in the forum's own language.
+
+    What the name says is no PDF is a copy to work on.
 
     Raises:
-        Trouble: it cannot be written there, or something is there already.
+        Refused: no copy is of the kind that the name tells.
+        Trouble: it cannot be written there, or something is there already, or a copy is not as it
+            must be; then it is not written.
     """
-    if target.suffix.lower() == SUFFIX:
-        raise Trouble("file-exists", path=target)  # a forum is never replaced by its minutes
-    content = edition_pdf(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition)
-    write_file(target, content, overwrite=overwrite)
+    for target in targets.values():
+        if target.suffix.lower() == SUFFIX:
+            raise Trouble("file-exists", path=target)  # a forum is never replaced by its minutes
+    record = desk.forum, desk.roll, desk.log, desk.retracted
+    made = edition_rendering(*record, edition=edition)
+    for copy, target in targets.items():
+        form = format_of(target)
+        is_pdf = form is Format.PDF
+        content = made.copy(copy) if is_pdf else edition_file(*record, edition=edition, form=form)
+        write_file(target, content, overwrite=overwrite)
 
 
-def _target(output: Path, edition: Edition) -> Path:
-    return output / f"minutes-{edition}.pdf" if output.is_dir() else output
+def _targets(options: argparse.Namespace, edition: Edition) -> dict[Copy, Path]:
+    """Where each copy goes.
+
+    Raises:
+        Trouble: both are wanted, and where they should go is no folder.
+    """
+    output: Path = options.output
+    wanted = [Copy(copy) for copy in options.copy or [usual_copy(edition)]]
+    if output.is_dir():
+        return {copy: output / file_name(edition, copy) for copy in wanted}
+    if len(set(wanted)) > 1:
+        raise Trouble("copies-need-folder", path=output)
+    return {wanted[0]: output}
+
+
+def file_name(edition: Edition, copy: Copy) -> str:
+    """minutes-public.pdf; what is not the usual copy of the edition is named by what it is."""
+    ending = "" if copy is usual_copy(edition) else f"-{copy}"
+    return f"minutes-{edition}{ending}.pdf"
 
 
 def _is_complete(desk: Desk, words: Words) -> bool:

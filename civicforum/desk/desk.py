@@ -149,6 +149,7 @@ class Desk:
             step_to_undo=self._history.step_to_undo,
             step_to_redo=self._history.step_to_redo,
             opened_urn=self._file.opened_urn,
+            last_link=self.last_link,
         )
         outcome = command.decide(self.forum, moment)
         name = type(command).__name__

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from civicforum.documents.copies import Copy
 from civicforum.documents.model import Edition
 from civicforum.domain.catalogue import event_from_json, event_to_json
 from civicforum.domain.event import Entry
@@ -41,9 +42,10 @@ class EntryLine(msgspec.Struct, tag="entry", array_like=True, frozen=True):
 
 
 class Make(msgspec.Struct, tag="make", array_like=True, frozen=True):
-    """Make an edition and hand it over."""
+    """Make a copy of an edition and hand it over."""
 
     edition: Edition
+    copy: Copy
 
 
 class Draw(msgspec.Struct, tag="draw", array_like=True, frozen=True):
@@ -54,14 +56,22 @@ class Draw(msgspec.Struct, tag="draw", array_like=True, frozen=True):
     width: int
 
 
-Line = NameLine | EntryLine | Make | Draw
+class Export(msgspec.Struct, tag="export", array_like=True, frozen=True):
+    """Make the files of a kind (one of `exporting.FORMATS`) of an edition and hand them over."""
+
+    edition: Edition
+    form: str
+
+
+Line = NameLine | EntryLine | Make | Draw | Export
 
 
 class Made(msgspec.Struct, tag="made", array_like=True, frozen=True):
-    """An edition; its PDF follows."""
+    """A copy of an edition; its PDF follows."""
 
     size: int
     edition: Edition
+    copy: Copy
     pages: int
 
 
@@ -77,7 +87,23 @@ class Drawn(msgspec.Struct, tag="drawn", array_like=True, frozen=True):
     stride: int
 
 
-Answer = Made | Drawn
+class Failed(msgspec.Struct, tag="failed", array_like=True, frozen=True):
+    """What was asked for could not be made; nothing follows. The problem's code and its values."""
+
+    size: int
+    code: str
+    values: dict[str, str]
+
+
+class Exported(msgspec.Struct, tag="exported", array_like=True, frozen=True):
+    """A file of an edition by its name; its content follows."""
+
+    size: int
+    edition: Edition
+    name: str
+
+
+Answer = Made | Drawn | Exported | Failed
 
 _LINES: msgspec.json.Decoder[Line] = msgspec.json.Decoder(Line)
 _ANSWERS: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)

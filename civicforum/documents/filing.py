@@ -37,7 +37,7 @@ def review(material: Material) -> Section:
         words = material.words
         header = (words("No."), words("Objection by"), words("Objection"), words("Reply"))
         rows = tuple(_objection(material, made) for made in objections)
-        blocks.append(Table(header, rows, widths=(0.7, 2, 4, 4), numeric=(0,)))
+        blocks.append(Table(header, rows, widths=(1, 2, 4, 4), numeric=(0,)))
     return Section(material.words("Review and approval"), tuple(blocks))
 
 
@@ -66,7 +66,7 @@ def errata(material: Material) -> Section:
         )
         for made in found
     )
-    return Section(heading, (Table(header, rows, widths=(0.7, 2, 3, 3, 2, 2.2), numeric=(0,)),))
+    return Section(heading, (Table(header, rows, widths=(1, 2, 2.7, 2.7, 2, 2.6), numeric=(0,)),))
 
 
 def signatures(material: Material) -> Section:
@@ -96,6 +96,7 @@ def _stages(material: Material) -> Iterator[str]:
                 yield words("{time} Sent round for review.", time=time)
             case Stage.FINAL:
                 yield words("{time} Made final; only errata are added since.", time=time)
+                yield words("Hash of the log up to there (SHA-256): {link}", link=trace.before)
             case _:
                 yield words("{time} Reopened. Reason: {reason}", time=time, reason=trace.reason)
     if filing.stage is Stage.REVIEW and filing.until:

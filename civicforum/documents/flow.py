@@ -2,22 +2,27 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import (
     CondPageBreak,
     Flowable,
-    HRFlowable,
-    Image,
     KeepTogether,
-    Paragraph,
     Spacer,
 )
 
-from civicforum.base.words import words_for
 from civicforum.documents import looks
-from civicforum.documents.grids import Measured, columns_grid, facts_grid, table_grid
+from civicforum.documents.alternatives import alternative
+from civicforum.documents.branches import Branches
+from civicforum.documents.drawings import Picture, Rule
+from civicforum.documents.grids import (
+    Measured,
+    columns_grid,
+    entry_line,
+    facts_grid,
+    table_grid,
+)
 from civicforum.documents.marks import Marks
 from civicforum.documents.model import (
     Block,
@@ -34,14 +39,16 @@ from civicforum.documents.model import (
     Subheading,
     Table,
 )
+from civicforum.documents.pictures import picture
 from civicforum.documents.rounds import parted
-from civicforum.documents.text import paragraph
+from civicforum.documents.text import Text, paragraph
 
 _MOST_ROOM = 400  # points that a heading may ask for below it
 _LINES_TOGETHER = 2
 _LONGEST_IN_COLUMN = 60
 _LONGEST_LEAD_IN = 200
 _FIGURE_SHARE = 0.9
+_LONGEST_TABLE = 4000  # rows; PDF/A-1 allows 8191 values in an array
 _HIGHEST_FIGURE = 640  # points: a page holds no more
 
 
@@ -58,22 +65,24 @@ class _Piece:
     leads: bool = False
 
 
-def flow(minutes: Minutes, width: float) -> list[Flowable]:
-    """The whole document."""
-    marks = Marks(minutes.language)
+def flow(minutes: Minutes, width: float, branches: Branches | None = None) -> list[Flowable]:
+    """The whole document; its structure grows on `branches` as it is drawn."""
+    branches = branches or Branches(minutes.language)
+    marks, language = Marks(minutes.language), minutes.language
+    title, edition = branches.title(minutes.title), branches.line()
     flowables: list[Flowable] = [
-        paragraph(minutes.title, looks.TITLE),
-        paragraph(minutes.edition_name, looks.EDITION),
+        paragraph(minutes.title, looks.TITLE, tag=title, language=language),
+        paragraph(minutes.edition_name, looks.EDITION, tag=edition, language=language),
     ]
     for section in minutes.sections:
-        flowables += _kept([*_section(section, marks, width)])
-    return [*flowables[:-1], *_with_ending(flowables[-1], minutes.ending)]
+        flowables += _kept([*_section(section, marks, width, branches)])
+    end = paragraph(minutes.ending, looks.ENDING, tag=branches.last_line(), language=language)
+    return [*flowables[:-1], *_with_ending(flowables[-1], end)]
 
 
-def _with_ending(last: Flowable, ending: str) -> list[Flowable]:
+def _with_ending(last: Flowable, end: Text) -> list[Flowable]:
     """The ending never stands on a page of its own, where a line goes before it."""
-    end = paragraph(ending, looks.ENDING)
-    return [KeepTogether([last, end])] if isinstance(last, Paragraph) else [last, end]
+    return [KeepTogether([last, end])] if isinstance(last, Text) else [last, end]
 
 
 def _kept(pieces: Sequence[_Piece]) -> Iterator[Flowable]:
@@ -90,45 +99,68 @@ def _kept(pieces: Sequence[_Piece]) -> Iterator[Flowable]:
         follows = piece.leads
 
 
-def _section(section: Section, marks: Marks, width: float) -> Iterator[_Piece]:
-    yield _heading(paragraph(section.heading, looks.HEADING, marks.section()), width)
+def _section(section: Section, marks: Marks, width: float, branches: Branches) -> Iterator[_Piece]:
+    mark = marks.section()
+    tag = branches.section(f"{mark} {section.heading}")
+    line = paragraph(section.heading, looks.HEADING, mark, tag=tag, language=branches.language)
+    yield _heading(line, width)
     yield _Piece(
-        HRFlowable(width="100%", thickness=0.6, color=looks.LINE, spaceBefore=0, spaceAfter=5),
+        Rule(width="100%", thickness=0.6, color=looks.LINE, spaceBefore=0, spaceAfter=5),
         6,
         leads=True,
     )
     for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=True):
-        yield from _block(block, following, marks=marks, width=width)
+        yield from _block(block, following, marks=marks, width=width, branches=branches)
 
 
 def _block(
-    block: Block, following: Block | None, *, marks: Marks, width: float
+    block: Block, following: Block | None, *, marks: Marks, width: float, branches: Branches
 ) -> Iterator[_Piece]:
+    language = branches.language
     match block:
-        case Point(text, level, own_mark):
-            style = looks.POINTS[level]
-            line = paragraph(text, style, marks.point(level, own_mark))
+        case Point(text, level):
+            line = _point(block, marks, branches)
             if len(text) < _LONGEST_LEAD_IN and isinstance(following, Facts | Table | Columns):
                 yield _heading(line, width)
             else:
-                yield _Piece(line, style.leading * _LINES_TOGETHER)
+                yield _Piece(line, looks.POINTS[level].leading * _LINES_TOGETHER)
         case Subheading(text, own_mark):
             mark = marks.subheading(own_mark)
             style = looks.MARKED_SUBHEADING if mark else looks.SUBHEADING
-            yield _heading(paragraph(text, style, mark), width)
+            tag = branches.subheading(f"{mark} {text}".strip())
+            yield _heading(paragraph(text, style, mark, tag=tag, language=language), width)
         case Facts():
-            yield from _framed(facts_grid(block, width))
+            yield from _framed(facts_grid(block, width, branches.table(), language))
         case Table():
-            yield from _framed(table_grid(block, width))
+            for part in _tables(block):
+                yield from _framed(table_grid(part, width, branches.table(), language))
         case Columns():
-            yield from _columns(block, width)
+            yield from _columns(block, width, branches)
         case FlowFigure():
-            yield from (_figure(part, width) for part in parted(block))
+            yield from (_figure(part, width, branches) for part in parted(block))
         case PollFigure() | BudgetFigure() | SlopeFigure():
-            yield _figure(block, width)
+            yield _figure(block, width, branches)
 
 
-def _heading(line: Paragraph, width: float) -> _Piece:
+def _tables(table: Table) -> Iterator[Table]:
+    """A very long table as several ones, each with its header."""
+    for start in range(0, max(len(table.rows), 1), _LONGEST_TABLE):
+        yield replace(table, rows=table.rows[start : start + _LONGEST_TABLE])
+
+
+def _point(point: Point, marks: Marks, branches: Branches) -> Text:
+    """A note is a line of its own, everything else an entry of a list."""
+    mark, style = marks.point(point.level, point.mark), looks.POINTS[point.level]
+    if point.level == 0:
+        tag = branches.line()
+        return paragraph(point.text, style, mark, tag=tag, language=branches.language)
+    entry = branches.point(point.level)
+    return paragraph(
+        point.text, style, mark, tag=entry.text, label=entry.label, language=branches.language
+    )
+
+
+def _heading(line: Text, width: float) -> _Piece:
     style = line.style
     return _Piece(line, line.wrap(width, 0)[1] + style.spaceBefore + style.spaceAfter, leads=True)
 
@@ -138,36 +170,21 @@ def _framed(measured: Measured) -> Iterator[_Piece]:
     yield _Piece(Spacer(0, 6), 0)
 
 
-def _columns(columns: Columns, width: float) -> Iterator[_Piece]:
+def _columns(columns: Columns, width: float, branches: Branches) -> Iterator[_Piece]:
     """A grid of short entries; one below the other where an entry is long."""
+    tag, language = branches.entries(), branches.language
     if any(len(entry) > _LONGEST_IN_COLUMN for entry in columns.entries):
         for entry in columns.entries:
-            yield _Piece(paragraph(entry, looks.CELL), looks.CELL.leading * _LINES_TOGETHER)
+            line = entry_line(entry, tag, language)
+            yield _Piece(line, looks.CELL.leading * _LINES_TOGETHER)
         return
-    yield from _framed(columns_grid(columns, width))
+    yield from _framed(columns_grid(columns, width, tag, language))
 
 
-def _picture(figure: Figure) -> bytes:
-    # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
-    from civicforum.charts.budget import budget_chart  # noqa: PLC0415
-    from civicforum.charts.poll import poll_chart  # noqa: PLC0415
-    from civicforum.charts.slopes import slope_chart  # noqa: PLC0415
-    from civicforum.charts.transfers import transfer_chart  # noqa: PLC0415
-
-    match figure:
-        case PollFigure(bars, longest):
-            return poll_chart(bars, longest=longest)
-        case FlowFigure(labels, columns, winners, exhausted, legend):
-            return transfer_chart(labels, columns, winners, exhausted=exhausted, legend=legend)
-        case BudgetFigure(bars, budget, language):
-            return budget_chart(bars, budget, words=words_for(language))
-        case SlopeFigure(slopes, waves):
-            return slope_chart(slopes, waves)
-
-
-def _figure(figure: Figure, width: float) -> _Piece:
-    picture = _picture(figure)
-    across, down = ImageReader(io.BytesIO(picture)).getSize()
+def _figure(figure: Figure, width: float, branches: Branches) -> _Piece:
+    content = picture(figure)
+    across, down = ImageReader(io.BytesIO(content)).getSize()
     drawn = min(width * _FIGURE_SHARE, _HIGHEST_FIGURE * across / down)
     height = drawn * down / across
-    return _Piece(Image(io.BytesIO(picture), width=drawn, height=height), height)
+    tag = branches.figure(alternative(figure, branches.language))
+    return _Piece(Picture(content, drawn, height, tag), height)

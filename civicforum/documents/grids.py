@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
-from reportlab.platypus import Paragraph
 from reportlab.platypus import Table as Grid
 
 from civicforum.documents import looks
 from civicforum.documents.fonts import REGULAR
 from civicforum.documents.model import Columns, Facts, Table
-from civicforum.documents.text import paragraph
+from civicforum.documents.structure import Element
+from civicforum.documents.tagging import END, LAYOUT, artifact_opening
+from civicforum.documents.text import Text, paragraph
 
 _LABEL_WIDTH = 92
 _TALLEST_WHOLE_ROW, _TALL = 260, 40
@@ -29,27 +30,67 @@ class Measured:
     room: float
 
 
-def facts_grid(facts: Facts, width: float) -> Measured:
+_IN_A_TABLE = {
+    "startBG": artifact_opening(LAYOUT),
+    "endBG": END,
+    "startLines": artifact_opening(LAYOUT),
+    "endLines": END,
+}
+
+
+def _frame(grid: Grid, moment: str, *_: object) -> None:
+    """Called by reportlab: shades and lines are no part of the table; its cells tag themselves."""
+    operator = _IN_A_TABLE.get(moment)
+    if operator is not None:
+        grid.canv.addLiteral(operator)
+
+
+def facts_grid(facts: Facts, width: float, tag: Element, language: str) -> Measured:
     """Labels on the left, values on the right."""
-    rows = [
-        [paragraph(label, looks.LABEL_CELL), paragraph(value, looks.CELL)]
-        for label, value in facts.pairs
-    ]
+    rows: list[list[Text]] = []
+    for label, value in facts.pairs:
+        row = Element("TR", tag)
+        rows.append(
+            [
+                paragraph(
+                    label,
+                    looks.LABEL_CELL,
+                    tag=Element("TH", row, scope="Row"),
+                    language=language,
+                ),
+                paragraph(value, looks.CELL, tag=Element("TD", row), language=language),
+            ]
+        )
     measured = _grid(rows, (_LABEL_WIDTH, width - _LABEL_WIDTH), commands=[_SHADED_COLUMN])
     return replace(measured, room=min(measured.height, _TALLEST_WHOLE_ROW))
 
 
-def table_grid(table: Table, width: float) -> Measured:
+def table_grid(table: Table, width: float, tag: Element, language: str) -> Measured:
     """A header that is repeated, and rows."""
     styles = [
         looks.NUMBER_CELL if place in table.numeric else looks.CELL
         for place in range(len(table.header))
     ]
-    rows = [[paragraph(text, looks.HEADER_CELL) for text in table.header]]
-    rows += [
-        [paragraph(text, style) for text, style in zip(row, styles, strict=True)]
-        for row in table.rows
+    header = Element("TR", tag)
+    rows = [
+        [
+            paragraph(
+                text,
+                looks.HEADER_CELL,
+                tag=Element("TH", header, scope="Column"),
+                language=language,
+            )
+            for text in table.header
+        ]
     ]
+    for cells in table.rows:
+        row = Element("TR", tag)
+        rows.append(
+            [
+                paragraph(text, style, tag=Element("TD", row), language=language)
+                for text, style in zip(cells, styles, strict=True)
+            ]
+        )
     whole = sum(table.widths)
     widths = [width * share / whole for share in table.widths]
     return _grid(
@@ -57,17 +98,23 @@ def table_grid(table: Table, width: float) -> Measured:
     )
 
 
-def columns_grid(columns: Columns, width: float) -> Measured:
-    """Short entries side by side."""
+def columns_grid(columns: Columns, width: float, tag: Element, language: str) -> Measured:
+    """Short entries side by side: to the ear a list."""
     across = min(columns.across, len(columns.entries))
-    cells = [paragraph(entry, looks.CELL) for entry in columns.entries]
+    cells = [entry_line(entry, tag, language) for entry in columns.entries]
     cells += [paragraph("", looks.CELL)] * (-len(cells) % across)
     rows = [cells[start : start + across] for start in range(0, len(cells), across)]
     return _grid(rows, [width / columns.across] * across, commands=[])
 
 
+def entry_line(entry: str, tag: Element, language: str) -> Text:
+    """An entry of a list without signs."""
+    body = Element("LBody", Element("LI", tag))
+    return paragraph(entry, looks.CELL, tag=body, language=language)
+
+
 def _grid(
-    rows: Sequence[Sequence[Paragraph]],
+    rows: Sequence[Sequence[Text]],
     widths: Sequence[float],
     *,
     commands: list[_Command],
@@ -95,12 +142,13 @@ def _grid(
         repeatRows=header_rows,
         splitInRow=int(breaks_rows),
         hAlign="LEFT",
+        renderCB=cast("Any", _frame),
         style=style,
     )
     return Measured(grid, sum(heights), min(sum(heights[: header_rows + 1]), _TALLEST_WHOLE_ROW))
 
 
-def _height(row: Sequence[Paragraph], widths: Sequence[float]) -> float:
+def _height(row: Sequence[Text], widths: Sequence[float]) -> float:
     cells = zip(row, widths, strict=True)
     tallest = max(cell.wrap(max(width - 2 * _BESIDE, 1), 0)[1] for cell, width in cells)
     return max(tallest, looks.CELL.leading) + _ABOVE + _BELOW

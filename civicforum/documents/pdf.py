@@ -1,9 +1,14 @@
-"""Minutes -> PDF. Cheap to import: reportlab comes when it is used."""
+"""Minutes -> PDF. Cheap to import: reportlab and the others come when they are used."""
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Generator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from civicforum.base.words import words_for
+from civicforum.documents.copies import Copy, usual_copy
 from civicforum.documents.material import material
 from civicforum.documents.minutes import minutes
 from civicforum.documents.model import Edition, Minutes
@@ -12,16 +17,64 @@ from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
 
+if TYPE_CHECKING:
+    from civicforum.documents.sheet import Sheets
 
-def edition_pdf(
+
+class Rendering:
+    """Minutes, drawn once, from which each copy is made; the same minutes, the same bytes."""
+
+    def __init__(self, minutes: Minutes) -> None:
+        self._minutes = minutes
+
+    @cached_property
+    def _sheets(self) -> "Sheets":
+        from civicforum.documents.sheet import printed  # noqa: PLC0415  (0.3 s)
+
+        return printed(self._minutes)
+
+    def copy(self, kind: Copy | None = None) -> bytes:
+        """A PDF that was read again; the usual copy of the edition unless another is named.
+
+        Raises:
+            Trouble: it is not what it claims to be, or a text is not in it ("pdf-not-archival",
+                "minutes-lack-text").
+        """
+        from civicforum.documents.archival import finished  # noqa: PLC0415
+        from civicforum.documents.proof import prove  # noqa: PLC0415
+
+        minutes = self._minutes
+        with _nothing_collected():
+            sheets = self._sheets
+            content = finished(sheets, minutes, kind or usual_copy(minutes.edition))
+            prove(content, sheets.document, minutes)
+        return content
+
+
+@contextmanager
+def _nothing_collected() -> Generator[None]:
+    """A document is many small things that live until it is written.
+
+    To look for garbage among them again and again takes a fifth of the time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def edition_rendering(
     forum: Forum,
     roll: Roll,
     log: Sequence[Entry],
     retracted: AbstractSet[int],
     *,
     edition: Edition,
-) -> bytes:
-    """One edition of a forum's minutes in its own language; the same record, the same bytes.
+) -> Rendering:
+    """One edition of a forum's minutes in its own language.
 
     Args:
         forum: its state now.
@@ -31,7 +84,20 @@ def edition_pdf(
         edition: internal prints every name, public only those that were agreed to.
     """
     words = words_for(forum.language)
-    return minutes_pdf(minutes(forum, roll, log, retracted, words, edition=edition))
+    return Rendering(minutes(forum, roll, log, retracted, words, edition=edition))
+
+
+def edition_pdf(
+    forum: Forum,
+    roll: Roll,
+    log: Sequence[Entry],
+    retracted: AbstractSet[int],
+    *,
+    edition: Edition,
+    copy: Copy | None = None,
+) -> bytes:
+    """One copy of one edition (see `edition_rendering`), its usual one unless another is named."""
+    return edition_rendering(forum, roll, log, retracted, edition=edition).copy(copy)
 
 
 def protocol_pdf(
@@ -49,9 +115,6 @@ def protocol_pdf(
     return minutes_pdf(protocol(made, digests))
 
 
-def minutes_pdf(minutes: Minutes) -> bytes:
-    """The PDF; byte-identical for equal minutes."""
-    # Importing reportlab costs 0.3 s: the command line names this module at every start.
-    from civicforum.documents.sheet import printed  # noqa: PLC0415
-
-    return printed(minutes)
+def minutes_pdf(minutes: Minutes, copy: Copy | None = None) -> bytes:
+    """A copy of minutes (see `Rendering.copy`)."""
+    return Rendering(minutes).copy(copy)

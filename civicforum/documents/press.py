@@ -3,15 +3,30 @@
 It runs in a process of its own, so that a window stays quick; it never opens a forum's file.
 """
 
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, BinaryIO
 
 from rpds import HashTrieMap
 
+from civicforum.base.errors import Trouble
 from civicforum.desk.history import History
-from civicforum.documents.dispatch import Draw, Drawn, EntryLine, Made, Make, read_line, written
+from civicforum.documents.copies import Copy, usual_copy
+from civicforum.documents.dispatch import (
+    Draw,
+    Drawn,
+    EntryLine,
+    Export,
+    Exported,
+    Failed,
+    Made,
+    Make,
+    read_line,
+    written,
+)
+from civicforum.documents.exporting import FORMATS, exported
 from civicforum.documents.model import Edition
-from civicforum.documents.pdf import edition_pdf
+from civicforum.documents.pdf import Rendering, edition_rendering
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
 
@@ -22,7 +37,8 @@ class Press:
     def __init__(self) -> None:
         self._entries: list[Entry] = []
         self._names: dict[tuple[str, int], str] = {}
-        self._editions: dict[Edition, bytes] = {}
+        self._renderings: dict[Edition, Rendering] = {}
+        self._copies: dict[tuple[Edition, Copy], bytes] = {}
         self._documents: dict[Edition, Any] = {}
 
     def take(self, line: bytes) -> tuple[bytes, ...]:
@@ -31,9 +47,11 @@ class Press:
         if isinstance(said, EntryLine):
             self._entries.append(said.entry)
         elif isinstance(said, Make):
-            return self._made(said.edition)
+            return _answered(lambda: self._made(said.edition, said.copy))
         elif isinstance(said, Draw):
-            return self._drawn(said)
+            return _answered(lambda: self._drawn(said))
+        elif isinstance(said, Export):
+            return _answered(lambda: tuple(self._exported(said)))
         else:
             self._names[said.person, said.version] = said.name
         return ()
@@ -42,28 +60,50 @@ class Press:
     def _history(self) -> History:
         return History(self._entries)
 
-    def _pdf(self, edition: Edition) -> bytes:
-        if edition not in self._editions:
+    def _rendering(self, edition: Edition) -> Rendering:
+        if edition not in self._renderings:
             history = self._history
-            self._editions[edition] = edition_pdf(
+            self._renderings[edition] = edition_rendering(
                 history.forum,
                 Roll(HashTrieMap(self._names)),
                 history.entries,
                 history.retracted,
                 edition=edition,
             )
-        return self._editions[edition]
+        return self._renderings[edition]
+
+    def _pdf(self, edition: Edition, copy: Copy) -> bytes:
+        key = edition, copy
+        if key not in self._copies:
+            self._copies[key] = self._rendering(edition).copy(copy)
+        return self._copies[key]
 
     def _document(self, edition: Edition) -> Any:
+        """To be drawn from; every copy of an edition looks the same."""
         if edition not in self._documents:
             import pypdfium2  # noqa: PLC0415  (a large library, needed by the press alone)
 
-            self._documents[edition] = pypdfium2.PdfDocument(self._pdf(edition))
+            content = self._pdf(edition, usual_copy(edition))
+            self._documents[edition] = pypdfium2.PdfDocument(content)
         return self._documents[edition]
 
-    def _made(self, edition: Edition) -> tuple[bytes, ...]:
-        content, pages = self._pdf(edition), len(self._document(edition))
-        return written(Made(len(content), edition, pages)), content
+    def _made(self, edition: Edition, copy: Copy) -> tuple[bytes, ...]:
+        content, pages = self._pdf(edition, copy), len(self._document(edition))
+        return written(Made(len(content), edition, copy, pages)), content
+
+    def _exported(self, asked: Export) -> Iterator[bytes]:
+        history = self._history
+        files = exported(
+            history.forum,
+            Roll(HashTrieMap(self._names)),
+            history.entries,
+            history.retracted,
+            edition=asked.edition,
+            form=next(form for form in FORMATS if form == asked.form),
+        )
+        for name, content in files.items():
+            yield written(Exported(len(content), asked.edition, name))
+            yield content
 
     def _drawn(self, asked: Draw) -> tuple[bytes, ...]:
         document = self._document(asked.edition)
@@ -90,6 +130,14 @@ class Press:
         for document in self._documents.values():
             document.close()
         self._documents.clear()
+
+
+def _answered(deed: Callable[[], tuple[bytes, ...]]) -> tuple[bytes, ...]:
+    try:
+        return deed()
+    except Trouble as trouble:
+        values = {name: str(value) for name, value in trouble.values.items()}
+        return (written(Failed(0, trouble.code, values)),)
 
 
 def serve(lines: BinaryIO, answers: BinaryIO) -> None:

@@ -1,9 +1,8 @@
-"""The sheets of A4: margins, running title, page numbers, metadata; the same bytes every time."""
+"""The sheets of A4: margins, running title, page numbers; the same bytes every time."""
 
 import io
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from functools import partial
-from typing import Any, cast
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -11,9 +10,12 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from civicforum.documents import looks
+from civicforum.documents.branches import Branches
 from civicforum.documents.flow import flow
 from civicforum.documents.fonts import REGULAR, register
 from civicforum.documents.model import Minutes
+from civicforum.documents.structure import Element
+from civicforum.documents.tagging import TaggingCanvas
 from civicforum.documents.text import paragraph
 
 _WIDTH, _HEIGHT = A4
@@ -22,20 +24,28 @@ _MEASURE = _WIDTH - 2 * _SIDE
 _LONGEST_RUNNING = 200
 
 
-def printed(minutes: Minutes) -> bytes:
-    """The minutes as a PDF; its dates are those of the record, not of the printing."""
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """Pages as reportlab draws them, and what is on them.
+
+    Attributes:
+        content: a PDF without structure, metadata and compression.
+        document: the structure, with its marks in the pages.
+    """
+
+    content: bytes
+    document: Element
+
+
+def printed(minutes: Minutes) -> Sheets:
+    """The minutes on sheets, from which both copies are made (see `archival`)."""
     register()
-    target = io.BytesIO()
+    target, branches = io.BytesIO(), Branches(minutes.language)
     document = BaseDocTemplate(
         target,
         pagesize=A4,
-        title=minutes.title,
-        author=minutes.host,
-        subject=minutes.edition_name,
-        creator="CivicForum",
-        producer="CivicForum",
-        lang=minutes.language,
         invariant=1,
+        pageCompression=0,
         initialFontName=REGULAR,
     )
     frame = Frame(
@@ -50,20 +60,8 @@ def printed(minutes: Minutes) -> bytes:
     )
     page = PageTemplate("page", [frame], onPage=partial(_around, _running_title(minutes)))
     document.addPageTemplates([page])
-    document.build(flow(minutes, _MEASURE), canvasmaker=partial(_canvas, minutes.recorded))
-    return target.getvalue()
-
-
-def _canvas(recorded: int, *arguments: Any, **options: Any) -> Canvas:
-    """A canvas that dates the document by the last entry of the record."""
-    canvas = Canvas(*arguments, **options)
-    stamp = datetime.fromtimestamp(recorded / 1000, UTC).strftime("D:%Y%m%d%H%M%SZ")
-
-    def recorded_date(*_: object) -> str:
-        return stamp
-
-    cast("Any", canvas).setDateFormatter(recorded_date)
-    return canvas
+    document.build(flow(minutes, _MEASURE, branches), canvasmaker=TaggingCanvas)
+    return Sheets(target.getvalue(), branches.document)
 
 
 def _around(running_title: str, canvas: Canvas, _: BaseDocTemplate) -> None:

@@ -22,6 +22,7 @@ class Moment:
         step_to_undo: the step that undo means now (given: whether only presses of Next count).
         step_to_redo: the step that redo means now.
         opened_urn: what lies in the urn of a poll.
+        last_link: the newest link of the log's chain in hexadecimal.
     """
 
     now: int
@@ -31,6 +32,7 @@ class Moment:
     step_to_undo: Callable[[bool], int]
     step_to_redo: Callable[[], int]
     opened_urn: Callable[[str], "UrnContents"]
+    last_link: str
 
     def identity(self, wished: str) -> str:
         """The id that a script wished for, or a new one."""

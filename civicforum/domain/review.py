@@ -87,11 +87,12 @@ class MinutesFinalised(Event):
 
     topic: ClassVar[str] = "filing"
     answer: ClassVar[str] = "ReopenMinutes"
+    link: str
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """Locked."""
+        """Locked, with the link of the log's chain that stands for all before."""
         _require_ready(forum)
-        traces = (*forum.filing.traces, Trace("final", at, ""))
+        traces = (*forum.filing.traces, Trace("final", at, "", before=self.link))
         return replace(
             forum, filing=replace(forum.filing, stage=Stage.FINAL, final=at, traces=traces)
         )
@@ -176,7 +177,7 @@ class FinaliseMinutes(Command):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """After the sitting, with every objection answered."""
         _require_ready(forum)
-        return happened(MinutesFinalised())
+        return happened(MinutesFinalised(moment.last_link))
 
 
 @dataclass(frozen=True, slots=True)

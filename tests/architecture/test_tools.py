@@ -48,7 +48,20 @@ FOUND_BY_NAME = {
     *("FilterLine", "DropPlace", "keyboardSearch", "contextMenuEvent"),
     *("supportedDropActions", "mimeTypes", "dropMimeData"),
     *("Connection", "SqliteError"),
-    *("written", "rule"),
+    *("written", "rule", "aH"),
+    *("keep_with_next", "left_indent", "first_line_indent", "quick_style", "rgb", "space_after"),
+    *(
+        "space_before",
+        "line_spacing",
+        "page_height",
+        "page_width",
+        "subject",
+        "created",
+        "modified",
+    ),
+    *("different_first_page_header_footer", "comments", "keywords", "last_modified_by", "revision"),
+    *("para_pr_id_ref", "style_id_ref", "creator", "initial_creator", "creation_date", "generator"),
+    *("compress_type", "create_system"),
     *("memory_forum", "__call__"),
 }
 LONGEST_FILE = 400

@@ -11,6 +11,7 @@ from tests.bench.desk import Size, figures
 from tests.bench.measuring import Figure
 from tests.bench.minutes import minutes_figures
 from tests.bench.roster import roster_figures
+from tests.bench.setting import setting_figures
 from tests.bench.window import window_figures
 
 
@@ -26,6 +27,7 @@ def main(place: str | None, size: Size) -> None:
         printed(figures(Path(folder), size))
         printed(counting_figures(Path(folder), size))
         printed(minutes_figures(Path(folder), size))
+        printed(setting_figures(Path(folder), size))
         printed(roster_figures(Path(folder), size))
         printed(budget_figures(size))
         printed(window_figures(Path(folder), size))

@@ -29,6 +29,7 @@ class Size:
     openings: int = 7
     record: int = 9000
     printings: int = 3
+    set_records: tuple[int, ...] = (700, 8000)
     roster: int = 50_000
     starts: int = 5
     day_steps: int = 390

@@ -36,7 +36,7 @@ from civicforum.documents.model import (
 from civicforum.documents.pdf import minutes_pdf
 from tests.bench.day import written_day
 from tests.bench.desk import Size
-from tests.bench.measuring import Figure, seconds
+from tests.bench.measuring import Figure, processor_seconds
 
 _MEASURE = 480
 
@@ -47,13 +47,15 @@ def minutes_figures(folder: Path, size: Size) -> Iterator[Figure]:
     written_day(path, size.record, people=size.people)
     with read_forum(path) as desk:
         made: list[Minutes] = []
-        computing = min(seconds(lambda: made.append(_made(desk))) for _ in range(size.printings))
+        computing = min(
+            processor_seconds(lambda: made.append(_made(desk))) for _ in range(size.printings)
+        )
     document, kept = made[-1], dict[str, bytes]()
     ours: list[float] = []
     plain: list[float] = []
     for _ in range(size.printings):
-        ours.append(seconds(lambda: kept.update(ours=minutes_pdf(document))))
-        plain.append(seconds(lambda: kept.update(plain=plain_pdf(document))))
+        ours.append(processor_seconds(lambda: kept.update(ours=minutes_pdf(document))))
+        plain.append(processor_seconds(lambda: kept.update(plain=plain_pdf(document))))
     pages = _pages(kept["ours"])
     yield Figure("pages of the minutes of a long day", pages, "")
     yield Figure("computing minutes from the record", computing, "s")

@@ -17,6 +17,7 @@ TINY = Size(
     openings=2,
     record=150,
     printings=1,
+    set_records=(),
     roster=40,
     starts=1,
     day_steps=300,

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from civicforum.documents.completeness import FIELDS
@@ -49,6 +50,42 @@ def test_the_copy_to_file_is_written_unless_told_otherwise(day: Run) -> None:
     assert day("minutes", "hall.forum", "-o", ".", "--edition", "public")[0] == 0
     assert "참여자1" not in text_of("minutes-public.pdf")
     assert Path("hall.forum").read_bytes() == before
+
+
+def attachments(path: str) -> list[str]:
+    with pikepdf.open(path) as pdf:
+        return list(pdf.attachments)
+
+
+def test_what_is_filed_is_for_the_archive_and_what_is_published_brings_its_data(day: Run) -> None:
+    for edition in ("internal", "public"):
+        assert day("minutes", "hall.forum", "-o", ".", "--edition", edition)[0] == 0
+    assert attachments("minutes-internal.pdf") == []
+    assert attachments("minutes-public.pdf") == ["minutes.json"]
+
+
+def test_both_copies_of_an_edition_go_into_a_folder(day: Run) -> None:
+    wanted = ("minutes", "hall.forum", "--edition", "public", "--copy", "archive", "data")
+    status, out, _ = day(*wanted, "-o", ".")
+    assert (status, len(out.splitlines())) == (0, 2)
+    assert attachments("minutes-public.pdf") == ["minutes.json"]
+    assert attachments("minutes-public-archive.pdf") == []
+    status, out, err = day(*wanted, "-o", "one.pdf")
+    assert (status, out, len(err.splitlines())) == (3, "", 1)
+    assert not Path("one.pdf").exists()
+
+
+def test_a_copy_of_another_kind_keeps_the_name_that_was_asked_for(day: Run) -> None:
+    assert day("minutes", "hall.forum", "-o", "data.pdf", "--copy", "data")[0] == 0
+    assert attachments("data.pdf") == ["minutes.json"]
+
+
+def test_a_pdf_that_lacks_a_text_is_not_written(day: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("civicforum.documents.text.pieces", lambda *_: [])  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+    status, out, err = day("minutes", "hall.forum", "-o", "filed.pdf")
+    assert (status, out, len(err.splitlines())) == (3, "", 1)
+    assert "“1”" in err
+    assert [path.name for path in Path().iterdir()] == ["hall.forum"]
 
 
 def test_the_same_record_writes_the_same_bytes(day: Run) -> None:
@@ -127,3 +164,20 @@ def test_check_says_what_each_field_lacks_in_a_line(day: Run) -> None:
         "gists": ["turn-without-gist:1", "turn-without-gist:2"],
     }
     assert report["missing"] == ["date", "place", "proceedings", "gists"]
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt", "HWPX"])
+def test_the_name_says_what_kind_of_file_is_written(day: Run, ending: str) -> None:
+    status, out, err = day("minutes", "hall.forum", "-o", f"copy.{ending}", "--edition", "public")
+    assert (status, out, err) == (0, f"Minutes written: copy.{ending}\n", "")
+    assert Path(f"copy.{ending}").read_bytes().startswith(b"PK")
+    assert day("minutes", "hall.forum", "-o", f"copy.{ending}")[0] == 3
+
+
+def test_without_an_ending_it_is_a_pdf_and_another_one_is_refused(day: Run) -> None:
+    assert day("minutes", "hall.forum", "-o", "filed")[0] == 0
+    assert Path("filed").read_bytes().startswith(b"%PDF")
+    status, out, err = day("minutes", "hall.forum", "-o", "filed.doc")
+    assert (status, out, len(err.splitlines())) == (1, "", 1)
+    assert ".pdf, .docx, .odt, .hwpx" in err
+    assert not Path("filed.doc").exists()

@@ -42,6 +42,7 @@ def test_every_command_has_an_example_or_is_a_command_of_the_two() -> None:
         "check",
         "roster",
         "minutes",
+        "export",
         "count",
         "ballots",
         "print",

@@ -8,6 +8,7 @@ import pytest
 
 from civicforum.base.program import own_command
 from civicforum.cli.main import main
+from civicforum.documents.copies import Copy
 from civicforum.documents.dispatch import Make, read_answer, record_lines, written
 from civicforum.documents.model import Edition
 from tests.support.room import Room
@@ -15,7 +16,8 @@ from tests.support.room import Room
 
 def asked() -> bytes:
     room = Room().with_people(1)
-    return b"".join((*record_lines(room.desk.log, room.desk.roll), written(Make(Edition.PUBLIC))))
+    wanted = written(Make(Edition.PUBLIC, Copy.DATA))
+    return b"".join((*record_lines(room.desk.log, room.desk.roll), wanted))
 
 
 def test_in_a_process_of_its_own() -> None:

@@ -1,9 +1,8 @@
 """Is everything in the PDF? What people said and decided must be found in its extracted text."""
 
+import re
 from collections.abc import Iterable
 
-from civicforum.charts.glyphs import FALLBACK, REGULAR, code_point
-from civicforum.documents.fonts import glyphs
 from civicforum.domain.forum import Forum
 
 _LOST_IN_EXTRACTION = frozenset("-‐\x02\ufffe\u00ad")  # extraction takes hyphens at line ends away
@@ -42,9 +41,12 @@ def numbers_of(forum: Forum) -> list[str]:
 
 
 def lost(statements: Iterable[str], extracted: str) -> list[str]:
-    """Those statements that the extracted text does not hold, whitespace aside."""
-    whole = squeezed(extracted)
-    return [text for text in statements if squeezed(_as_drawn(text)) not in whole]
+    """Those statements that the extracted text does not hold, whitespace aside.
+
+    A character that no font has may be there as its number.
+    """
+    whole = _read(extracted)
+    return [text for text in statements if _read(text) not in whole]
 
 
 def squeezed(text: str) -> str:
@@ -56,6 +58,9 @@ def _texts(earlier: Iterable[tuple[int, str]]) -> list[str]:
     return [text for _, text in earlier]
 
 
-def _as_drawn(text: str) -> str:
-    drawn = glyphs(REGULAR) | glyphs(FALLBACK)
-    return "".join(c if c in drawn or c.isspace() else code_point(c) for c in text)
+def _read(text: str) -> str:
+    return squeezed(re.sub("〔U\\+([0-9A-F]{4,6})〕", _character, squeezed(text)))
+
+
+def _character(number: re.Match[str]) -> str:
+    return chr(int(number[1], 16))

@@ -62,10 +62,12 @@ def test_the_way_to_final_minutes_is_told(room: Room) -> None:
         "09:01 Sent round for review.",
         "Objections are taken until Tue 20 November 2018.",
     ]
+    link = room.desk.last_link
     room.do(FinaliseMinutes(), ReopenMinutes("A wrong number"))
     assert section(made(room), REVIEW) == [
         "09:01 Sent round for review.",
         "09:01 Made final; only errata are added since.",
+        f"Hash of the log up to there (SHA-256): {link}",
         "09:01 Reopened. Reason: A wrong number",
     ]
 

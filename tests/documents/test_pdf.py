@@ -132,8 +132,8 @@ def test_no_character_is_ever_lost(said: str, title: str) -> None:
 @pytest.mark.parametrize("font", [REGULAR, BOLD])
 def test_every_run_is_set_in_a_font_that_has_it(font: str, text: str) -> None:
     cut = runs(text, font)
-    assert all(set(run) <= glyphs(face) for face, run in cut)
-    assert lost([text], "".join(run for _, run in cut)) == []
+    assert all(set(run.text) <= glyphs(run.font) for run in cut)
+    assert lost([text], "".join(run.meant or run.text for run in cut)) == []
 
 
 def test_a_font_has_only_what_it_draws() -> None:

@@ -5,16 +5,23 @@ from collections.abc import Iterable
 
 import pytest
 
+from civicforum.base.errors import Trouble
+from civicforum.documents.copies import Copy
 from civicforum.documents.dispatch import (
     Answer,
     Draw,
     Drawn,
+    Export,
+    Exported,
+    Failed,
     Made,
     Make,
     read_answer,
     record_lines,
     written,
 )
+from civicforum.documents.exporting import FORMATS, Data, exported
+from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import edition_pdf
 from civicforum.documents.press import serve
@@ -31,7 +38,7 @@ def day() -> Room:
     return room
 
 
-def answers(room: Room, asked: Iterable[Make | Draw]) -> list[tuple[Answer, bytes]]:
+def answers(room: Room, asked: Iterable[Make | Draw | Export]) -> list[tuple[Answer, bytes]]:
     record = record_lines(room.desk.log, room.desk.roll)
     lines = io.BytesIO(b"".join((*record, *map(written, asked))))
     told = io.BytesIO()
@@ -44,15 +51,16 @@ def answers(room: Room, asked: Iterable[Make | Draw]) -> list[tuple[Answer, byte
     return found
 
 
-def test_both_editions_are_those_that_are_made_here(day: Room) -> None:
+def test_all_copies_are_those_that_are_made_here(day: Room) -> None:
     desk = day.desk
-    made = answers(day, [Make(edition) for edition in Edition])
-    for edition, (answer, content) in zip(Edition, made, strict=True):
+    wanted = [(edition, copy) for edition in Edition for copy in Copy]
+    made = answers(day, [Make(*each) for each in wanted])
+    record = desk.forum, desk.roll, desk.log, desk.retracted
+    for (edition, copy), (answer, content) in zip(wanted, made, strict=True):
         assert isinstance(answer, Made)
-        assert (answer.edition, len(content)) == (edition, answer.size)
-        here = edition_pdf(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition)
-        assert content == here
-    assert b"1/1" not in made[0][1][:20]
+        assert (answer.edition, answer.copy, len(content)) == (edition, copy, answer.size)
+        assert content == edition_pdf(*record, edition=edition, copy=copy)
+    assert len({content for _, content in made}) == len(wanted)
 
 
 def test_pages_are_drawn_as_wide_as_is_asked(day: Room) -> None:
@@ -74,5 +82,36 @@ def test_a_page_that_is_not_there_is_the_nearest(day: Room, page: int, place: in
     assert drawn.page == place % drawn.pages
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_files_to_hand_on_are_those_that_are_made_here(day: Room, form: Format | Data) -> None:
+    desk, edition = day.desk, Edition.PUBLIC
+    here = exported(desk.forum, desk.roll, desk.log, desk.retracted, edition=edition, form=form)
+    handed_on = answers(day, [Export(edition, form)])
+    assert [(told.name, content) for told, content in handed_on if isinstance(told, Exported)] == [
+        *here.items()
+    ]
+
+
 def test_nothing_asked_is_nothing_answered(day: Room) -> None:
     assert answers(day, []) == []
+
+
+def test_what_cannot_be_made_as_it_must_be_is_told_and_the_next_is_made(
+    day: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from civicforum.documents import proof
+
+    times: list[object] = []
+
+    def prove(*asked: object) -> None:
+        times.append(asked)
+        if len(times) == 1:
+            raise Trouble("minutes-lack-text", text="둑")
+
+    monkeypatch.setattr(proof, "prove", prove)
+    asked = [Make(Edition.PUBLIC, Copy.DATA), Make(Edition.PUBLIC, Copy.DATA)]
+    (failed, nothing), (answer, content) = answers(day, asked)
+    assert failed == Failed(0, "minutes-lack-text", {"text": "둑"})
+    assert nothing == b""
+    assert isinstance(answer, Made)
+    assert content.startswith(b"%PDF")

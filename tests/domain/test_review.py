@@ -130,6 +130,13 @@ def test_final_minutes_take_errata_only(final: Room) -> None:
     assert final.do(UnsealForum("정정")).filing.stage is Stage.FINAL
 
 
+def test_the_link_of_the_log_is_kept_with_it(closed: Room) -> None:
+    link = closed.desk.last_link
+    forum = closed.do(FinaliseMinutes())
+    assert forum.filing.traces[-1].before == link
+    assert len(bytes.fromhex(link)) == 32
+
+
 def test_final_minutes_are_reopened_with_a_reason(final: Room) -> None:
     with refused("text-empty"):
         final.do(ReopenMinutes(" "))

@@ -19,6 +19,7 @@ def test_the_demo_ends_in_minutes_with_the_published_figures(
     assert "191 (78.6%)" in capsys.readouterr().out
     assert sorted(path.name for path in (tmp_path / "demo").iterdir()) == [
         "minutes-internal.pdf",
+        "minutes-public-archive.pdf",
         "minutes-public.pdf",
         "sample.forum",
     ]

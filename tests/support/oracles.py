@@ -14,35 +14,37 @@ from pathlib import Path
 from typing import Any
 
 _FOLDER = Path(__file__).parents[1] / "oracles"
-_WANTED = _FOLDER / "requirements.txt"
+COUNTING, READING = "requirements.txt", "readers.txt"
+"""Libraries that count, and those that read and check files."""
 
 
-def oracle_python() -> Path:
-    """The interpreter that has the libraries of `requirements.txt`; a changed list gets a new one.
+def oracle_python(libraries: str = COUNTING) -> Path:
+    """The interpreter that has the libraries of a list; a changed list gets a new one.
 
     Raises:
         AssertionError: they could not be installed.
     """
-    sign = hashlib.sha256(_WANTED.read_bytes() + sys.version.encode()).hexdigest()[:12]
+    wanted = _FOLDER / libraries
+    sign = hashlib.sha256(wanted.read_bytes() + sys.version.encode()).hexdigest()[:12]
     home = Path(tempfile.gettempdir()) / f"civicforum-oracles-{sign}"
     python, done = home / "bin" / "python", home / "done"
     with home.with_suffix(".lock").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)  # several tests may want them at the same time
         if not done.exists():
             _run(sys.executable, "-m", "venv", "--clear", str(home))
-            _run(str(python), "-m", "pip", "install", "--quiet", "--requirement", str(_WANTED))
+            _run(str(python), "-m", "pip", "install", "--quiet", "--requirement", str(wanted))
             done.touch()
     return python
 
 
-def answer(script: str, question: object) -> Any:
-    """What `tests/oracles/<script>.py` answers.
+def answer(script: str, question: object, *, libraries: str = COUNTING) -> Any:
+    """What `tests/oracles/<script>.py` answers, with the libraries of a list.
 
     Raises:
         AssertionError: it failed; its errors are told.
     """
     path = _FOLDER / f"{script}.py"
-    return json.loads(_run(str(oracle_python()), str(path), told=json.dumps(question)))
+    return json.loads(_run(str(oracle_python(libraries)), str(path), told=json.dumps(question)))
 
 
 def _run(*command: str, told: str = "") -> str:

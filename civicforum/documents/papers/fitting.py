@@ -1,13 +1,12 @@
 """What people wrote in a place of fixed size: smaller or on more lines, never cut off unseen."""
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
+from civicforum.documents.breaking import width_of
 from civicforum.documents.fonts import runs
 from civicforum.documents.papers.box import Box
-from civicforum.documents.text import paragraph
+from civicforum.documents.text import Text, paragraph
 
 _SMALLER = 0.93
 _WORDS_WHOLE_DOWN_TO = 0.5  # of the wanted size; below it long words are broken instead
@@ -27,7 +26,7 @@ def put(canvas: Canvas, text: str, style: ParagraphStyle, box: Box, *, rise: flo
     set_.drawOn(canvas, box.left, box.bottom + (box.height - height) * rise)
 
 
-def fitted(text: str, style: ParagraphStyle, width: float, height: float) -> Paragraph:
+def fitted(text: str, style: ParagraphStyle, width: float, height: float) -> Text:
     """A paragraph that is not higher than the box: shrunk, then with words broken.
 
     Only what would not fit in letters of 4 points ends with "…".
@@ -42,7 +41,8 @@ def fitted(text: str, style: ParagraphStyle, width: float, height: float) -> Par
 
 def line_width(text: str, style: ParagraphStyle) -> float:
     """How wide a text is on one line, in points."""
-    return sum(stringWidth(run, font, style.fontSize) for font, run in runs(text, style.fontName))
+    found = runs(text, style.fontName)
+    return sum(width_of(run.text, run.font, style.fontSize) for run in found)
 
 
 def _sizes(wanted: float) -> list[float]:
@@ -57,11 +57,11 @@ def _sized(style: ParagraphStyle, size: float) -> ParagraphStyle:
     return ParagraphStyle(style.name, style, fontSize=size, leading=leading)
 
 
-def _fits(whole: Paragraph, width: float, height: float) -> bool:
+def _fits(whole: Text, width: float, height: float) -> bool:
     return whole.wrap(width, height)[1] <= height
 
 
-def _cut(text: str, style: ParagraphStyle, width: float, height: float) -> Paragraph:
+def _cut(text: str, style: ParagraphStyle, width: float, height: float) -> Text:
     kept, lost = 0, len(text)
     while lost - kept > 1:
         middle = (kept + lost) // 2

@@ -19,6 +19,7 @@ from civicforum.documents.papers.box import Box
 from civicforum.documents.papers.fitting import fitted, put
 from civicforum.documents.papers.letters import letters
 from civicforum.documents.papers.order import Size
+from civicforum.documents.tagging import TaggingCanvas
 
 _SIZES = {Size.A4: A4, Size.LETTER: LETTER}
 _TITLE, _TITLE_LINES = letters(20, is_bold=True), 2.2
@@ -113,7 +114,7 @@ def title_line(text: str, width: float) -> Flowable:
 
 def _dated(recorded: int, *arguments: Any, **options: Any) -> Canvas:
     """A canvas that dates the document by the last entry of the record."""
-    canvas = Canvas(*arguments, **options)
+    canvas = TaggingCanvas(*arguments, **options)
     stamp = datetime.fromtimestamp(recorded / 1000, UTC).strftime("D:%Y%m%d%H%M%SZ")
 
     def recorded_date(*_: object) -> str:

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 from reportlab.platypus import Table as Grid
 
 from civicforum.documents import looks
 from civicforum.documents.fonts import REGULAR
 from civicforum.documents.papers.fitting import fitted
 from civicforum.documents.papers.letters import letters
-from civicforum.documents.text import paragraph
+from civicforum.documents.text import Text, paragraph
 
 _BESIDE, _ABOVE = 5, 4
 _HEAD = letters(11, is_bold=True)
@@ -49,12 +48,12 @@ def growing_table(
     return _grid([head, *made], widths, heights=None)
 
 
-def _head(text: str, width: float) -> Paragraph:
+def _head(text: str, width: float) -> Text:
     return fitted(text, _HEAD, width - 2 * _BESIDE, _HEAD.leading)
 
 
 def _grid(
-    rows: Sequence[Sequence[Paragraph]],
+    rows: Sequence[Sequence[Text]],
     widths: Sequence[float],
     *,
     heights: Sequence[float] | None,

@@ -67,17 +67,53 @@ class Ui_ExportStep(object):
 
         self.editionsLayout.addWidget(self.internalName, 0, 1, 1, 1)
 
+        self.internalCopyLayout = QHBoxLayout()
+        self.internalCopyLayout.setSpacing(8)
+        self.internalCopyLayout.setObjectName(u"internalCopyLayout")
+        self.internalCopyLabel = QLabel(self.exportCard)
+        self.internalCopyLabel.setObjectName(u"internalCopyLabel")
+        self.internalCopyLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.internalCopyLayout.addWidget(self.internalCopyLabel)
+
+        self.internalCopy = QComboBox(self.exportCard)
+        self.internalCopy.setObjectName(u"internalCopy")
+
+        self.internalCopyLayout.addWidget(self.internalCopy)
+
+        self.internalCopyLayout.setStretch(1, 1)
+
+        self.editionsLayout.addLayout(self.internalCopyLayout, 1, 1, 1, 1)
+
         self.publicCheck = TickBox(self.exportCard)
         self.publicCheck.setObjectName(u"publicCheck")
         self.publicCheck.setChecked(True)
 
-        self.editionsLayout.addWidget(self.publicCheck, 1, 0, 1, 1)
+        self.editionsLayout.addWidget(self.publicCheck, 2, 0, 1, 1)
 
         self.publicName = EntryLine(self.exportCard)
         self.publicName.setObjectName(u"publicName")
         self.publicName.setText(u"minutes-public.pdf")
 
-        self.editionsLayout.addWidget(self.publicName, 1, 1, 1, 1)
+        self.editionsLayout.addWidget(self.publicName, 2, 1, 1, 1)
+
+        self.publicCopyLayout = QHBoxLayout()
+        self.publicCopyLayout.setSpacing(8)
+        self.publicCopyLayout.setObjectName(u"publicCopyLayout")
+        self.publicCopyLabel = QLabel(self.exportCard)
+        self.publicCopyLabel.setObjectName(u"publicCopyLabel")
+        self.publicCopyLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.publicCopyLayout.addWidget(self.publicCopyLabel)
+
+        self.publicCopy = QComboBox(self.exportCard)
+        self.publicCopy.setObjectName(u"publicCopy")
+
+        self.publicCopyLayout.addWidget(self.publicCopy)
+
+        self.publicCopyLayout.setStretch(1, 1)
+
+        self.editionsLayout.addLayout(self.publicCopyLayout, 3, 1, 1, 1)
 
 
         self.exportCardLayout.addLayout(self.editionsLayout)
@@ -332,13 +368,17 @@ class Ui_ExportStep(object):
         self.exportLayout.setStretch(0, 1)
         self.exportLayout.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
+        self.internalCopyLabel.setBuddy(self.internalCopy)
+        self.publicCopyLabel.setBuddy(self.publicCopy)
         self.exportFolderHead.setBuddy(self.exportFolderButton)
         self.previewHead.setBuddy(self.previewChoice)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.internalCheck, self.internalName)
-        QWidget.setTabOrder(self.internalName, self.publicCheck)
+        QWidget.setTabOrder(self.internalName, self.internalCopy)
+        QWidget.setTabOrder(self.internalCopy, self.publicCheck)
         QWidget.setTabOrder(self.publicCheck, self.publicName)
-        QWidget.setTabOrder(self.publicName, self.exportFolderButton)
+        QWidget.setTabOrder(self.publicName, self.publicCopy)
+        QWidget.setTabOrder(self.publicCopy, self.exportFolderButton)
         QWidget.setTabOrder(self.exportFolderButton, self.exportButton)
         QWidget.setTabOrder(self.exportButton, self.cancelExportButton)
         QWidget.setTabOrder(self.cancelExportButton, self.overwriteButton)
@@ -360,9 +400,17 @@ class Ui_ExportStep(object):
 #if QT_CONFIG(accessibility)
         self.internalName.setAccessibleName(tr(u"File name of the internal edition", None))
 #endif // QT_CONFIG(accessibility)
+        self.internalCopyLabel.setText(tr(u"As", None))
+#if QT_CONFIG(accessibility)
+        self.internalCopy.setAccessibleName(tr(u"Copy of the internal edition", None))
+#endif // QT_CONFIG(accessibility)
         self.publicCheck.setText(tr(u"Public edition (agreed names)", None))
 #if QT_CONFIG(accessibility)
         self.publicName.setAccessibleName(tr(u"File name of the public edition", None))
+#endif // QT_CONFIG(accessibility)
+        self.publicCopyLabel.setText(tr(u"As", None))
+#if QT_CONFIG(accessibility)
+        self.publicCopy.setAccessibleName(tr(u"Copy of the public edition", None))
 #endif // QT_CONFIG(accessibility)
         self.exportFolderHead.setText(tr(u"Folder", None))
         self.exportFolderButton.setText(tr(u"Choose folder\u2026", None))

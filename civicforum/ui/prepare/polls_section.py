@@ -119,8 +119,9 @@ class PollsSection(QWidget):
     def _say_usual(self) -> None:
         """The options that a poll of this kind has where none are typed."""
         shape = chosen(self.form.draftShapeCombo)
-        usual = FIXED.get(Shape(shape), {}) if shape else {}
-        options = usual.get(self._bridge.desk.forum.language, ())
+        language = self._bridge.desk.forum.language
+        is_fixed = shape in FIXED
+        options = FIXED[Shape(shape)][language] if is_fixed else ()
         self.form.draftOptionsEdit.setPlaceholderText("\n".join(options))
 
     def _turn_to(self, index: QModelIndex) -> None:

@@ -14,6 +14,9 @@ from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_export_step import Ui_ExportStep
 from civicforum.ui.language import current_words
 from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.wrapup.copies_box import CopiesBox
+from civicforum.ui.wrapup.copy_choice import CopyChoice
+from civicforum.ui.wrapup.file_names import free
 from civicforum.ui.wrapup.press_process import PressProcess
 from civicforum.ui.wrapup.preview import Preview
 from civicforum.ui.wrapup.seal_box import SealBox
@@ -44,10 +47,16 @@ class ExportStep(Step):
         self._written: dict[Edition, Path] = {}
         self.press = PressProcess(bridge.desk, self)
         self._writer = Writer(self)
+        self._copies = {
+            Edition.INTERNAL: CopyChoice(form.internalCopy, Edition.INTERNAL),
+            Edition.PUBLIC: CopyChoice(form.publicCopy, Edition.PUBLIC),
+        }
         self._preview = Preview(form, bridge.desk, self.press, self)
         self._seal = SealBox(bridge, form.sealCard)
         form.sealCardLayout.addWidget(self._seal)
         self._notice = Notice(form.exportNotice)
+        self._copies_box = CopiesBox(bridge, self.press, self._writer, self)
+        form.exportLeft.addWidget(self._copies_box)
         self._bind()
         self._show_state()
 
@@ -59,7 +68,10 @@ class ExportStep(Step):
     def retranslate(self) -> None:
         """Another language."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        for choice in self._copies.values():
+            choice.retranslate()
         self._seal.retranslate()
+        self._copies_box.retranslate()
         self._preview.retranslate()
         self._show_state()
         self.refresh()
@@ -78,6 +90,7 @@ class ExportStep(Step):
     def leave(self) -> None:
         """The forum is closed."""
         self._preview.stop()
+        self._copies_box.leave()
         self.press.stop()
         self._writer.close()
 
@@ -114,6 +127,7 @@ class ExportStep(Step):
         form.publicOpenButton.clicked.connect(self._open_public)
         form.publicShowButton.clicked.connect(self._show_folder)
         self.press.made.connect(self._write)
+        self.press.refused.connect(self._tell_refusal)
         self.press.failed.connect(self._fail)
         self._writer.ended.connect(self._end_one)
 
@@ -166,8 +180,8 @@ class ExportStep(Step):
     def _keep_both(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            free = {edition: _free(path) for edition, path in chosen.items()}
-            self._begin(free, overwrite=False)
+            unused = {edition: free(path) for edition, path in chosen.items()}
+            self._begin(unused, overwrite=False)
 
     def _begin(self, chosen: Mapping[Edition, Path], *, overwrite: bool) -> None:
         self._todo, self._overwrite = dict(chosen), overwrite
@@ -180,7 +194,7 @@ class ExportStep(Step):
         self._show_state()
         self.form.cancelExportButton.setFocus()
         for edition in chosen:
-            self.press.make(edition)
+            self.press.make(edition, self._copies[edition].copy)
 
     def _write(self, edition: str, content: bytes, _pages: int) -> None:
         path = self._todo.get(Edition(edition))
@@ -222,6 +236,11 @@ class ExportStep(Step):
         )
         self.form.exportButton.setFocus()
 
+    def _tell_refusal(self, problem: Trouble) -> None:
+        if self._todo:
+            self._break_off()
+            self._notice.tell(current_words().problem(problem))
+
     def _fail(self) -> None:
         if self._todo:
             words = current_words()
@@ -245,6 +264,8 @@ class ExportStep(Step):
     def _show_state(self) -> None:
         form, words = self.form, current_words()
         is_busy = bool(self._todo)
+        self._copies_box.folder = self._folder
+        self._copies_box.refresh()
         form.exportFolderLabel.setText(str(self._folder))
         form.exportFolderLabel.setToolTip(str(self._folder))
         language = words.named("language", self._bridge.desk.forum.language)
@@ -304,12 +325,3 @@ def _file_name(text: str, edition: Edition) -> str:
     name = " ".join(text.split()) or f"minutes-{edition}"
     name = name.replace("\\", "/")
     return name if name.lower().endswith(_ENDING) else name + _ENDING
-
-
-def _free(path: Path) -> Path:
-    """The name itself, or with the first number that nothing has."""
-    number, free = 2, path
-    while os.path.lexists(free):
-        free = path.with_stem(f"{path.stem} {number}")
-        number += 1
-    return free

@@ -2,8 +2,22 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from civicforum.base.errors import Trouble
 from civicforum.desk.desk import Desk
-from civicforum.documents.dispatch import Draw, Drawn, Made, Make, read_answer, written
+from civicforum.documents.copies import Copy
+from civicforum.documents.dispatch import (
+    Draw,
+    Drawn,
+    Export,
+    Exported,
+    Failed,
+    Made,
+    Make,
+    read_answer,
+    written,
+)
+from civicforum.documents.exporting import Data
+from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
 from civicforum.ui.record_process import RecordProcess
 
@@ -17,11 +31,15 @@ class PressProcess(QObject):
     Signals:
         made: an edition, its PDF, and how many pages it has.
         drawn: how a page was drawn, and its pixels.
+        refused: what was asked for could not be made as it must be; why.
+        exported: the name of a file to hand on, and its content.
         failed: it stopped by itself; whoever waits for something gets nothing.
     """
 
     made = Signal(str, bytes, int)
     drawn = Signal(Drawn, bytes)
+    refused = Signal(Trouble)
+    exported = Signal(str, bytes)
     failed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -35,9 +53,13 @@ class PressProcess(QObject):
         """Of the running process; 0 where none runs."""
         return self._process.process_id
 
-    def make(self, edition: Edition) -> None:
-        """Ask for an edition."""
-        self._process.ask(written(Make(edition)))
+    def make(self, edition: Edition, copy: Copy) -> None:
+        """Ask for a copy of an edition."""
+        self._process.ask(written(Make(edition, copy)))
+
+    def export(self, edition: Edition, form: Format | Data) -> None:
+        """Ask for the files of a kind."""
+        self._process.ask(written(Export(edition, form)))
 
     def draw(self, edition: Edition, page: int, width: int) -> None:
         """Ask for a page."""
@@ -50,5 +72,9 @@ class PressProcess(QObject):
     def _hand_over(self, answer: object, content: bytes) -> None:
         if isinstance(answer, Made):
             self.made.emit(answer.edition, content, answer.pages)
+        elif isinstance(answer, Failed):
+            self.refused.emit(Trouble(answer.code, **answer.values))
+        elif isinstance(answer, Exported):
+            self.exported.emit(answer.name, content)
         elif isinstance(answer, Drawn):
             self.drawn.emit(answer, content)

@@ -39,6 +39,7 @@ class Preview(QObject):
         form.previousPageButton.clicked.connect(self._previous)
         form.nextPageButton.clicked.connect(self._next)
         press.drawn.connect(self._show)
+        press.refused.connect(self._fail)
         press.failed.connect(self._fail)
 
     def retranslate(self) -> None:
@@ -121,7 +122,7 @@ class Preview(QObject):
         form.previousPageButton.setEnabled(self._page > 0)
         form.nextPageButton.setEnabled(self._page + 1 < self._pages)
 
-    def _fail(self) -> None:
+    def _fail(self, _problem: object = None) -> None:
         if self._awaited is not None:
             self._awaited = self._shown = None
             words = current_words()

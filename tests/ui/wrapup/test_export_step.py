@@ -4,8 +4,9 @@ import os
 import signal
 from pathlib import Path
 
+import pikepdf
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from civicforum.base.errors import Trouble
 from civicforum.domain.sealing import SealForum
 from civicforum.domain.turns import WriteGist
 from civicforum.ui.widgets.page_view import PageView
@@ -68,6 +70,23 @@ def test_both_editions_beside_the_forum(
     assert export.text("exportStepButton") == done
     export.order(WriteGist("길이 어둡다고 함.", turn="t1"))
     assert export.text("exportStepButton") != done
+
+
+@pytest.mark.parametrize("language", ["ko", "en"], indirect=True)
+def test_each_edition_is_written_as_the_copy_that_is_chosen(
+    export: WrapUp, qtbot: QtBot, folder: Path
+) -> None:
+    internal, public = export.find(QComboBox, "internalCopy"), export.find(QComboBox, "publicCopy")
+    assert (internal.currentData(), public.currentData()) == ("archive", "data")
+    assert "PDF/A-1a" in internal.currentText()
+    assert "JSON" in str(public.itemData(1, Qt.ItemDataRole.ToolTipRole))
+    internal.setCurrentIndex(1)
+    public.setCurrentIndex(0)
+    export.click("exportButton")
+    wait_for_end(export, qtbot)
+    for name, attached in ((INTERNAL, ["minutes.json"]), (PUBLIC, [])):
+        with pikepdf.open(folder / name) as pdf:
+            assert list(pdf.attachments) == attached
 
 
 def test_what_was_written_is_opened_and_shown(
@@ -128,6 +147,18 @@ def test_a_press_that_is_killed_is_told_and_the_next_try_works(
     export.click("exportButton")
     wait_for_end(export, qtbot)
     assert (export.message("exportNotice"), names(folder)) == ("", [INTERNAL, PUBLIC])
+
+
+def test_minutes_that_lack_a_text_are_told_and_not_written(
+    export: WrapUp, qtbot: QtBot, folder: Path
+) -> None:
+    press = export.page.export.press
+    export.click("exportButton")
+    press.refused.emit(Trouble("minutes-lack-text", text="둑을 높이자"))
+    assert "“둑을 높이자”" in export.message("exportNotice")
+    assert export.find(QAbstractButton, "exportButton").isEnabled()
+    press.stop()
+    assert names(folder) == []
 
 
 def test_a_folder_that_is_gone_is_trouble(export: WrapUp, qtbot: QtBot, tmp_path: Path) -> None:
