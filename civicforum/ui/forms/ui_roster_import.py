@@ -90,7 +90,7 @@ class Ui_RosterImport(object):
         self.meaningScroll.setObjectName(u"meaningScroll")
         self.meaningScroll.setWidgetResizable(True)
         self.meaningScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.meaningScroll.setMinimumSize(QSize(300, 200))
+        self.meaningScroll.setMinimumSize(QSize(300, 110))
         self.meaningBox = QWidget()
         self.meaningBox.setObjectName(u"meaningBox")
         self.meaningForm = QFormLayout(self.meaningBox)
@@ -118,7 +118,7 @@ class Ui_RosterImport(object):
         self.previewTable = QTableWidget(RosterImport)
         self.previewTable.setObjectName(u"previewTable")
         self.previewTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.previewTable.setMinimumSize(QSize(420, 160))
+        self.previewTable.setMinimumSize(QSize(420, 110))
 
         self.previewColumn.addWidget(self.previewTable)
 
@@ -140,7 +140,8 @@ class Ui_RosterImport(object):
         self.problemView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.problemView.setUniformItemSizes(True)
         self.problemView.setFrameShape(QFrame.Shape.NoFrame)
-        self.problemView.setMinimumSize(QSize(420, 100))
+        self.problemView.setMinimumSize(QSize(420, 76))
+        self.problemView.setMaximumSize(QSize(16777215, 148))
 
         self.importLayout.addWidget(self.problemView)
 
