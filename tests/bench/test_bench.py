@@ -33,7 +33,7 @@ TINY = Size(
 def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main(None, TINY)
     printed = capsys.readouterr().out
-    assert len(printed.splitlines()) == 75
+    assert len(printed.splitlines()) == 78
     for what in (
         "raw durable commit",
         "growth",

@@ -86,6 +86,18 @@ def test_errata_say_what_was_wrong_and_why(final: Room) -> None:
     assert [made.number for made in final.forum.filing.errata] == [1, 2]
 
 
+def test_of_final_minutes_only_the_registration_changes(final: Room) -> None:
+    assert final.do(FileMinutes(registration="17")).filing.registration.number == "17"
+    for order in (
+        FileMinutes(signers=(Signer("의장"),)),
+        FileMinutes(registration="18", unnamed=Unnamed.ROLE),
+    ):
+        with refused("minutes-final"):
+            final.do(order)
+    with refused("nothing-changed"):
+        final.do(FileMinutes(registration="17"))
+
+
 def test_before_they_are_final_the_text_itself_is_edited(room: Room) -> None:
     with refused("erratum-before-final"):
         room.do(AddErratum("2쪽", "가", "나", "오자"))

@@ -96,3 +96,10 @@ def test_a_secret_vote_of_few_or_with_one_great_weight(
     terms = replace(TERMS, channels=(Channel.PAPER,), secrecy=Secrecy.SECRET, electorate=electorate)
     poll = hall.do(terms, OpenPoll("v")).poll_of("v")
     assert list(secrecy_limits(poll, words=WORDS)) == [told]
+
+
+def test_a_quorum_is_one_of_votes(hall: Room) -> None:
+    hall.do(replace(TERMS, quorum="1/2"), OpenPoll("v"), CastVote("v", "#1", (1, 0, 0)))
+    result = hall.do(ClosePoll("v"), RevealResult("v")) and shown(hall).result
+    assert result is not None
+    assert "quorum 4 votes, 6 (" in result.basis
