@@ -15,28 +15,36 @@ from civicforum.cli.output import add_forum_file
 from civicforum.desk.clock import Clock, clock_from_environment
 
 
-def add_window_options(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Options of the window."""
+def add_window_options(
+    parser: argparse.ArgumentParser, words: Words, *, is_after_open: bool = False
+) -> None:
+    """Options of the window; those after `open` take nothing back of what was said before it."""
+    flag = argparse.SUPPRESS if is_after_open else False
     parser.add_argument(
         "--data-dir",
         type=Path,
         metavar="DIR",
+        default=argparse.SUPPRESS if is_after_open else None,
         help=words("where the window keeps what it makes (default: Documents/CivicForum)"),
     )
     parser.add_argument(
         "--new-instance",
         action="store_true",
+        default=flag,
         help=words("open a window of its own beside one that is open already"),
     )
     parser.add_argument(
-        "--no-first-run", action="store_true", help=words("no hints for a first start")
+        "--no-first-run",
+        action="store_true",
+        default=flag,
+        help=words("no hints for a first start"),
     )
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
     """The file to open."""
     add_forum_file(parser, words)
-    add_window_options(parser, words)
+    add_window_options(parser, words, is_after_open=True)
 
 
 def run(options: argparse.Namespace, words: Words) -> int:

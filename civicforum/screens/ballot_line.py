@@ -56,6 +56,8 @@ def ballot_hint(poll: Poll, *, words: Words) -> str:
         how = sheet_hint(poll, words=words)
     elif poll.terms.shape is Shape.SCORES:
         how = words("Scores in the order of the options, for example 5 3 4; - for none")
+    elif poll.terms.most_marks == 1:
+        how = words("Number of the marked option, for example 2")
     else:
         how = words("Numbers of the marked options, for example 1 3")
     return words("{how}. x: invalid. 12*…: twelve of the same.", how=how)

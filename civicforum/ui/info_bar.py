@@ -48,6 +48,10 @@ class InfoBar(QObject):
         self._forget(sentence)
         self._show()
 
+    def retranslate(self) -> None:
+        """Its icons in another colour scheme; what was said stays as it was said."""
+        self._show()
+
     def clear(self) -> None:
         """Say nothing any more."""
         self._standing.clear()

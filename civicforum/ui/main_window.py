@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         words, self._painted = current_words(), current_colours()
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.actions_.retranslate()
+        self.info.retranslate()
         self.actions_[Deed.KOREAN].setChecked(words.language == "ko")
         self.actions_[Deed.ENGLISH].setChecked(words.language == "en")
         for place, title in enumerate((words("Prepare"), words("Run"), words("Wrap up"))):

@@ -37,6 +37,7 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.
 QPushButton:checked {{ background: {c.accent}; color: {c.on_accent}; font-weight: bold; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
+QPushButton:checked:focus {{ border: 3px solid {c.text}; padding: 0 9px; min-height: 30px; }}
 QPushButton[head="true"], QToolButton[head="true"] {{ background: transparent;
   border-color: transparent; font-weight: bold; padding: 1px 3px; text-align: left; }}
 QPushButton[head="true"]:focus, QToolButton[head="true"]:focus {{ border: 2px solid {c.focus};

@@ -67,3 +67,14 @@ def test_a_machine_that_cannot_show_a_window_says_what_it_lacks(
     monkeypatch.setattr(window, "missing_for_window", lambda: ("libxcb-cursor0",))
     status, out, err = run()
     assert (status, out, "libxcb-cursor0" in err, err.count("\n")) == (3, "", True, 1)
+
+
+@pytest.mark.parametrize("place", [0, 2], ids=["before", "after"])
+def test_options_of_the_window_hold_before_and_after_open(
+    run: Run, asked: dict[str, Any], place: int
+) -> None:
+    line = ["open", "a.forum"]
+    line[place:place] = ["--new-instance", "--no-first-run", "--data-dir", "data"]
+    assert run(*line)[0] == 0
+    assert (asked["path"], asked["only"], asked["is_first"]) == (Path("a.forum"), None, False)
+    assert asked["memory"].folder() == Path("data")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from civicforum.base.words import Words
@@ -63,7 +65,11 @@ def test_what_is_no_mark_is_refused(text: str) -> None:
 def test_the_hint_says_how(words: Words) -> None:
     assert ballot_hint(poll(Shape.RANKING), words=words).startswith("Ranks in the order")
     assert ballot_hint(poll(Shape.SCORES), words=words).startswith("Scores in the order")
-    assert ballot_hint(poll(Shape.PROJECTS), words=words).startswith("Numbers of the marked")
+    one = ballot_hint(poll(Shape.PROJECTS), words=words)
+    assert one.startswith("Number of the marked option, for example 2")
+    several = poll(Shape.PROJECTS)
+    several = replace(several, terms=replace(several.terms, most_marks=2))
+    assert ballot_hint(several, words=words).startswith("Numbers of the marked")
 
 
 def test_numbers_from_fields() -> None:

@@ -145,3 +145,16 @@ def test_the_list_of_keys(facilitator: Facilitator, qtbot: QtBot) -> None:
     rows = [str(view.model().index(n, 0).data()) for n in range(view.model().rowCount())]
     assert "F3: Add speaker" in rows
     window.close()
+
+
+def test_the_icons_of_the_info_bar_follow_the_colours(
+    facilitator: Facilitator, theme: Theme
+) -> None:
+    facilitator.window.info.tell("Look here.", tone="warn")
+    close = facilitator.find(QAbstractButton, "infoClose")
+    before = close.icon().pixmap(16).toImage()
+    theme.choose_by_name("dark")
+    facilitator.settle()
+    after = close.icon().pixmap(16).toImage()
+    theme.choose_by_name("light")
+    assert (before == after, facilitator.info) == (False, "Look here.")

@@ -151,14 +151,14 @@ class Ui_PollsSection(object):
 
         self.draftButtons.addWidget(self.addDraftButton)
 
+        self.draftSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.draftButtons.addItem(self.draftSpacer)
+
         self.dropDraftButton = QPushButton(self.draftEditor)
         self.dropDraftButton.setObjectName(u"dropDraftButton")
 
         self.draftButtons.addWidget(self.dropDraftButton)
-
-        self.draftSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.draftButtons.addItem(self.draftSpacer)
 
 
         self.draftLayout.addLayout(self.draftButtons)
@@ -668,11 +668,18 @@ class Ui_PollsSection(object):
         QWidget.setTabOrder(self.paperCheck, self.rollCallCheck)
         QWidget.setTabOrder(self.rollCallCheck, self.advanceCheck)
         QWidget.setTabOrder(self.advanceCheck, self.onlineCheck)
-        QWidget.setTabOrder(self.onlineCheck, self.draftSecrecyCombo)
+        QWidget.setTabOrder(self.onlineCheck, self.phoneCheck)
+        QWidget.setTabOrder(self.phoneCheck, self.cameraCardCheck)
+        QWidget.setTabOrder(self.cameraCardCheck, self.keypadCheck)
+        QWidget.setTabOrder(self.keypadCheck, self.kioskCheck)
+        QWidget.setTabOrder(self.kioskCheck, self.draftSecrecyCombo)
         QWidget.setTabOrder(self.draftSecrecyCombo, self.draftElectorateCombo)
         QWidget.setTabOrder(self.draftElectorateCombo, self.draftEntitledBox)
         QWidget.setTabOrder(self.draftEntitledBox, self.draftItemCombo)
-        QWidget.setTabOrder(self.draftItemCombo, self.draftWeightCheck)
+        QWidget.setTabOrder(self.draftItemCombo, self.draftGroupCombo)
+        QWidget.setTabOrder(self.draftGroupCombo, self.draftGroupLine)
+        QWidget.setTabOrder(self.draftGroupLine, self.draftSecondsBox)
+        QWidget.setTabOrder(self.draftSecondsBox, self.draftWeightCheck)
         QWidget.setTabOrder(self.draftWeightCheck, self.draftProxyCheck)
         QWidget.setTabOrder(self.draftProxyCheck, self.draftMajorityCombo)
         QWidget.setTabOrder(self.draftMajorityCombo, self.draftShareLine)
@@ -681,9 +688,17 @@ class Ui_PollsSection(object):
         QWidget.setTabOrder(self.draftQuorumOfCombo, self.draftBaseCombo)
         QWidget.setTabOrder(self.draftBaseCombo, self.draftDecimalsBox)
         QWidget.setTabOrder(self.draftDecimalsBox, self.draftRoundingCombo)
-        QWidget.setTabOrder(self.draftRoundingCombo, self.draftLeastBox)
+        QWidget.setTabOrder(self.draftRoundingCombo, self.draftCountingCombo)
+        QWidget.setTabOrder(self.draftCountingCombo, self.draftSeatsBox)
+        QWidget.setTabOrder(self.draftSeatsBox, self.draftTiesCombo)
+        QWidget.setTabOrder(self.draftTiesCombo, self.draftLowestBox)
+        QWidget.setTabOrder(self.draftLowestBox, self.draftHighestBox)
+        QWidget.setTabOrder(self.draftHighestBox, self.draftBudgetLine)
+        QWidget.setTabOrder(self.draftBudgetLine, self.draftLeastBox)
         QWidget.setTabOrder(self.draftLeastBox, self.draftMostBox)
         QWidget.setTabOrder(self.draftMostBox, self.draftPerOptionBox)
+        QWidget.setTabOrder(self.draftPerOptionBox, self.draftOverCombo)
+        QWidget.setTabOrder(self.draftOverCombo, self.draftUnderCombo)
 
         self.retranslateUi(PollsSection)
     # setupUi

@@ -90,7 +90,7 @@ class Ui_RosterImport(object):
         self.meaningScroll.setObjectName(u"meaningScroll")
         self.meaningScroll.setWidgetResizable(True)
         self.meaningScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.meaningScroll.setMinimumSize(QSize(300, 200))
+        self.meaningScroll.setMinimumSize(QSize(300, 110))
         self.meaningBox = QWidget()
         self.meaningBox.setObjectName(u"meaningBox")
         self.meaningForm = QFormLayout(self.meaningBox)
@@ -118,31 +118,32 @@ class Ui_RosterImport(object):
         self.previewTable = QTableWidget(RosterImport)
         self.previewTable.setObjectName(u"previewTable")
         self.previewTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.previewTable.setMinimumSize(QSize(420, 160))
+        self.previewTable.setMinimumSize(QSize(420, 110))
 
         self.previewColumn.addWidget(self.previewTable)
-
-        self.problemHead = QLabel(RosterImport)
-        self.problemHead.setObjectName(u"problemHead")
-        self.problemHead.setTextFormat(Qt.TextFormat.PlainText)
-        self.problemHead.setProperty(u"role", u"head")
-
-        self.previewColumn.addWidget(self.problemHead)
-
-        self.problemView = QListView(RosterImport)
-        self.problemView.setObjectName(u"problemView")
-        self.problemView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.problemView.setUniformItemSizes(True)
-        self.problemView.setFrameShape(QFrame.Shape.NoFrame)
-        self.problemView.setMinimumSize(QSize(420, 100))
-
-        self.previewColumn.addWidget(self.problemView)
 
 
         self.importColumns.addLayout(self.previewColumn)
 
 
         self.importLayout.addLayout(self.importColumns)
+
+        self.problemHead = QLabel(RosterImport)
+        self.problemHead.setObjectName(u"problemHead")
+        self.problemHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.problemHead.setProperty(u"role", u"head")
+
+        self.importLayout.addWidget(self.problemHead)
+
+        self.problemView = QListView(RosterImport)
+        self.problemView.setObjectName(u"problemView")
+        self.problemView.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.problemView.setUniformItemSizes(True)
+        self.problemView.setFrameShape(QFrame.Shape.NoFrame)
+        self.problemView.setMinimumSize(QSize(420, 76))
+        self.problemView.setMaximumSize(QSize(16777215, 148))
+
+        self.importLayout.addWidget(self.problemView)
 
         self.summaryLabel = QLabel(RosterImport)
         self.summaryLabel.setObjectName(u"summaryLabel")

@@ -40,7 +40,7 @@ class Ui_SheetFields(object):
         self.draftSheetForm = QFormLayout()
         self.draftSheetForm.setObjectName(u"draftSheetForm")
         self.draftSheetForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.draftSheetForm.setHorizontalSpacing(12)
+        self.draftSheetForm.setHorizontalSpacing(8)
         self.draftSheetForm.setVerticalSpacing(8)
         self.draftSheetForm.setContentsMargins(0, 0, 0, 0)
         self.draftCriteriaLabel = QLabel(SheetFields)

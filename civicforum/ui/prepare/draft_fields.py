@@ -1,5 +1,7 @@
 """The fields of a poll in preparation: what they say is an `AddPoll`."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -46,7 +48,10 @@ class DraftFields(QObject):
         self._themes: drafts.Choices = ()
         self._shows_themes, self._typed = False, ""
         self._sheets = SheetFields(form.draftEditor)
-        form.draftLayout.insertWidget(form.draftLayout.indexOf(form.draftMarks), self._sheets)
+        form.draftLayout.insertWidget(form.draftLayout.indexOf(form.draftButtons), self._sheets)
+        stops = (form.draftThemesCheck, *self._sheets.stops, form.addDraftButton)
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
         self._sheets.taken.connect(self.taken)
         self._checks: dict[Channel, QCheckBox] = {
             Channel.HANDS: form.handsCheck,
@@ -198,7 +203,7 @@ class DraftFields(QObject):
 
     @property
     def notice_of_sheets(self) -> QLabel:
-        """What is wrong, beside the criteria too: they stand far below the first notice."""
+        """What is wrong, beside the criteria too: they stand below the first notice."""
         return self._sheets.form.draftSheetNotice
 
     def written(self) -> AddPoll:

@@ -5,9 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFormLayout, QWidget
 
 from civicforum.domain.drafts import DropPoll
-from civicforum.domain.kinds import PollState
+from civicforum.domain.kinds import PollState, Shape
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.polls import AddPoll
+from civicforum.domain.terms import FIXED
 from civicforum.screens.drafts import DraftsScreen, change_of, drafts_screen, written_poll
 from civicforum.ui.actions import Actions
 from civicforum.ui.bridge import Bridge, Place
@@ -16,7 +17,7 @@ from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.prepare.draft_fields import DraftFields
 from civicforum.ui.theme import scaled
-from civicforum.ui.widgets.choices import name_lists
+from civicforum.ui.widgets.choices import chosen, name_lists
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import shown_in
 
@@ -44,6 +45,7 @@ class PollsSection(QWidget):
         form.addDraftButton.clicked.connect(self._add)
         form.dropDraftButton.clicked.connect(self._drop)
         form.draftQuestionLine.returnPressed.connect(self._add_if_new)
+        form.draftShapeCombo.currentIndexChanged.connect(self._say_usual)
         self._fields.taken.connect(self._take_over)
 
     def focus_on(self, field: str) -> None:
@@ -108,15 +110,19 @@ class PollsSection(QWidget):
         form.dropDraftButton.setVisible(poll is not None and not fixed)
         form.draftFixed.setText(fixed)
         form.draftFixed.setVisible(bool(fixed))
-        yes_no_abstain = "찬성\n반대\n기권" if self._is_korean() else "Yes\nNo\nAbstain"
-        form.draftOptionsEdit.setPlaceholderText(yes_no_abstain)
+        self._say_usual()
         if (wanted, fixed) != self._filled:
             self._filled = wanted, fixed
             self._fields.show(wanted, is_fixed=bool(fixed))
             self._bridge.told.emit(Place.DRAFTS, "")
 
-    def _is_korean(self) -> bool:
-        return self._bridge.desk.forum.language == "ko"
+    def _say_usual(self) -> None:
+        """The options that a poll of this kind has where none are typed."""
+        shape = chosen(self.form.draftShapeCombo)
+        language = self._bridge.desk.forum.language
+        is_fixed = shape in FIXED
+        options = FIXED[Shape(shape)][language] if is_fixed else ()
+        self.form.draftOptionsEdit.setPlaceholderText("\n".join(options))
 
     def _turn_to(self, index: QModelIndex) -> None:
         key = self._rows.row(index).key if index.isValid() else ""

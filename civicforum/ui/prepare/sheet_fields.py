@@ -55,6 +55,20 @@ class SheetFields(QWidget):
         """For its labels to be as wide as those of other fields."""
         return self.form.draftSheetForm
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key stops, from top to bottom."""
+        form = self.form
+        return (
+            form.draftCriteriaEdit,
+            form.draftPanelsEdit,
+            form.draftWholeBox,
+            form.draftTrimBox,
+            form.draftTrimByCombo,
+            form.draftMissingCombo,
+            form.draftEmptyCombo,
+        )
+
     def retranslate(self) -> None:
         """Another language."""
         form, words = self.form, current_words()

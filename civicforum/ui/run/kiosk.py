@@ -1,6 +1,6 @@
 """Voting on the laptop: a window over everything, for one voter after another."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
@@ -82,6 +82,13 @@ class KioskWindow(QWidget):
             self.form.ballotTerms.setText(screen.terms)
             self.form.ballotTerms.setVisible(bool(screen.terms))
             self._make(screen)
+
+    def event(self, event: QEvent) -> bool:
+        """The facilitator's keys (Next, Undo, Commands, Quit …) are not the voter's."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses an option; Esc goes back without voting."""

@@ -196,7 +196,7 @@ class SyncStep(Step):
         if desk.path is None:
             return words("A forum that is kept in memory only cannot be copied.")
         if desk.forum.sealed is None:
-            return words("Seal the forum first, in step 3: only a sealed record is copied.")
+            return words("Seal the forum first, under Export: only a sealed record is copied.")
         if self._target is None:
             return words("Choose a folder or a stick: you see what would be copied first.")
         return words("Nothing was looked at yet.")

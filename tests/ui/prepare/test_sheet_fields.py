@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -164,7 +165,11 @@ def press(jury: Preparer, name: str) -> None:
 
 
 def test_the_fields_are_there_for_criteria_sheets_only(jury: Preparer) -> None:
+    options = jury.hands.find(QPlainTextEdit, "draftOptionsEdit")
     assert jury.hands.find(QWidget, "draftSheet").isVisible()
+    assert options.placeholderText() == ""
+    jury.hands.choose_in("draftShapeCombo", Shape.CONSENT)
+    assert options.placeholderText() == "Consent\nObjection\nBlock\nAbstain"
     jury.hands.choose_in("draftShapeCombo", Shape.ONE_MARK)
     assert not jury.hands.find(QWidget, "draftSheet").isVisible()
 
@@ -189,3 +194,16 @@ def test_the_wheel_changes_nothing_and_another_language_keeps_what_was_typed(
     speak("ko")
     qtbot.waitUntil(lambda: jury.hands.text("draftCriteriaSum") == "합계 100, 맞음")
     assert jury.hands.find(QPlainTextEdit, "draftCriteriaEdit").toPlainText() == "access 100"
+
+
+def test_the_tab_key_goes_from_top_to_bottom(jury: Preparer) -> None:
+    editor = jury.hands.find(QWidget, "draftEditor")
+    widget: QWidget | None = jury.hands.find(QWidget, "draftQuestionLine")
+    tops: list[int] = []
+    while widget is not None and editor.isAncestorOf(widget):
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and widget.isVisible() and not isinstance(widget.parent(), QAbstractSpinBox):
+            tops.append(widget.mapTo(editor, QPoint(0, 0)).y())
+        widget = widget.nextInFocusChain()
+    assert len(tops) > 25
+    assert tops == sorted(tops)

@@ -1,7 +1,10 @@
 """One voter after another on the laptop, by keys."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QWidget
 
@@ -194,3 +197,34 @@ def test_the_chair_breaks_a_tie(facilitator: Facilitator, room: Room) -> None:
     facilitator.settle()
     assert not facilitator.find(QWidget, "castingBox").isVisible()
     assert room.forum.poll_of("v").announced is not None
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_the_keys_of_the_facilitator_are_not_the_voters(
+    facilitator: Facilitator, room: Room, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    window = opened(facilitator, room, TERMS)
+    pressed: list[str] = []
+    for action in facilitator.window.findChildren(QAction):
+        action.triggered.connect(partial(pressed.append, action.objectName()))
+    facts = len(room.desk.log)
+    QTest.keyClick(window.form.voterLine, key, modifiers)
+    number(window, "1")
+    choice = window.findChild(QPushButton, "ballot0Button")
+    assert choice is not None
+    QTest.keyClick(choice, key, modifiers)
+    assert (pressed, len(room.desk.log), kiosks()) == ([], facts, [window])
+    window.form.backButton.click()
+    window.form.endKioskButton.click()
+    facilitator.settle()
+    assert not kiosks()
