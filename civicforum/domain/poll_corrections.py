@@ -30,10 +30,11 @@ class PollReopened(Event):
     second: str = ""
 
     def apply(self, forum: Forum, at: int) -> Forum:
-        """The electorate stays the one of the first opening."""
+        """The electorate stays the one of the first opening; a new tie asks the chair anew."""
         poll = poll_in(forum, self.poll, PollState.CLOSED)
         traces = traced(poll, "reopened", at, reason=self.reason, second=self.second)
-        return with_poll(forum, replace(poll, state=PollState.OPEN, closed=None, traces=traces))
+        opened = replace(poll, state=PollState.OPEN, closed=None, casting=(), traces=traces)
+        return with_poll(forum, opened)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class Deed(StrEnum):
     QUICK_NOTE = "quickNoteAction"
     CHECK_IN = "checkInAction"
     LEAVE = "leaveAction"
+    COUNT_POLL = "countPollAction"
     KEY_FORMS = "keyFormsAction"
 
     ADD_SPEAKER = "addSpeakerAction"

@@ -104,6 +104,7 @@ def _run(words: Words) -> tuple[Entry, ...]:
         Entry(Deed.QUICK_NOTE, menu, words("Quick note"), ("F2",)),
         Entry(Deed.CHECK_IN, menu, words("Check in"), ("Ctrl+I",)),
         Entry(Deed.LEAVE, menu, words("Leave"), ("Ctrl+Shift+I",)),
+        Entry(Deed.COUNT_POLL, menu, words("To the poll"), ("Ctrl+Shift+V",)),
         Entry(Deed.KEY_FORMS, menu, words("Key survey forms"), ("Ctrl+Shift+K",)),
     )
 

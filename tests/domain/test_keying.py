@@ -9,7 +9,7 @@ from civicforum.domain.command import Command
 from civicforum.domain.counts import CastVote, CountVotes
 from civicforum.domain.keying import CorrectBallots, EnterBallots, KeyBallot
 from civicforum.domain.kinds import Channel, Shape
-from civicforum.domain.poll_corrections import GiveCastingVote
+from civicforum.domain.poll_corrections import GiveCastingVote, ReopenPoll
 from civicforum.domain.poll_things import EMPTY, Poll
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.results import poll_counted, poll_shares, poll_verdict
@@ -177,6 +177,15 @@ def test_a_tie_stands_until_the_chair_decides(hall: Room) -> None:
     verdict = poll_verdict(hall.forum.poll_of("v"))
     assert (verdict.outcome, verdict.winners) == (Outcome.CARRIED, (1,))
     assert verdict.ties[0].rule is TieRule.CASTING
+
+
+def test_after_reopening_the_chair_is_asked_anew(hall: Room) -> None:
+    tied = replace(MARKED, ties=(TieRule.CASTING,), seats=1)
+    hall.do(tied, OpenPoll("v"))
+    hall.do(EnterBallots("v", (((1, 1, 0), 3), ((0, 0, 1), 1)), block="early"), ClosePoll("v"))
+    hall.do(GiveCastingVote("v", (2, 1)), ReopenPoll("v", "urn found"))
+    hall.do(EnterBallots("v", (((0, 0, 1), 2),), block="late"), ClosePoll("v"))
+    assert poll_verdict(hall.forum.poll_of("v")).outcome is Outcome.TIED
 
 
 def test_a_casting_vote_only_where_it_was_agreed_and_is_needed(hall: Room) -> None:

@@ -2,11 +2,19 @@
 
 from itertools import pairwise
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QListView,
+    QMainWindow,
+    QStyleOptionViewItem,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +25,7 @@ from civicforum.ui.bridge import Bridge
 from civicforum.ui.icons import icon, pixmap
 from civicforum.ui.theme import Theme
 from civicforum.ui.widgets.bars import BarsView
+from civicforum.ui.widgets.choices import fill
 from civicforum.ui.widgets.elided import ElidedButton, ElidedLabel
 from civicforum.ui.widgets.line import CountBox
 from civicforum.ui.widgets.rows import ROW_HEIGHT, RowDelegate, Rows, shown_in
@@ -144,3 +153,25 @@ def test_a_closed_bridge_is_silent(room: Room, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bridge.changed, wait=80):
         room.do(AddCard("one"))
     room.desk.close()
+
+
+def test_alt_and_an_arrow_open_the_list_that_has_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    window, shortened = QMainWindow(), Mock()
+    combo = QComboBox(window)
+    fill(combo, [("a", "One"), ("b", "Two")])
+    action = QAction(window)
+    action.setShortcut("Alt+Down")
+    action.triggered.connect(shortened)
+    window.addAction(action)
+    window.setCentralWidget(combo)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert combo.view().isVisible()
+    shortened.assert_not_called()
+    combo.hidePopup()
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    shortened.assert_called_once()

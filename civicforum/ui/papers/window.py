@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -55,6 +55,7 @@ class PapersWindow(QDialog):
         self._rows = shown_in(form.papersView, lead_width=4)
         self._translate()
         form.papersView.setCurrentIndex(self._rows.index(0))
+        self.finished.connect(self._leave)
         self._bind()
         fit_window(self, *_SIZE)
         self.refresh()
@@ -88,11 +89,10 @@ class PapersWindow(QDialog):
             self._translate()
             self.refresh()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """What is being written is finished; what is being printed breaks off."""
+    def _leave(self) -> None:
+        """However it is closed, nothing goes on."""
         self._process.stop()
         self._writer.close()
-        super().closeEvent(event)
 
     @property
     def process_id(self) -> int:

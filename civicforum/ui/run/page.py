@@ -99,6 +99,7 @@ class RunPage(Page):
             **self.projector.doers(),
             **self.cards.doers(),
             Deed.LEAVE: self._door.see_off,
+            Deed.COUNT_POLL: self._count_poll,
             Deed.KEY_FORMS: self._key_forms,
         }
 
@@ -185,6 +186,11 @@ class RunPage(Page):
         """From left to right."""
         form = self.form
         return (form.leftCard, form.speakerCard, form.tabsCard, self.projector, form.rightStrip)
+
+    def _count_poll(self) -> None:
+        """To where the poll at hand is counted, from any page."""
+        self.jumped.emit(PageName.RUN, "poll")
+        self.poll.begin_count()
 
     def _key_forms(self) -> None:
         """To the code of the next form, from any page."""

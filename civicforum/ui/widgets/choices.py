@@ -2,12 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+_ARROWS = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down))
+
+
+class _OwnArrows(QObject):
+    """Alt and an arrow open the list that has the focus, whatever they do elsewhere."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep them from the window's shortcuts."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if is_alt and event.key() in _ARROWS:
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
 
 
 def fill(combo: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
     """Have these choices (value and name) in this order; the chosen value stays where it can."""
+    if combo.findChild(_OwnArrows) is None:
+        combo.installEventFilter(_OwnArrows(combo))
     before = [(combo.itemData(n), combo.itemText(n)) for n in range(combo.count())]
     if before == [(str(value), name) for value, name in choices]:
         return

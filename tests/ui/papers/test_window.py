@@ -250,6 +250,15 @@ def test_a_press_that_is_killed_is_told_and_the_next_try_works(
     papers.wait_to_be_told("Written:")
 
 
+def test_esc_ends_what_is_being_made(papers: Papers, tmp_path: Path) -> None:
+    shown = papers.papers
+    shown.save(str(tmp_path / "x.pdf"))
+    assert shown.process_id
+    papers.key(Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert shown.process_id == 0
+
+
 def test_a_rehearsal_prints_nothing(papers: Papers) -> None:
     papers.papers.close()
     papers.click("rehearseButton")

@@ -13,8 +13,9 @@ from civicforum.domain.progress import StartItem
 from civicforum.domain.proxies import GiveProxy
 from civicforum.domain.sittings import OpenSitting
 from civicforum.ui.language import speak
+from civicforum.ui.page import PageName
 from tests.support.room import Room
-from tests.ui.driver import Facilitator
+from tests.ui.driver import CONTROL, Facilitator
 
 PAPER, HANDS = Channel.PAPER, Channel.HANDS
 
@@ -58,6 +59,17 @@ def test_a_channel_is_closed_and_opened_by_keys(facilitator: Facilitator, room: 
     speak("ko")
     facilitator.settle()
     assert combo.currentText() == "거수: 마감 09:00"
+
+
+def test_a_key_leads_to_the_poll_from_any_page(facilitator: Facilitator, room: Room) -> None:
+    opened(facilitator, room, AddPoll("Keys?", channels=(HANDS,), poll="v"))
+    facilitator.show_tab("queueTab")
+    facilitator.window.show_page(PageName.PREPARE)
+    facilitator.key(Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    facilitator.settle()
+    first = facilitator.find(QSpinBox, "yesCount")
+    facilitator.wait_for(first)
+    assert first.hasFocus()
 
 
 def test_what_is_refused_is_told(facilitator: Facilitator, room: Room) -> None:
