@@ -97,7 +97,7 @@ def _claim(pdf: Pdf, minutes: Minutes, part: int) -> None:
         Dictionary(
             Title=String(plain(minutes.title)),
             Author=String(plain(minutes.host)),
-            Subject=String(plain(minutes.edition_name)),
+            Subject=String(plain(minutes.subject)),
             Creator=String(PROGRAM),
             Producer=String(PROGRAM),
             CreationDate=stamp,

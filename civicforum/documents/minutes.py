@@ -13,7 +13,13 @@ from civicforum.documents.cards import cards
 from civicforum.documents.completeness import missing_fields
 from civicforum.documents.corrections import corrections
 from civicforum.documents.decisions import decisions
-from civicforum.documents.filing import errata, review, signatures, stage_name
+from civicforum.documents.filing import (
+    errata,
+    registration_facts,
+    review,
+    signatures,
+    stage_name,
+)
 from civicforum.documents.follow_up import actions, questions
 from civicforum.documents.material import Material, material
 from civicforum.documents.model import Edition, Minutes, Point, Section
@@ -84,6 +90,10 @@ def minutes(
         sections=tuple(section for section in sections if section.blocks),
         missing=missing,
         ending=words("End of the minutes."),
+        filed=tuple(
+            f"{label}: {text}"
+            for label, text in registration_facts(forum.filing.registration, words)
+        ),
     )
 
 

@@ -131,6 +131,7 @@ class Minutes:
         recorded: when the last entry of the log was made, UTC milliseconds.
         missing: names of the fields that nobody filled (see `completeness`).
         ending: what stands after the last line ("끝.").
+        filed: how a records system knows it: registration number, retention and so on.
     """
 
     title: str
@@ -142,3 +143,9 @@ class Minutes:
     sections: tuple[Section, ...]
     missing: tuple[str, ...]
     ending: str
+    filed: tuple[str, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """What its metadata say of it, besides title and host."""
+        return " · ".join((self.edition_name, *self.filed))

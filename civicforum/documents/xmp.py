@@ -58,7 +58,7 @@ def described(minutes: Minutes, part: int) -> bytes:
     return _PACKET.format(
         title=_escaped(minutes.title),
         author=_escaped(minutes.host),
-        subject=_escaped(minutes.edition_name),
+        subject=_escaped(minutes.subject),
         language=minutes.language,
         at=at,
         part=part,

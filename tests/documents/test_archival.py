@@ -12,6 +12,8 @@ from civicforum.documents.copies import Copy
 from civicforum.documents.model import Edition, Minutes, Point, Section
 from civicforum.documents.pdf import Rendering, minutes_pdf
 from civicforum.documents.sheet import printed
+from civicforum.domain.filing import FileMinutes
+from civicforum.domain.kinds import Retention
 from tests.documents.days import gwangju
 from tests.documents.figures import everything
 from tests.documents.full_day import full_day
@@ -162,3 +164,13 @@ def test_a_rendering_draws_once(document: Minutes, monkeypatch: pytest.MonkeyPat
     rendering = Rendering(document)
     assert len({rendering.copy(copy) for copy in Copy}) == 2
     assert len(drawn) == 1
+
+
+def test_how_they_are_filed_stands_in_the_metadata() -> None:
+    room = Room(language="en")
+    room.do(FileMinutes(registration="A-17 <x>", retention=Retention.PERMANENT))
+    said = "Public edition · Draft · Registration number: A-17 <x> · Retention period: permanent"
+    with opened(minutes_pdf(made(room, Edition.PUBLIC))) as pdf:
+        assert str(pdf.docinfo.Subject) == said
+        metadata = bytes(pdf.Root.Metadata.read_bytes()).decode()
+        assert f">{said.replace('<', '&lt;').replace('>', '&gt;')}</rdf:li>" in metadata

@@ -126,7 +126,7 @@ def _set_properties(document: Document, minutes: Minutes) -> None:
     told = document.core_properties
     recorded = datetime.fromtimestamp(minutes.recorded / 1000, UTC).replace(tzinfo=None)
     told.title, told.author = _short(minutes.title), _short(minutes.host)
-    told.subject, told.language = minutes.edition_name, minutes.language
+    told.subject, told.language = _short(minutes.subject), minutes.language
     told.created = told.modified = recorded.replace(microsecond=0)
     told.last_modified_by, told.comments, told.keywords = "CivicForum", "", ""
     told.revision = 1

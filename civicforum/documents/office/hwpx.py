@@ -123,7 +123,7 @@ def _set_properties(document: HwpxDocument, minutes: Minutes) -> None:
     document.parts.set_document_metadata(
         title=one_line(minutes.title),
         creator=one_line(minutes.host),
-        subject=minutes.edition_name,
+        subject=minutes.subject,
         created_date=recorded,
         modified_date=recorded,
     )

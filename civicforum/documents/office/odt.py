@@ -88,7 +88,7 @@ def _pictured(document: Document, picture: Picture) -> Paragraph:
 def _set_properties(document: Document, minutes: Minutes) -> None:
     """Dates of the record, not of the writing."""
     told, recorded = document.meta, datetime.fromtimestamp(minutes.recorded // 1000, UTC)
-    told.title, told.subject = one_line(minutes.title), minutes.edition_name
+    told.title, told.subject = one_line(minutes.title), minutes.subject
     told.initial_creator = told.creator = one_line(minutes.host)
     told.creation_date = told.date = recorded
     told.language = {"ko": "ko-KR", "en": "en-US"}[minutes.language]
