@@ -43,6 +43,7 @@ def test_black_and_back(room: Room, words: Words) -> None:
 def test_the_agenda_on_demand_marks_by_shape(room: Room, words: Words) -> None:
     room.do(OpenSitting(), StartItem("opening"), StartItem("floor"), ShowScene(Scene.AGENDA))
     assert screen(room, words).lines == ("✓  1. Opening", "▶  2. Open floor", "·  3. Vote")
+    assert " of " not in screen(room, words).foot
 
 
 def test_a_long_agenda_shows_what_is_at_hand(room: Room, words: Words) -> None:
@@ -54,6 +55,7 @@ def test_a_long_agenda_shows_what_is_at_hand(room: Room, words: Words) -> None:
     shown = screen(room, words).lines
     assert len(shown) == MOST_ITEMS
     assert shown[:2] == ("✓  7. Item 7", "▶  8. Item 8")
+    assert screen(room, words).foot.endswith("7–12 of 12")
     for item in room.forum.agenda[8:]:
         room.do(StartItem(item.id))
     room.do(FinishItem())

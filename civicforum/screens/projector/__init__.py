@@ -59,7 +59,7 @@ def scene_screen(
         case Scene.FOLLOW:
             shown = _followed(forum, roll, words=words, now=now)
         case Scene.AGENDA:
-            shown = agenda(forum)
+            shown = agenda(forum, words=words)
         case Scene.TIMER:
             shown = _timer(forum, words=words, now=now)
         case Scene.SPEAKER:
@@ -92,7 +92,7 @@ def _followed(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorS
         return speaker(forum, roll, forum.turn, words=words, now=now)
     item = forum.running_item
     if item is None or not is_public(forum, item.id):
-        return agenda(forum)
+        return agenda(forum, words=words)
     return timer(item, words=words, now=now)
 
 

@@ -1,5 +1,6 @@
 """The agenda for the room: as many public items as can be read at 20 m, around the one at hand."""
 
+from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Visibility
 from civicforum.domain.outline import item_numbers
@@ -11,8 +12,8 @@ MOST_ITEMS = 6
 _SHAPES = {Mark.DONE: "✓", Mark.RUNNING: "▶", Mark.NONE: "·"}
 
 
-def agenda(forum: Forum) -> ProjectorScreen:
-    """As many public items as can be read at 20 m, around the one at hand."""
+def agenda(forum: Forum, *, words: Words) -> ProjectorScreen:
+    """Which of the items these are stands at the foot where there are more."""
     items = [item for item in forum.agenda if is_public(forum, item.id)]
     numbers = item_numbers(forum)
     marks = [mark_of(forum, item) for item in items]
@@ -22,7 +23,12 @@ def agenda(forum: Forum) -> ProjectorScreen:
         f"{_SHAPES[mark]}  {numbers[item.id]}. {item.title}"
         for item, mark in list(zip(items, marks, strict=True))[first : first + MOST_ITEMS]
     )
-    return ProjectorScreen(View.AGENDA, forum.title, lines=lines, foot=forum.host)
+    foot = forum.host
+    if len(items) > MOST_ITEMS:
+        last = first + len(lines)
+        shown = words("{first}–{last} of {all}", first=first + 1, last=last, all=len(items))
+        foot = " · ".join(part for part in (foot, shown) if part)
+    return ProjectorScreen(View.AGENDA, forum.title, lines=lines, foot=foot)
 
 
 def is_public(forum: Forum, item: str) -> bool:

@@ -249,6 +249,14 @@ class Ui_ReviewStep(object):
 
         self.objectionsLayout.addWidget(self.objectionsEmpty)
 
+        self.chooseHint = QLabel(self.objectionsCard)
+        self.chooseHint.setObjectName(u"chooseHint")
+        self.chooseHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.chooseHint.setWordWrap(True)
+        self.chooseHint.setProperty(u"tone", u"muted")
+
+        self.objectionsLayout.addWidget(self.chooseHint)
+
         self.objectionLabel = QLabel(self.objectionsCard)
         self.objectionLabel.setObjectName(u"objectionLabel")
         self.objectionLabel.setText(u"")
@@ -514,6 +522,7 @@ class Ui_ReviewStep(object):
         self.filingButton.setText(tr(u"Save how they are filed", None))
         self.objectionsHead.setText(tr(u"Objections", None))
         self.objectionsEmpty.setText(tr(u"No objection yet.", None))
+        self.chooseHint.setText(tr(u"Choose an objection to answer it.", None))
         self.rulingLabel.setText(tr(u"Ruling", None))
         self.answerLabel.setText(tr(u"Reply", None))
         self.settleButton.setText(tr(u"Settle", None))

@@ -49,6 +49,7 @@ class ObjectionsCard(QObject):
         form.objectionsEmpty.setVisible(not screen.rows)
         form.objectionLabel.setText(screen.objection)
         form.objectionLabel.setVisible(bool(screen.objection))
+        form.chooseHint.setVisible(bool(screen.rows) and not screen.objection and not is_final)
         form.settleBox.setVisible(bool(screen.chosen) and not is_final)
         form.objectBox.setVisible(is_review)
         form.objectButton.setVisible(is_review)

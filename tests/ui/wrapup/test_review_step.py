@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from civicforum.domain.cards import CorrectCard
 from civicforum.domain.filing_things import Registration, Signer
@@ -40,9 +40,11 @@ def test_from_draft_to_final_by_the_keys(review: WrapUp) -> None:
     review.pick("turnCombo", "t1")
     review.click("objectButton")
     assert review.rows("objectionsView") == ["1. 김하늘 님: 그렇게 말하지 않음., 미처리"]
+    assert review.find(QLabel, "chooseHint").isVisible()
     review.click("finaliseButton")
     assert "처리하지 않은 이의가 1건" in review.message("reviewNotice")
     review.choose("objectionsView", "1.")
+    assert not review.find(QLabel, "chooseHint").isVisible()
     assert review.text("objectionLabel").splitlines() == [
         "1. 김하늘 님",
         "회의록의 요지: (없음)",
