@@ -26,6 +26,7 @@ from civicforum.documents.dispatch import (
 )
 from civicforum.documents.exporting import FORMATS, exported
 from civicforum.documents.model import Edition
+from civicforum.documents.page_picture import page_picture
 from civicforum.documents.pdf import Rendering, edition_rendering
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
@@ -107,23 +108,17 @@ class Press:
 
     def _drawn(self, asked: Draw) -> tuple[bytes, ...]:
         document = self._document(asked.edition)
-        pages = len(document)
-        place = min(max(asked.page, 0), pages - 1)
-        page = document[place]
-        bitmap = page.render(scale=asked.width / page.get_width(), prefer_bgrx=True)
-        content = bytes(bitmap.buffer)
+        drawn = page_picture(document, asked.page, asked.width)
         told = Drawn(
-            size=len(content),
+            size=len(drawn.content),
             edition=asked.edition,
-            page=place,
-            pages=pages,
-            width=bitmap.width,
-            height=bitmap.height,
-            stride=bitmap.stride,
+            page=drawn.page,
+            pages=drawn.pages,
+            width=drawn.width,
+            height=drawn.height,
+            stride=drawn.stride,
         )
-        bitmap.close()
-        page.close()
-        return written(told), content
+        return written(told), drawn.content
 
     def close(self) -> None:
         """Let go of what was drawn from."""

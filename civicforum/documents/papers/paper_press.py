@@ -11,6 +11,7 @@ from rpds import HashTrieMap
 from civicforum.base.errors import Refused
 from civicforum.desk.history import History
 from civicforum.documents.dispatch import EntryLine
+from civicforum.documents.page_picture import page_picture
 from civicforum.documents.papers.dispatch import (
     DrawPaper,
     MakePaper,
@@ -69,23 +70,17 @@ class PaperPress:
 
     def _drawn(self, asked: DrawPaper) -> tuple[bytes, ...]:
         _, document = self._paper(asked.order)
-        pages = len(document)
-        place = min(max(asked.page, 0), pages - 1)
-        page = document[place]
-        bitmap = page.render(scale=asked.width / page.get_width(), prefer_bgrx=True)
-        content = bytes(bitmap.buffer)
+        drawn = page_picture(document, asked.page, asked.width)
         told = PaperDrawn(
-            size=len(content),
+            size=len(drawn.content),
             order=asked.order,
-            page=place,
-            pages=pages,
-            width=bitmap.width,
-            height=bitmap.height,
-            stride=bitmap.stride,
+            page=drawn.page,
+            pages=drawn.pages,
+            width=drawn.width,
+            height=drawn.height,
+            stride=drawn.stride,
         )
-        bitmap.close()
-        page.close()
-        return paper_line(told), content
+        return paper_line(told), drawn.content
 
     def close(self) -> None:
         """Let go of what was drawn from."""
