@@ -20,7 +20,7 @@ from civicforum.screens.channels import ChannelRow, channel_rows
 from civicforum.screens.comparison import ComparisonTable, comparison_table
 from civicforum.screens.piles import pile_blocks
 from civicforum.screens.reasons import ReasonsScreen, reasons_screen
-from civicforum.screens.result import Result, result_of, terms_of, tied_of
+from civicforum.screens.result import Result, is_counted_again, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 from civicforum.screens.secrecy import secrecy_limits
@@ -115,19 +115,21 @@ def poll_screen(
     ]
     counts_ballots = is_by_ballot(poll)
     can_key = bool(totals) or (is_sheet(poll) and Channel.ROLL_CALL in poll.terms.channels)
+    is_waiting = poll.state is PollState.REVEALED and is_counted_again(poll, uncounted)
+    is_told = poll.state is PollState.REVEALED and not is_waiting
     is_keyed = counts_ballots and poll.state is PollState.OPEN and can_key
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
         question=poll.question,
         state=poll.state,
-        status=_status(poll, words),
+        status=words("The votes are being counted …") if is_waiting else _status(poll, words),
         terms=terms_of(poll, words=words),
         options=poll.options,
         counted=_counted(poll, words),
         is_uneven=_is_uneven(poll),
         can_add=not any(each.state is PollState.OPEN for each in forum.polls),
-        result=result_of(poll, words=words) if poll.state is PollState.REVEALED else None,
+        result=result_of(poll, words=words) if is_told else None,
         channels=tuple((channel, words.named("channel", channel)) for channel in totals),
         has_ballots=poll.terms.shape is Shape.MANY_MARKS,
         counts_totals=not counts_ballots,
