@@ -67,6 +67,19 @@ class Counting(QObject):
         self._jobs: dict[str, _Job] = {}
         self._orders: dict[str, _Order] = {}
         self._failed: dict[str, Poll] = {}
+        self.asked: dict[str, tuple[str, ...]] = {}
+
+    def against(self, poll: Poll) -> tuple[str, ...]:
+        """The rules by which its result is compared: by its terms, else because somebody asked."""
+        return poll.terms.against or self.asked.get(poll.id, ())
+
+    def ask(self, poll: Poll, rules: tuple[str, ...]) -> None:
+        """Compare a result by these rules from now on (() no more), for the window only."""
+        self.asked[poll.id] = rules
+        self._failed.pop(poll.id, None)
+        if self._is_uncompared(poll) and poll.id not in self._jobs:
+            self._begin(poll, is_urgent=True)
+        self.counted.emit()
 
     def look_at(self, forum: Forum) -> None:
         """Begin what is not counted yet; what is wanted no more is stopped."""
@@ -81,7 +94,7 @@ class Counting(QObject):
                 QTimer.singleShot(
                     0, self, partial(order.tell, _change())
                 )  # after what changed them
-        for poll in _wanted(forum):
+        for poll in self._wanted(forum):
             if poll.id not in self._jobs and not self._has_failed(poll):
                 self._begin(poll)
 
@@ -92,7 +105,7 @@ class Counting(QObject):
     def uncompared(self, forum: Forum) -> frozenset[str]:
         """Ids of polls that are not counted, or not compared with what other rules would do."""
         return frozenset(
-            poll.id for poll in forum.polls if _is_uncounted(poll) or _is_uncompared(poll)
+            poll.id for poll in forum.polls if _is_uncounted(poll) or self._is_uncompared(poll)
         )
 
     def must_wait(
@@ -140,7 +153,7 @@ class Counting(QObject):
     def _begin(self, poll: Poll, *, is_urgent: bool = False) -> None:
         if len(self._jobs) >= _AT_ONCE and not is_urgent:
             return
-        task = count_task(poll, poll.terms.against)
+        task = count_task(poll, self.against(poll))
         if task is None:
             return
         process = CountProcess(task, self)
@@ -164,7 +177,7 @@ class Counting(QObject):
             return
         del self._jobs[job.poll.id]
         job.process.stop()
-        if _is_uncounted(job.poll) or _is_uncompared(job.poll):
+        if _is_uncounted(job.poll) or self._is_uncompared(job.poll):
             self._failed[job.poll.id] = job.poll
         order = self._orders.pop(job.poll.id, None)
         if order is not None:
@@ -173,16 +186,22 @@ class Counting(QObject):
         if self._forum is not None:
             self.look_at(self._forum)
 
+    def _wanted(self, forum: Forum) -> Iterator[Poll]:
+        """What people are about to look at, in this order."""
+        revealed = [poll for poll in forum.polls if poll.state is PollState.REVEALED]
+        revealed.sort(key=lambda poll: poll.revealed or 0)
+        closed = [poll for poll in forum.polls if poll.state is PollState.CLOSED]
+        beside = [
+            poll for poll in revealed[:-1] if self.against(poll) or verdict_as_told(poll) is None
+        ]
+        for poll in (*closed, *revealed[-1:], *beside):
+            if _is_uncounted(poll) or self._is_uncompared(poll):
+                yield poll
 
-def _wanted(forum: Forum) -> Iterator[Poll]:
-    """What people are about to look at, in this order."""
-    revealed = [poll for poll in forum.polls if poll.state is PollState.REVEALED]
-    revealed.sort(key=lambda poll: poll.revealed or 0)
-    closed = [poll for poll in forum.polls if poll.state is PollState.CLOSED]
-    beside = [poll for poll in revealed[:-1] if poll.terms.against or verdict_as_told(poll) is None]
-    for poll in (*closed, *revealed[-1:], *beside):
-        if _is_uncounted(poll) or _is_uncompared(poll):
-            yield poll
+    def _is_uncompared(self, poll: Poll) -> bool:
+        against = self.against(poll)
+        is_candidate = poll.state in _COUNTED and against and is_heavy(poll, *against)
+        return bool(is_candidate) and kept_comparison(poll, against) is None
 
 
 def _is_counted_as(poll: Poll, now: Poll | None) -> bool:
@@ -194,12 +213,6 @@ def _is_uncounted(poll: Poll) -> bool:
     rule = poll.terms.rule
     is_candidate = poll.state in _COUNTED and is_heavy(poll, rule)
     return is_candidate and kept_count(poll, rule) is None
-
-
-def _is_uncompared(poll: Poll) -> bool:
-    against = poll.terms.against
-    is_candidate = poll.state in _COUNTED and against and is_heavy(poll, *against)
-    return bool(is_candidate) and kept_comparison(poll, against) is None
 
 
 def _change() -> str:

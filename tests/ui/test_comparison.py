@@ -60,7 +60,31 @@ def test_the_table_stands_below_the_result(
 def test_without_a_wish_there_is_no_table(facilitator: Facilitator, room: Room) -> None:
     facilitator.show_tab("pollTab")
     room.do(OpenSitting(), poll(), OpenPoll("v"), EnterBallots("v", PILES), ClosePoll("v"))
+    facilitator.settle()
+    assert facilitator.find(QWidget, "compareButton").isHidden()
     room.do(RevealResult("v"))
+    facilitator.settle()
+    assert facilitator.find(QWidget, "comparisonBox").isHidden()
+
+
+def test_whoever_asks_afterwards_sees_it_and_the_forum_stays_as_it_is(
+    facilitator: Facilitator, room: Room, qtbot: QtBot
+) -> None:
+    facilitator.show_tab("pollTab")
+    room.do(OpenSitting(), poll(), OpenPoll("v"), EnterBallots("v", PILES), ClosePoll("v"))
+    room.do(RevealResult("v"))
+    facilitator.settle()
+    before = room.forum
+    facilitator.click("compareButton")
+    qtbot.waitUntil(
+        lambda: not facilitator.find(QWidget, "comparisonBox").isHidden(), timeout=20_000
+    )
+    facilitator.settle()
+    found = cells(facilitator)
+    assert found[0] == "What other rules would have funded"
+    assert found.count("the same") >= 1
+    assert room.forum is before
+    facilitator.click("compareButton")
     facilitator.settle()
     assert facilitator.find(QWidget, "comparisonBox").isHidden()
 
