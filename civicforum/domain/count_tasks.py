@@ -7,8 +7,9 @@ this machine, so that a line is a pickle, as between the processes of `multiproc
 import pickle
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
+
+from msgspec import Struct
 
 from civicforum.domain.ballots import BY_BALLOT, ballots_of
 from civicforum.domain.kept_counts import tie_breaking
@@ -28,8 +29,7 @@ _OF_SECONDS = frozenset(
 _MOST_STEPS = 100_000  # ballots × options², of which a window does not notice the count
 
 
-@dataclass(frozen=True, slots=True)
-class CountTask:
+class CountTask(Struct, frozen=True):
     """A count, and the rules by which other counts are made beside it.
 
     Attributes:
