@@ -23,7 +23,6 @@ from civicforum.screens.comparison import comparison_document, comparison_lines
 from civicforum.screens.count import count_document, count_screen
 
 _MOST_SEATS = 1_000
-_BUDGET_RULES = tuple(name for name, rule in RULES.items() if rule.takes is Budgeting)
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -46,10 +45,10 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--against",
         nargs="+",
-        choices=_BUDGET_RULES,
+        choices=tuple(RULES),
         default=[],
         metavar="RULE",
-        help=words("other rules for budgets, to be compared on the same ballots"),
+        help=words("other rules for such ballots, to be compared on the same ones"),
     )
     parser.add_argument(
         "--chart",
@@ -150,12 +149,17 @@ def _budget(ballots: Budgeting, counted: Counted, words: Words) -> bytes:
 
 def _beside(
     ballots: Ballots, counted: Counted, against: list[str], ties: TieBreaking
-) -> tuple[Budgeting, tuple[Compared, ...]] | None:
-    """The rule and those that were asked for; None where none was."""
+) -> tuple[Ballots, tuple[Compared, ...]] | None:
+    """The rule and those that were asked for; None where none was.
+
+    Raises:
+        Refused: one of them does not count such ballots.
+    """
     if not against:
         return None
-    if not isinstance(ballots, Budgeting):
-        raise Refused("count-against")
+    if any(not isinstance(ballots, RULES[name].takes) for name in against):
+        known = (name for name, rule in RULES.items() if isinstance(ballots, rule.takes))
+        raise Refused("count-against", known=" ".join(known))
     counts = [RULES[name].count(ballots, ties=ties) for name in against]
     return ballots, compared(ballots, (counted, *counts), ties=ties)
 

@@ -1,4 +1,7 @@
-"""`civicforum render`, for the window only: a record comes in, documents and their pages go out."""
+"""`civicforum render`, for the window only: what takes long is done beside it, in a child.
+
+A record comes in, documents and their pages go out; or ballots come in, and what they come to.
+"""
 
 import argparse
 import sys
@@ -12,6 +15,10 @@ def run(options: argparse.Namespace, _words: Words) -> int:
         from civicforum.documents.papers.paper_press import serve_papers
 
         serve_papers(sys.stdin.buffer, sys.stdout.buffer)
+    elif options.kind == "counts":
+        from civicforum.domain.count_tasks import do_task
+
+        do_task(sys.stdin.buffer, sys.stdout.buffer)
     else:
         from civicforum.documents.press import serve
 

@@ -1,12 +1,11 @@
 """What a rule makes of the ballots of a poll, kept for a while: a heavy count takes seconds.
 
 A count is a pure function of the poll, so keeping the newest ones changes no result; it lets
-another thread count before the result is asked for.
+another process count before the result is asked for.
 """
 
 from civicforum.domain.ballots import ballots_of
 from civicforum.domain.poll_things import Poll
-from civicforum.methods.ballots import Budgeting
 from civicforum.methods.comparison import Compared, compared
 from civicforum.methods.counted import Counted
 from civicforum.methods.rules import RULES
@@ -18,7 +17,7 @@ _OF_THE_DAY = frozenset(
 )
 _OF_THE_COUNT = tuple(name for name in Poll.__struct_fields__ if name not in _OF_THE_DAY)
 _kept: list[tuple[Poll, str, Counted]] = []
-_compared: list[tuple[Poll, tuple[Compared, ...]]] = []
+_compared: list[tuple[Poll, tuple[str, ...], tuple[Compared, ...]]] = []
 
 
 def counted_by(poll: Poll, rule: str) -> Counted | None:
@@ -30,38 +29,51 @@ def counted_by(poll: Poll, rule: str) -> Counted | None:
     if ballots is None:
         return None
     counted = RULES[rule].count(ballots, ties=tie_breaking(poll))
-    _kept.append((poll, rule, counted))
-    del _kept[:-MOST_KEPT]
+    keep_count(poll, rule, counted)
     return counted
 
 
 def kept_count(poll: Poll, rule: str) -> Counted | None:
     """The same where it is known already; else None. Costs next to nothing."""
-    for known, by, counted in reversed(tuple(_kept)):
+    for known, by, counted in reversed(_kept):
         if by == rule and has_same_ballots(known, poll):
             return counted
     return None
 
 
-def comparison(poll: Poll) -> tuple[Compared, ...]:
-    """Its rule, then those by which it is compared; () where it is compared by none."""
-    known = kept_comparison(poll)
+def keep_count(poll: Poll, rule: str, counted: Counted) -> None:
+    """What another process made of the ballots of this very poll: it counts for no others."""
+    _kept.append((poll, rule, counted))
+    del _kept[:-MOST_KEPT]
+
+
+def comparison(poll: Poll, against: tuple[str, ...]) -> tuple[Compared, ...]:
+    """Its own rule, then the others by which it is compared; () where nothing can be."""
+    known = kept_comparison(poll, against)
     if known is not None:
         return known
-    ballots, rules = ballots_of(poll), dict.fromkeys((poll.terms.rule, *poll.terms.against))
-    if not poll.terms.against or not isinstance(ballots, Budgeting):
+    ballots = ballots_of(poll) if against else None
+    if ballots is None:
         return ()
+    rules = dict.fromkeys((poll.terms.rule, *against))
     counts = [counted for rule in rules if (counted := counted_by(poll, rule)) is not None]
     made = compared(ballots, counts, ties=tie_breaking(poll))
-    _compared.append((poll, made))
-    del _compared[:-MOST_COMPARED]
+    keep_comparison(poll, against, made)
     return made
 
 
-def kept_comparison(poll: Poll) -> tuple[Compared, ...] | None:
+def kept_comparison(poll: Poll, against: tuple[str, ...]) -> tuple[Compared, ...] | None:
     """The same where it is known already; else None."""
-    found = (made for known, made in tuple(_compared) if has_same_ballots(known, poll))
-    return next(found, None)
+    for known, rules, made in reversed(_compared):
+        if rules == against and has_same_ballots(known, poll):
+            return made
+    return None
+
+
+def keep_comparison(poll: Poll, against: tuple[str, ...], made: tuple[Compared, ...]) -> None:
+    """What another process made of it."""
+    _compared.append((poll, against, made))
+    del _compared[:-MOST_COMPARED]
 
 
 def tie_breaking(poll: Poll) -> TieBreaking:

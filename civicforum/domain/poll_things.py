@@ -55,7 +55,7 @@ class PollTerms(Struct, frozen=True):
         over, under: what becomes of a ballot with too many or too few marks.
         by_weight: whether people have as many votes as their weight. by_proxy: whether votes that
             others gave them count too. Then every number of votes and ballots is one of votes.
-        against: rules for budgets by which the result is compared; they decide nothing.
+        against: other rules by which the result is compared; they decide nothing.
         sheets: criteria, panels and how they are counted, where jurors fill in sheets.
     """
 

@@ -30,6 +30,11 @@ NO_SHARE = "–"
 
 def poll_verdict(poll: Poll) -> Verdict:
     """The verdict as announced while its counts stand, else by the poll's own terms."""
+    return verdict_as_told(poll) or _weighed(poll, poll_tally(poll))
+
+
+def verdict_as_told(poll: Poll) -> Verdict | None:
+    """As it was announced; None where that was never done, or its counts stand no more."""
     tally = poll_tally(poll)
     told = None if _is_corrected(poll) else poll.announced
     if told is not None and not told.totals:
@@ -40,7 +45,7 @@ def poll_verdict(poll: Poll) -> Verdict:
         tally.invalid,
     ):
         return told
-    return _weighed(poll, tally)
+    return None
 
 
 def _is_corrected(poll: Poll) -> bool:

@@ -34,6 +34,7 @@ FIXED: Mapping[Shape, Mapping[str, tuple[str, ...]]] = {
     },
 }
 _OF_ONE_SEAT = frozenset(("irv",))
+COMPARED = frozenset((Shape.RANKING, Shape.SCORES, Shape.PROJECTS))
 RULES_OF: Mapping[Shape, tuple[str, ...]] = {
     Shape.MANY_MARKS: ("plurality", QUADRATIC),
     Shape.SCORES: ("score", "median", "mean", "trimmed-mean"),
@@ -102,7 +103,7 @@ def check_terms(terms: PollTerms, options: int) -> None:
         Refused: channels twice or none, secret where everybody sees it, a majority or a quorum
             that is none, marks that do not fit on a ballot, a base or a rule that the shape has
             not, more seats than options, scores or costs that are none, rules to compare with
-            that count no budgets.
+            that do not count such ballots.
     """
     _check_channels(terms)
     _check_stakes(terms)
@@ -132,12 +133,19 @@ def rules_of(shape: Shape) -> tuple[str, ...]:
     return RULES_OF.get(shape, ("plurality",))
 
 
+def rules_to_compare(shape: Shape, seats: int) -> tuple[str, ...]:
+    """The rules that could count the very same ballots; () where nothing can be compared."""
+    if shape not in COMPARED:
+        return ()
+    return tuple(rule for rule in RULES_OF[shape] if seats == 1 or rule not in _OF_ONE_SEAT)
+
+
 def _check_rule(terms: PollTerms, options: int) -> None:
     if terms.rule not in rules_of(terms.shape):
         raise Refused("rule-wrong", rule=terms.rule, known=" ".join(rules_of(terms.shape)))
-    known = RULES_OF[terms.shape] if terms.shape is Shape.PROJECTS else ()
+    known = rules_to_compare(terms.shape, terms.seats)
     if not set(terms.against) <= set(known) or len(set(terms.against)) != len(terms.against):
-        raise Refused("against-wrong", known=" ".join(RULES_OF[Shape.PROJECTS]))
+        raise Refused("against-wrong", known=" ".join(known) or "–")
     if terms.majority != "simple" and terms.shape in {*BY_BALLOT, Shape.CONSENT}:
         raise Refused("majority-of-counted")
     _check_seats(terms, options)

@@ -33,7 +33,10 @@ def _incomplete_beta(a: float, b: float, x: float, rest: float) -> float:
 
 
 def _fraction(a: float, b: float, x: float) -> float:
-    """The continued fraction of the incomplete beta function, by Lentz's method."""
+    """The continued fraction of the incomplete beta function, by Lentz's method.
+
+    It ends where a round changes nothing that a float can hold.
+    """
     c, d = 1.0, 1 / _away_from_zero(1 - (a + b) * x / (a + 1))
     value = d
     for m in range(1, _ROUNDS):
@@ -43,6 +46,8 @@ def _fraction(a: float, b: float, x: float) -> float:
             d = 1 / _away_from_zero(1 + term * d)
             c = _away_from_zero(1 + term / c)
             value *= c * d
+        if c * d == 1:
+            break
     return value
 
 

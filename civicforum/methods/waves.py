@@ -31,7 +31,9 @@ def available_mean(
         answers: by private code.
         weights: of each code; 1 for a code without one, and for all where there are none.
     """
-    heavy = {code: _weight(code, weights) for code in answers}
+    if weights is None:
+        return Fraction(sum(answers.values()), len(answers)) if answers else None
+    heavy = {code: Fraction(weights.get(code, 1)) for code in answers}
     whole = sum(heavy.values(), Fraction(0))
     if not whole:
         return None
@@ -62,10 +64,10 @@ def totals(
     weights: Mapping[str, Number] | None = None,
 ) -> tuple[Fraction, ...]:
     """How much weight each category has; without weights the number of people."""
-    found = dict.fromkeys(categories, Fraction(0))
+    found: dict[_K, Number] = dict.fromkeys(categories, 0)
     for code, category in answers.items():
-        found[category] += _weight(code, weights)
-    return tuple(found.values())
+        found[category] += 1 if weights is None else weights.get(code, 1)
+    return tuple(map(Fraction, found.values()))
 
 
 def change_matrix(
@@ -77,7 +79,3 @@ def change_matrix(
     for earlier, later in complete_pairs(before, after):
         rows[places[earlier]][places[later]] += 1
     return tuple(tuple(row) for row in rows)
-
-
-def _weight(code: str, weights: Mapping[str, Number] | None) -> Fraction:
-    return Fraction(1) if weights is None else Fraction(weights.get(code, 1))

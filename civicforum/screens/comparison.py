@@ -1,4 +1,4 @@
-"""Rules for a budget side by side, in words and for programs."""
+"""Rules side by side on the same ballots, in words and for programs."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -6,9 +6,10 @@ from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.kept_counts import comparison
+from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll
-from civicforum.methods.ballots import Budgeting
-from civicforum.methods.comparison import Compared
+from civicforum.methods.ballots import Ballots, Budgeting, Rankings
+from civicforum.methods.comparison import Compared, Funding
 from civicforum.methods.percentages import percentage
 from civicforum.screens.numbers import exact, shown
 
@@ -22,16 +23,26 @@ class ComparisonTable(Struct, frozen=True):
     note: str
 
 
-def comparison_table(poll: Poll, words: Words) -> ComparisonTable | None:
-    """What other rules would have funded; None where the terms of the poll ask for none."""
-    found = comparison(poll)
+def comparison_table(
+    poll: Poll, words: Words, *, against: tuple[str, ...] | None = None
+) -> ComparisonTable | None:
+    """What other rules would have chosen; None where there is nothing to compare.
+
+    Args:
+        poll: counted by its ballots.
+        words: of whoever reads it.
+        against: these rules; None for those that the terms of the poll ask for.
+    """
+    found = comparison(poll, poll.terms.against if against is None else against)
     if not found:
         return None
-    voters = max(1, poll.ballots)
+    if poll.terms.shape is Shape.PROJECTS:
+        return _of_budget(poll, found, words)
+    return _of_options(poll, found, words)
 
-    def names(places: tuple[int, ...]) -> str:
-        return ", ".join(poll.options[place] for place in places) or "–"
 
+def _of_budget(poll: Poll, found: Sequence[Compared], words: Words) -> ComparisonTable:
+    voters, names = max(1, poll.ballots), _namer(poll.options)
     return ComparisonTable(
         words("What other rules would have funded"),
         (
@@ -50,13 +61,60 @@ def comparison_table(poll: Poll, words: Words) -> ComparisonTable | None:
                 _against(each, names, words),
             )
             for each in found
+            if isinstance(each, Funding)
         ),
-        words("For comparison only: the first rule is the one of the poll, and decides."),
+        _note(words),
     )
 
 
+def _of_options(poll: Poll, found: Sequence[Compared], words: Words) -> ComparisonTable:
+    names = _namer(poll.options)
+    return ComparisonTable(
+        words("What other rules would have chosen"),
+        (words("Rule"), words("Chosen"), words("Against the rule of the poll")),
+        tuple(
+            (
+                words.named("counting", each.rule),
+                _chosen(each, names, words),
+                _against(each, names, words),
+            )
+            for each in found
+        ),
+        f"{_note(words)} {_measure(poll.terms.shape is Shape.RANKING, words)}",
+    )
+
+
+def _note(words: Words) -> str:
+    return words(
+        "For comparison only: the first rule is the one of the poll. "
+        "It was settled before the vote, and it alone decides."
+    )
+
+
+def _measure(is_ranked: bool, words: Words) -> str:  # noqa: FBT001
+    """What it means that a voter has more."""
+    if is_ranked:
+        return words("A voter has more where a better place on the ballot is chosen.")
+    return words("A voter has more where what is chosen got more points on the ballot.")
+
+
+def _namer(labels: Sequence[str]) -> Callable[[tuple[int, ...]], str]:
+    def names(places: tuple[int, ...]) -> str:
+        return ", ".join(labels[place] for place in places) or "–"
+
+    return names
+
+
+def _chosen(each: Compared, names: Callable[[tuple[int, ...]], str], words: Words) -> str:
+    """Who is chosen, and between whom a tie stands."""
+    if not each.tied:
+        return names(each.winners)
+    tied = words("Tied: {options}", options=names(each.tied))
+    return f"{names(each.winners)}; {tied}" if each.winners else tied
+
+
 def _against(each: Compared, names: Callable[[tuple[int, ...]], str], words: Words) -> str:
-    """Which projects gain and lose, and how many voters do."""
+    """Which options gain and lose, and how many voters do."""
     if not each.gained and not each.lost:
         return words("the same")
     return words(
@@ -68,19 +126,38 @@ def _against(each: Compared, names: Callable[[tuple[int, ...]], str], words: Wor
     )
 
 
-def comparison_lines(ballots: Budgeting, found: Sequence[Compared], words: Words) -> Iterator[str]:
+def comparison_lines(ballots: Ballots, found: Sequence[Compared], words: Words) -> Iterator[str]:
     """A paragraph for each rule."""
     yield words("Side by side:")
     for each in found:
-        yield from _lines(ballots, each, words)
+        if isinstance(ballots, Budgeting) and isinstance(each, Funding):
+            yield from _lines_of_budget(ballots, each, words)
+        else:
+            yield from _lines_of_options(ballots, each, found[0].rule, words)
+    if not isinstance(ballots, Budgeting):
+        yield _measure(isinstance(ballots, Rankings), words)
 
 
-def _lines(ballots: Budgeting, each: Compared, words: Words) -> Iterator[str]:
-    voters, labels = ballots.valid, ballots.options
+def _lines_of_options(ballots: Ballots, each: Compared, first: str, words: Words) -> Iterator[str]:
+    voters, names = ballots.valid, _namer(ballots.options)
+    yield f"{each.rule}: {_chosen(each, names, words)}"
+    if each.gained or each.lost:
+        yield words(
+            "  against {rule}: gained {gained}; lost {lost}",
+            rule=first,
+            gained=names(each.gained),
+            lost=names(each.lost),
+        )
+        yield words(
+            "  {more} of the voters get more than by {rule}, {less} get less",
+            rule=first,
+            more=percentage(each.richer, voters),
+            less=percentage(each.poorer, voters),
+        )
 
-    def names(places: tuple[int, ...]) -> str:
-        return ", ".join(labels[place] for place in places) or "–"
 
+def _lines_of_budget(ballots: Budgeting, each: Funding, words: Words) -> Iterator[str]:
+    voters, names = ballots.valid, _namer(ballots.options)
     yield f"{each.rule}: {names(each.winners)}"
     yield words(
         "  costs {cost} ({share} of the budget)",
@@ -112,22 +189,33 @@ def _lines(ballots: Budgeting, each: Compared, words: Words) -> Iterator[str]:
         )
 
 
-def comparison_document(ballots: Budgeting, found: Sequence[Compared]) -> list[dict[str, object]]:
+def comparison_document(ballots: Ballots, found: Sequence[Compared]) -> list[dict[str, object]]:
     """The same; averages as exact fractions."""
-    labels, voters = ballots.options, ballots.valid
+    if not isinstance(ballots, Budgeting):
+        return [_document(ballots, each, "elected") for each in found]
     return [
         {
-            "rule": each.rule,
-            "funded": [labels[place] for place in each.winners],
+            **_document(ballots, each, "funded"),
             "spent": each.cost,
             "voters_with_a_project": each.served,
-            "voters_with_a_project_share": percentage(each.served, voters),
+            "voters_with_a_project_share": percentage(each.served, ballots.valid),
             "average_projects": exact(each.projects),
             "average_cost": exact(each.money),
-            "gained": [labels[place] for place in each.gained],
-            "lost": [labels[place] for place in each.lost],
-            "voters_who_gain": percentage(each.richer, voters),
-            "voters_who_lose": percentage(each.poorer, voters),
         }
         for each in found
+        if isinstance(each, Funding)
     ]
+
+
+def _document(ballots: Ballots, each: Compared, chosen: str) -> dict[str, object]:
+    labels, voters = ballots.options, ballots.valid
+    tied = {"tied": [labels[place] for place in each.tied]} if chosen == "elected" else {}
+    return {
+        "rule": each.rule,
+        chosen: [labels[place] for place in each.winners],
+        **tied,
+        "gained": [labels[place] for place in each.gained],
+        "lost": [labels[place] for place in each.lost],
+        "voters_who_gain": percentage(each.richer, voters),
+        "voters_who_lose": percentage(each.poorer, voters),
+    }

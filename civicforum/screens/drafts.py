@@ -17,7 +17,7 @@ from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Sha
 from civicforum.domain.outline import item_numbers
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.polls import AddPoll
-from civicforum.domain.terms import FIXED, SEVERAL, rules_of
+from civicforum.domain.terms import FIXED, SEVERAL, rules_of, rules_to_compare
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.percentages import Rounding
@@ -27,7 +27,7 @@ from civicforum.screens.row import Mark, Row
 Choices = tuple[tuple[str, str], ...]
 MAJORITIES = ("simple", "absolute", "two-thirds")
 FEWEST_THEMES = 2
-USUAL_COMPARISON = ("pb-greedy", "pb-mes-add1", "pb-phragmen")
+_USUAL_FOR_BUDGETS = ("pb-greedy", "pb-mes-add1", "pb-phragmen")
 _OWN_FIELDS = {"options", "poll"}
 
 
@@ -108,6 +108,13 @@ def rules_for(shape: Shape, words: Words) -> Choices:
 def rule_told(shape: Shape, rule: str) -> str:
     """The rule as an order tells it: "" for the usual one."""
     return "" if rule in {"", rules_of(shape)[0]} else rule
+
+
+def usual_comparison(shape: Shape, rule: str, seats: int) -> tuple[str, ...]:
+    """By which rules a result is compared where nobody names them; () where it cannot be."""
+    if shape is Shape.PROJECTS:
+        return _USUAL_FOR_BUDGETS
+    return tuple(each for each in rules_to_compare(shape, seats) if each != rule)
 
 
 def has_majority(shape: Shape) -> bool:

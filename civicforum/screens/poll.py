@@ -1,6 +1,6 @@
 """The poll panel: entering counts block by block; the result only once it is revealed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from msgspec import Struct
 
@@ -14,6 +14,7 @@ from civicforum.domain.poll_gates import can_enter
 from civicforum.domain.poll_things import Count, Poll
 from civicforum.domain.results import is_of_the_room, may_vote, poll_verdict
 from civicforum.domain.sheets import is_sheet
+from civicforum.domain.terms import rules_to_compare
 from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Outcome
 from civicforum.screens.ballot_line import ballot_hint
@@ -21,7 +22,7 @@ from civicforum.screens.channels import ChannelRow, channel_rows
 from civicforum.screens.comparison import ComparisonTable, comparison_table
 from civicforum.screens.piles import pile_blocks
 from civicforum.screens.reasons import ReasonsScreen, reasons_screen
-from civicforum.screens.result import Result, result_of, terms_of, tied_of
+from civicforum.screens.result import Result, is_counted_again, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
 from civicforum.screens.row import Row
 from civicforum.screens.secrecy import secrecy_limits
@@ -46,7 +47,8 @@ class PollScreen(Struct, frozen=True):
         kiosk: how many have voted on this laptop, while they do; else "".
         gates: channels that can be opened and closed by themselves now.
         codes: how many papers came in by their codes, while they do; else "".
-        compared: what other rules would have funded, once the result is revealed.
+        compared: what other rules would have chosen, once the result is revealed.
+        can_compare: whether that can be asked for, because the terms do not.
         panels: those whose criteria sheets are typed, each in a pile of its own.
         grid: points by criterion and panel, once they are revealed.
         piles: blocks whose ballots can be put right one by one.
@@ -76,6 +78,7 @@ class PollScreen(Struct, frozen=True):
     gates: tuple[ChannelRow, ...] = ()
     codes: str = ""
     compared: ComparisonTable | None = None
+    can_compare: bool = False
     panels: tuple[tuple[str, str], ...] = ()
     grid: Grid | None = None
     piles: tuple[tuple[str, str], ...] = ()
@@ -87,6 +90,7 @@ class PollScreen(Struct, frozen=True):
         return numbered(self.options)
 
 
+NOTHING_ASKED: Mapping[str, tuple[str, ...]] = {}
 _BY_THEMSELVES = frozenset((Channel.ROLL_CALL, Channel.KIOSK))
 _NONE = PollScreen("", (), "", None, "", "", (), "", is_uneven=False, result=None)
 
@@ -100,10 +104,12 @@ def poll_screen(
     in_urn: int = 0,
     uncounted: Collection[str] = (),
     uncompared: Collection[str] = (),
+    asked: Mapping[str, tuple[str, ...]] = NOTHING_ASKED,
 ) -> PollScreen:
     """The poll that was chosen, else the one that is at hand; `in_urn` ballots lie in its urn.
 
-    Of polls that are `uncounted` or `uncompared` nothing is shown that this would tell.
+    `asked` are rules that somebody wants to see a result compared by, poll by poll. Of polls that
+    are `uncounted` or `uncompared` nothing is shown that this would tell.
     """
     poll = next((poll for poll in forum.polls if poll.id == chosen), None) or poll_at_hand(forum)
     if poll is None:
@@ -114,27 +120,31 @@ def poll_screen(
         if channel not in _BY_THEMSELVES and can_be_counted(poll, channel)
     ]
     counts_ballots = is_by_ballot(poll)
+    against = poll.terms.against or asked.get(poll.id, ())
     can_key = bool(totals) or (is_sheet(poll) and Channel.ROLL_CALL in poll.terms.channels)
+    is_waiting = poll.state is PollState.REVEALED and is_counted_again(poll, uncounted)
+    is_told = poll.state is PollState.REVEALED and not is_waiting
     is_keyed = counts_ballots and poll.state is PollState.OPEN and can_key
     return PollScreen(
         poll=poll.id,
         choices=tuple((each.id, f"{each.number}. {each.question}") for each in forum.polls),
         question=poll.question,
         state=poll.state,
-        status=_status(poll, words),
+        status=words("The votes are being counted …") if is_waiting else _status(poll, words),
         terms=terms_of(poll, words=words),
         options=poll.options,
         counted=_counted(poll, words),
         is_uneven=_is_uneven(poll),
         can_add=not any(each.state is PollState.OPEN for each in forum.polls),
-        result=result_of(poll, words=words) if poll.state is PollState.REVEALED else None,
+        result=result_of(poll, words=words) if is_told else None,
         channels=tuple((channel, words.named("channel", channel)) for channel in totals),
         has_ballots=poll.terms.shape is Shape.MANY_MARKS,
         counts_totals=not counts_ballots,
         warning=" ".join(secrecy_limits(poll, words=words)),
         keying=ballot_hint(poll, words=words) if is_keyed else "",
         casting=() if poll.id in uncounted else _casting(poll),
-        compared=_compared(poll, uncompared, words),
+        compared=_compared(poll, uncompared, words, against=against),
+        can_compare=is_told and not poll.terms.against and has_other_rules(poll),
         kiosk=_kiosk(poll, in_urn, words) if poll.has_urn else "",
         panels=_panels(poll) if totals else (),
         grid=_grid(poll, words),
@@ -157,9 +167,16 @@ def _casting(poll: Poll) -> tuple[tuple[str, str], ...]:
     return tuple((str(place + 1), poll.options[place]) for place in tied_of(verdict))
 
 
-def _compared(poll: Poll, uncompared: Collection[str], words: Words) -> ComparisonTable | None:
+def _compared(
+    poll: Poll, uncompared: Collection[str], words: Words, *, against: tuple[str, ...]
+) -> ComparisonTable | None:
     is_known = poll.state is PollState.REVEALED and poll.id not in uncompared
-    return comparison_table(poll, words) if is_known else None
+    return comparison_table(poll, words, against=against) if is_known else None
+
+
+def has_other_rules(poll: Poll) -> bool:
+    """Whether its ballots could have been counted by other rules."""
+    return bool(rules_to_compare(poll.terms.shape, poll.terms.seats))
 
 
 def _panels(poll: Poll) -> tuple[tuple[str, str], ...]:

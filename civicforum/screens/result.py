@@ -1,6 +1,6 @@
 """What a poll came to: votes, percentages of one base, the verdict. Only for a revealed poll."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from fractions import Fraction
 
@@ -12,7 +12,7 @@ from civicforum.domain.groups import group_parts
 from civicforum.domain.judging import judgement_of, standing
 from civicforum.domain.kinds import Shape
 from civicforum.domain.poll_things import Poll, PollTerms
-from civicforum.domain.results import poll_shares, poll_verdict, turnout
+from civicforum.domain.results import poll_shares, poll_verdict, turnout, verdict_as_told
 from civicforum.domain.terms import FIXED, SEVERAL
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.plurality import ranks
@@ -77,6 +77,11 @@ def result_of(poll: Poll, *, words: Words) -> Result:
         verdict=_verdict(poll, verdict, words),
         basis=_basis(poll, verdict, words),
     )
+
+
+def is_counted_again(poll: Poll, uncounted: Collection[str]) -> bool:
+    """Whether ballots were put right after the announcement, and their count is not there yet."""
+    return poll.id in uncounted and verdict_as_told(poll) is None
 
 
 def terms_of(poll: Poll, *, words: Words) -> str:

@@ -59,7 +59,8 @@ class Bridge(QObject):
         An order that needs a heavy count is carried out when the votes are counted.
         """
         again = partial(self.do, command, place=place, is_next=is_next)
-        if self.counting.must_wait(command, self.desk.forum, again):
+        tell = partial(self.told.emit, place)
+        if self.counting.must_wait(command, self.desk.forum, again=again, tell=tell):
             self.told.emit(place, current_words()("The votes are being counted …"))
             return False
         try:

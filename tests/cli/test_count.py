@@ -120,6 +120,33 @@ def test_rules_side_by_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     }
 
 
+def test_rankings_side_by_side(capital: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["count", str(capital), "--rule", "irv", "--against", "schulze", "borda"]
+    assert main(["--lang", "en", *command]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[told.index("Side by side:") :] == [
+        "Side by side:",
+        "irv: Knoxville",
+        "schulze: Nashville",
+        "  against irv: gained Nashville; lost Knoxville",
+        "  68.0% of the voters get more than by irv, 32.0% get less",
+        "borda: Nashville",
+        "  against irv: gained Nashville; lost Knoxville",
+        "  68.0% of the voters get more than by irv, 32.0% get less",
+        "A voter has more where a better place on the ballot is chosen.",
+    ]
+    assert main(["--lang", "ko", *command, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["comparison"][1] == {
+        "rule": "schulze",
+        "elected": ["Nashville"],
+        "tied": [],
+        "gained": ["Nashville"],
+        "lost": ["Knoxville"],
+        "voters_who_gain": "68.0%",
+        "voters_who_lose": "32.0%",
+    }
+
+
 def test_a_preview_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "town.pb"
     path.write_text(TOWN, "utf-8")
@@ -171,7 +198,10 @@ def test_the_result_is_told_where_there_is_no_picture(
     ("arguments", "sentence"),
     [
         (["--rule", "irv", "--preview"], "This rule needs no preview"),
-        (["--rule", "irv", "--against", "pb-mes"], "--against compares rules for budgets only."),
+        (
+            ["--rule", "irv", "--against", "borda", "pb-mes"],
+            "--against compares rules for the same ballots: borda schulze",
+        ),
         (["--rule", "pb-mes"], "capital.blt holds ballots of another kind"),
         (["--rule", "irv", "--seats", "5"], "5 cannot be chosen here, only 1 to 4."),
         (["--rule", "irv", "--ties", "lot"], "Give --seed"),

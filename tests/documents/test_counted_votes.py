@@ -137,6 +137,32 @@ def test_what_other_rules_would_have_funded_where_it_was_asked_for(
         assert "What other rules would have funded" in printed_text(made(hall))
 
 
+@pytest.mark.parametrize("against", [(), ("borda",)])
+def test_what_other_rules_would_have_chosen_where_it_was_asked_for(
+    hall: Room, against: tuple[str, ...]
+) -> None:
+    hall.do(
+        AddPoll(
+            "Who?",
+            ("A", "B", "C"),
+            shape=Shape.RANKING,
+            channels=PAPER,
+            against=against,
+            poll="v",
+        ),
+        OpenPoll("v"),
+        EnterBallots("v", (((1, 2, 3), 4), ((3, 2, 1), 3), ((3, 1, 2), 2))),
+        ClosePoll("v"),
+        RevealResult("v"),
+    )
+    found = votes(hall)
+    assert ("What other rules would have chosen" in found) is bool(against)
+    told = "B | gained B; lost C; voters with more 6, with less 3"
+    assert any(line.endswith(told) for line in found) is bool(against)
+    if against:
+        assert "What other rules would have chosen" in printed_text(made(hall))
+
+
 def test_scores_are_told_by_their_means(hall: Room) -> None:
     hall.do(
         AddPoll(

@@ -4,7 +4,7 @@ import pytest
 
 from civicforum.base.words import Words
 from civicforum.domain.agenda import AddItem
-from civicforum.domain.keying import EnterBallots
+from civicforum.domain.keying import CorrectBallots, EnterBallots
 from civicforum.domain.kinds import Channel, Scene, Shape, Visibility
 from civicforum.domain.poll_things import Piles
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
@@ -178,6 +178,23 @@ def test_while_it_is_counted_nothing_of_it_is_shown(hall: Room, words: Words) ->
     hall.do(ShowScene(Scene.COUNT))
     picture = shown(hall, words, uncounted=frozenset(("v",)))
     assert picture.lines == ("The votes are being counted …",)
+
+
+@pytest.mark.parametrize("scene", [Scene.RESULT, Scene.POLL, Scene.FOLLOW])
+def test_a_result_that_was_put_right_waits_for_its_count(
+    hall: Room, words: Words, scene: Scene
+) -> None:
+    ranked(hall, FOUR)
+    if scene is not Scene.FOLLOW:
+        hall.do(ShowScene(scene))
+    asked = frozenset(("v",))
+    announced = shown(hall, words)
+    assert announced.bars
+    assert shown(hall, words, uncounted=asked) == announced
+    hall.do(CorrectBallots("v", (((1, 2, 3, 0), 7),), "misread"))
+    waiting = shown(hall, words, uncounted=asked)
+    assert (waiting.note, waiting.bars) == ("The votes are being counted …", ())
+    assert shown(hall, words).bars
 
 
 def test_a_poll_of_an_item_that_is_not_public_is_not_shown(hall: Room, words: Words) -> None:

@@ -5,7 +5,7 @@ however much they know of the rules. A number of too few people must differ amon
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations_with_replacement, product
 
 import pytest
@@ -15,7 +15,14 @@ from civicforum.domain import survey_publishing
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import Survey, SurveyQuestion
 from civicforum.domain.survey_publishing import is_small
-from civicforum.domain.survey_results import ItemResult, group_means, group_of, item_results
+from civicforum.domain.survey_results import (
+    ItemResult,
+    Weights,
+    group_means,
+    group_of,
+    item_results,
+)
+from civicforum.screens import survey as survey_screens
 from civicforum.screens.survey import SurveyScreen, survey_screen
 from tests.support.small_surveys import Person, held
 
@@ -33,6 +40,20 @@ SPLIT = Question(
 )
 
 
+@pytest.fixture(autouse=True)
+def once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Results of the survey at hand are computed once: both what is printed and what is secret."""
+    newest: list[tuple[Survey, list[ItemResult]]] = []
+
+    def results(survey: Survey, weights: Mapping[int, Weights] | None = None) -> list[ItemResult]:
+        assert not weights
+        if not newest or newest[-1][0] is not survey:
+            newest[:] = [(survey, item_results(survey))]
+        return newest[-1][1]
+
+    monkeypatch.setattr(survey_screens, "item_results", results)
+
+
 def printed(survey: Survey, *, is_public: bool = True) -> SurveyScreen:
     return survey_screen(survey, words=WORDS, is_public=is_public)
 
@@ -46,7 +67,7 @@ def cells(item: ItemResult) -> tuple[int, ...]:
 
 
 def secrets(survey: Survey) -> tuple[int, ...]:
-    return cells(item_results(survey)[0])
+    return cells(survey_screens.item_results(survey)[0])
 
 
 def group_secrets(survey: Survey) -> tuple[int, ...]:

@@ -57,7 +57,7 @@ def scene_screen(
     """
     match scene:
         case Scene.FOLLOW:
-            shown = _followed(forum, roll, words=words, now=now)
+            shown = _followed(forum, roll, words=words, now=now, uncounted=uncounted)
         case Scene.AGENDA:
             shown = agenda(forum, words=words)
         case Scene.TIMER:
@@ -79,13 +79,15 @@ def scene_screen(
     return shown
 
 
-def _followed(forum: Forum, roll: Roll, *, words: Words, now: int) -> ProjectorScreen:
+def _followed(
+    forum: Forum, roll: Roll, *, words: Words, now: int, uncounted: Collection[str]
+) -> ProjectorScreen:
     state = forum.sitting_state
     if state is SittingState.CLOSED:
         return plain(forum, words("The forum is closed. Thank you."))
     poll = shown_poll(forum)
     if poll is not None:
-        return poll_picture(poll, words, now=now)
+        return poll_picture(poll, words, now=now, uncounted=uncounted)
     if state is SittingState.IN_RECESS:
         return recess(forum, words=words)
     if forum.turn is not None:
@@ -122,7 +124,7 @@ def _count(forum: Forum, *, words: Words, uncounted: Collection[str]) -> Project
         return plain(forum, words("The votes are being counted …"))
     pages = count_pages(poll, words)
     page = forum.scene_page if forum.scene is Scene.COUNT else 0
-    return pages[min(page, len(pages) - 1)] if pages else result_picture(poll, words)
+    return pages[min(page, len(pages) - 1)] if pages else result_picture(poll, words, uncounted)
 
 
 def _poll(
@@ -136,9 +138,9 @@ def _poll(
         newest = newest_result(forum)
         if newest is None:
             return plain(forum, words("There is no result yet"))
-        return result_picture(newest, words)
+        return result_picture(newest, words, uncounted)
     opened = [poll for poll in public if poll.opened is not None]
     if not opened:
         return plain(forum, words("No poll was opened yet"))
     newest = max(opened, key=lambda poll: poll.opened or 0)
-    return poll_picture(newest, words, now=now)
+    return poll_picture(newest, words, now=now, uncounted=uncounted)

@@ -1,6 +1,6 @@
 """A poll for the room: the question while people vote, the result once it is revealed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
@@ -8,7 +8,7 @@ from civicforum.domain.kinds import PollState
 from civicforum.domain.poll_things import Poll
 from civicforum.screens.projector.agenda import is_public
 from civicforum.screens.projector.model import ProjectorScreen, View
-from civicforum.screens.result import ballot_words, result_of
+from civicforum.screens.result import ballot_words, is_counted_again, result_of
 from civicforum.screens.vote_timer import vote_time
 
 MOST_BARS = 7
@@ -54,10 +54,12 @@ def _turned(forum: Forum) -> int:
     return max(times)
 
 
-def poll_picture(poll: Poll, words: Words, *, now: int) -> ProjectorScreen:
+def poll_picture(
+    poll: Poll, words: Words, *, now: int, uncounted: Collection[str]
+) -> ProjectorScreen:
     """The question and its options, and whether people vote; the result once it is revealed."""
     if poll.state is PollState.REVEALED:
-        return result_picture(poll, words)
+        return result_picture(poll, words, uncounted)
     is_open = poll.state is PollState.OPEN
     note = words("Voting is open") if is_open else words("Voting is closed")
     time = vote_time(poll, words=words, now=now)
@@ -78,8 +80,11 @@ def _options(options: Sequence[str], words: Words) -> tuple[str, ...]:
     return (*lines[: MOST_BARS - 1], _others(left_out, words))
 
 
-def result_picture(poll: Poll, words: Words) -> ProjectorScreen:
+def result_picture(poll: Poll, words: Words, uncounted: Collection[str]) -> ProjectorScreen:
     """All bars in the order of the ballot, or the first by rank where they are many."""
+    if is_counted_again(poll, uncounted):
+        note = words("The votes are being counted …")
+        return ProjectorScreen(View.POLL, poll.question, note=note)
     result = result_of(poll, words=words)
     bars, foot = result.bars, result.basis
     if len(bars) > MOST_BARS:

@@ -141,7 +141,6 @@ class DraftFields(QObject):
         fill(form.draftOverCombo, drafts.overs(words))
         fill(form.draftGroupCombo, drafts.groupings(words))
         fill(form.draftUnderCombo, drafts.unders(words))
-        self._against.setText(words("Compare with what other rules would have funded"))
         self._sheets.retranslate()
         for channel, name in drafts.channels(words):
             self._checks[Channel(channel)].setText(name)
@@ -182,7 +181,7 @@ class DraftFields(QObject):
         form.draftHighestBox.setValue(poll.highest or _HIGHEST)
         self._sheets.show_terms(poll.sheets, is_fixed=is_fixed)
         form.draftBudgetLine.setText(f"{poll.budget:,}" if poll.budget else "")
-        self._against.fill(poll.against)
+        self._against.fill(poll.against, shape=poll.shape, rule=poll.rule, seats=poll.seats)
         self._fit()
         choose(form.draftBaseCombo, poll.base)
         choose(form.draftTiesCombo, " ".join(poll.ties))
@@ -217,14 +216,16 @@ class DraftFields(QObject):
         lines = [] if has_themes else form.draftOptionsEdit.toPlainText().splitlines()
         made = read_options(lines, has_costs=shape is Shape.PROJECTS)
         has_scores = shape is Shape.SCORES
+        rule = drafts.rule_told(shape, chosen(form.draftCountingCombo))
+        seats = form.draftSeatsBox.value() if drafts.has_seats(shape) else 1
         return AddPoll(
             question=form.draftQuestionLine.text(),
             options=made.options,
             costs=made.costs,
             budget=read_money(form.draftBudgetLine.text()) if shape is Shape.PROJECTS else 0,
-            rule=drafts.rule_told(shape, chosen(form.draftCountingCombo)),
-            against=self._against.told() if shape is Shape.PROJECTS else (),
-            seats=form.draftSeatsBox.value() if drafts.has_seats(shape) else 1,
+            rule=rule,
+            against=self._against.told(shape, rule=rule, seats=seats),
+            seats=seats,
             ties=tuple(map(TieRule, chosen(form.draftTiesCombo).split())),
             lowest=form.draftLowestBox.value() if has_scores else 0,
             highest=form.draftHighestBox.value() if has_scores else 0,
@@ -299,7 +300,7 @@ class DraftFields(QObject):
             (form.draftHighestLabel, form.draftHighestBox, shape is Shape.SCORES),
             (form.draftBudgetLabel, form.draftBudgetLine, shape is Shape.PROJECTS),
         )
-        self._against.setVisible(shape is Shape.PROJECTS)
+        self._against.fit(shape)
         for label, field, is_there in rows:
             label.setVisible(is_there)
             field.setVisible(is_there)

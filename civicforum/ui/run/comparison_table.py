@@ -1,11 +1,13 @@
-"""What other rules would have funded: a small table below the result."""
+"""What other rules would have funded or chosen: a small table below the result."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from civicforum.screens.comparison import ComparisonTable
 
-_STRETCH = (3, 4, 0, 0, 4)
+_STRETCH: Mapping[int, tuple[int, ...]] = {3: (3, 4, 6, 0, 0), 5: (3, 4, 0, 0, 4)}  # by columns
 
 
 class ComparisonView(QFrame):
@@ -17,8 +19,6 @@ class ComparisonView(QFrame):
         self._shown: ComparisonTable | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        for column, stretch in enumerate(_STRETCH):
-            self._grid.setColumnStretch(column, stretch)
         self.hide()
 
     def present(self, table: ComparisonTable | None) -> None:
@@ -34,6 +34,8 @@ class ComparisonView(QFrame):
                 label.deleteLater()
         if table is None:
             return
+        for column, stretch in enumerate(_STRETCH[len(table.header)]):
+            self._grid.setColumnStretch(column, stretch)
         self._grid.addWidget(self._label(table.heading, is_bold=True), 0, 0, 1, len(table.header))
         for row, cells in enumerate((table.header, *table.rows), start=1):
             for column, text in enumerate(cells):

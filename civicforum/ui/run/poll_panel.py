@@ -21,6 +21,7 @@ from civicforum.ui.language import current_words
 from civicforum.ui.run.ballots_panel import BallotsPanel
 from civicforum.ui.run.channels_panel import ChannelsPanel
 from civicforum.ui.run.code_panel import CodePanel
+from civicforum.ui.run.compare_button import CompareButton
 from civicforum.ui.run.comparison_table import ComparisonView
 from civicforum.ui.run.count_panel import AFTER, CountPanel
 from civicforum.ui.run.keying_panel import KeyingPanel
@@ -59,6 +60,7 @@ class PollPanel(QWidget):
         self._roll = RollPanel(bridge, form.pollBox, after=self._channels.form.gateButton)
         self._codes = CodePanel(bridge, form.pollBox)
         self._keying = KeyingPanel(bridge, form.pollBox)
+        self._compare = CompareButton(bridge, form.pollBox)
         self._comparison = ComparisonView(form.pollBox)
         self._table = SheetTable(form.pollBox)
         self._ballots = BallotsPanel(bridge, form.pollBox)
@@ -80,10 +82,12 @@ class PollPanel(QWidget):
             (self._reasons, form.countedView),
         ):
             layout.insertWidget(layout.indexOf(follower), part)
-        layout.insertWidget(layout.indexOf(form.pollBasis) + 1, self._comparison)
+        layout.insertWidget(layout.indexOf(form.pollBasis) + 1, self._compare)
+        layout.insertWidget(layout.indexOf(form.pollBasis) + 2, self._comparison)
         entering = (*self._roll.in_order(), *self._codes.in_order(), *self._keying.in_order())
         tab_in_order(form.revealButton, *self._channels.in_order())
         tab_in_order(*entering, form.yesCount)
+        tab_in_order(form.decisionButton, self._compare)
         tab_in_order(form.countButton, *self._ballots.in_order(), form.reasonLine)
         tab_in_order(form.correctButton, *self._reasons.in_order(), form.countedView)
 
@@ -112,6 +116,7 @@ class PollPanel(QWidget):
     def retranslate(self) -> None:
         """Another language or size; what was typed stays."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self._compare.retranslate()
         self._roll.retranslate()
         self._keying.retranslate()
         self._ballots.retranslate()
@@ -140,6 +145,7 @@ class PollPanel(QWidget):
             chosen=self.chosen,
             uncounted=self._bridge.counting.uncounted(desk.forum),
             uncompared=self._bridge.counting.uncompared(desk.forum),
+            asked=self._bridge.counting.asked,
         )
         screen = shown()
         if screen.kiosk:
@@ -185,6 +191,7 @@ class PollPanel(QWidget):
         self._codes.show_screen(screen)
         self._count.show(screen)
         self._comparison.present(screen.compared)
+        self._compare.show_screen(screen)
         self._table.present(screen.grid)
         self._ballots.show_screen(screen)
         self._reasons.show_screen(screen.reasons)

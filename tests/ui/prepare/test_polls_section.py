@@ -23,7 +23,7 @@ from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.domain.themes import AddTheme
 from civicforum.methods.verdict import Base
-from civicforum.screens.drafts import USUAL_COMPARISON
+from civicforum.screens.drafts import usual_comparison
 from civicforum.screens.ready import Section
 from civicforum.ui.language import speak
 from tests.support.room import Room
@@ -295,6 +295,8 @@ def test_a_budget_is_compared_with_other_rules_where_that_is_wanted(
     choose_poll(preparer, 1)
     assert not check.isHidden()
     check.click()
-    assert room.forum.poll_of("budget").terms.against == USUAL_COMPARISON
+    assert room.forum.poll_of("budget").terms.against == usual_comparison(
+        Shape.PROJECTS, "pb-greedy", 1
+    )
     check.click()
     assert room.forum.poll_of("budget").terms.against == ()
