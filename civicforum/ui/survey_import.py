@@ -93,11 +93,6 @@ class SurveyImport(QDialog):
         fit_window(self, *_SIZE)
         self._look()
 
-    @property
-    def is_read(self) -> bool:
-        """Whether what was asked for is shown."""
-        return self._newest is None
-
     def done(self, result: int) -> None:
         """Closed in any way: nobody waits for a thread that still reads, or hears of it."""
         with self._telling:

@@ -36,7 +36,7 @@ def lines(count: int = 6) -> list[str]:
 def dialog(hands: Facilitator) -> SurveyImport:
     found = [each for each in hands.window.findChildren(SurveyImport) if each.isVisible()]
     for _ in range(500):
-        if found[-1].is_read:
+        if button(found[-1]) not in {"Reading…", "읽는 중…"}:
             return found[-1]
         QTest.qWait(10)
     raise AssertionError("it is read still")
