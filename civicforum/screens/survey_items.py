@@ -5,7 +5,8 @@ Answers in words stand without codes and in the order of the alphabet; the room 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
@@ -15,8 +16,7 @@ from civicforum.screens.row import Row
 from civicforum.screens.survey import Grid, SurveyScreen, question_name, survey_screen
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionResult:
+class QuestionResult(Struct, frozen=True):
     """A question: its row in the list, its tables, and whether the room may see something of it."""
 
     row: Row
@@ -24,8 +24,7 @@ class QuestionResult:
     is_for_room: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyItems:
+class SurveyItems(Struct, frozen=True):
     """All questions of a survey in the order of the paper; `about`: how many forms there are."""
 
     title: str

@@ -4,7 +4,8 @@ Nothing is written here. Rows that are wrong are told by the number that a sprea
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.errors import ProblemError, Refused
 from civicforum.base.words import Words
@@ -23,8 +24,7 @@ from civicforum.domain.waves import EnterForms
 MOST_ROWS, MOST_PROBLEMS = 50, 200
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyTable:
+class SurveyTable(Struct, frozen=True):
     """What taking a table over would do.
 
     Attributes:

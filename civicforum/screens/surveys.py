@@ -6,7 +6,8 @@ becomes the `ChangeSurveyQuestion` that gives only what differs.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
@@ -23,8 +24,7 @@ EVALUATED = (1, 7)
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyDraft:
+class SurveyDraft(Struct, frozen=True):
     """A survey with its waves.
 
     Attributes:
@@ -44,8 +44,7 @@ class SurveyDraft:
     cap_reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class WaveDraft:
+class WaveDraft(Struct, frozen=True):
     """What can be done with a wave."""
 
     number: int
@@ -127,7 +126,7 @@ def question_fixed(survey: Survey, question: SurveyQuestion, words: Words) -> st
 
 def written_question(survey: str, question: SurveyQuestion) -> AddSurveyQuestion:
     """The question as the order that would add it."""
-    names = {field.name for field in fields(AddSurveyQuestion)} - {"survey", "question"}
+    names = set(AddSurveyQuestion.__struct_fields__) - {"survey", "question"}
     known = {name: getattr(question, name) for name in names}
     return AddSurveyQuestion(survey=survey, question=question.id, **known)
 
@@ -137,7 +136,7 @@ def question_change(
 ) -> ChangeSurveyQuestion | None:
     """What makes a question so; None where it is so already."""
     before = written_question(survey, old)
-    names = {field.name for field in fields(ChangeSurveyQuestion)} - {"survey", "question"}
+    names = set(ChangeSurveyQuestion.__struct_fields__) - {"survey", "question"}
     given: dict[str, object] = {
         name: getattr(wanted, name)
         for name in names

@@ -1,8 +1,9 @@
 """A picture for the room, before it is painted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from civicforum.screens.result import Bar, Tone
 from civicforum.screens.speaker import Light
@@ -25,8 +26,7 @@ class View(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Beam:
+class Beam(Struct, frozen=True):
     """A bar that tells how something was counted; `detail` is a line below it.
 
     Attributes:
@@ -42,8 +42,7 @@ class Beam:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Slope:
+class Slope(Struct, frozen=True):
     """How a mean or a share moved, wave by wave.
 
     Attributes:
@@ -56,8 +55,7 @@ class Slope:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectorScreen:
+class ProjectorScreen(Struct, frozen=True):
     """At most eight lines: a title, a big time with a shape, lines or bars, a foot.
 
     `line` is where a dashed line stands across the beams, in thousandths of the width; 0 for none.
