@@ -101,6 +101,7 @@ class ProjectorColours:
     plenty: str = "#FFFFFF"
     soon: str = "#FFC94D"
     over: str = "#FF8A80"
+    lines: tuple[str, ...] = ("#56B4E9", "#E69F00", "#FFFFFF", "#F0E442", "#A9B2BC")
 
 
 PROJECTOR = ProjectorColours()

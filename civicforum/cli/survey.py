@@ -3,14 +3,18 @@
 import argparse
 from pathlib import Path
 
-from civicforum.base.errors import ProblemError, Refused, Trouble
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json
-from civicforum.cli.survey_weights import add_weights, give_weights, meant_survey, table_rows
+from civicforum.cli.survey_weights import (
+    add_weights,
+    give_weights,
+    meant_survey,
+    table_content,
+)
 from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.opening import open_forum, read_forum
-from civicforum.domain.questionnaires import Survey
-from civicforum.domain.waves import EnterForms, KeyedForm, entered
+from civicforum.desk.survey_tables import form_problems, keyed_forms, table_rows
+from civicforum.domain.waves import EnterForms
 from civicforum.screens.survey import survey_screen
 
 
@@ -65,11 +69,11 @@ def run(options: argparse.Namespace, words: Words) -> int:
 
 
 def _key(options: argparse.Namespace, words: Words) -> int:
-    rows = _forms(options.key)
+    rows = keyed_forms(table_rows(table_content(options.key)), source=str(options.key))
     forms = [form for _, form in rows]
     with open_forum(options.file, clock_from_environment()) as desk:
         survey = meant_survey(desk.forum, options.survey)
-        wrong = list(_problems(survey, options, rows))
+        wrong = form_problems(survey, options.wave, rows, second=options.second)
         for row, problem in wrong:
             print(words("Row {number}: {problem}", number=row, problem=words.problem(problem)))
         if wrong:
@@ -91,38 +95,3 @@ def _key(options: argparse.Namespace, words: Words) -> int:
                 )
             )
     return 0
-
-
-def _forms(path: Path) -> list[tuple[int, KeyedForm]]:
-    """A form in each row below the heads, with the row's number; empty rows are none."""
-    head, *rows = table_rows(path)
-    forms = [
-        (n, KeyedForm(row[0], _padded(row, len(head))[1:]))
-        for n, row in enumerate(rows, start=2)
-        if any(row)
-    ]
-    if not forms:
-        raise Trouble("survey-table-empty", path=path)
-    return forms
-
-
-def _padded(row: tuple[str, ...], length: int) -> tuple[str, ...]:
-    """As long as the heads: empty cells at the end may be left out in the file."""
-    return (*row, *("" for _ in range(length - len(row))))
-
-
-def _problems(
-    survey: Survey, options: argparse.Namespace, forms: list[tuple[int, KeyedForm]]
-) -> "list[tuple[int, ProblemError]]":
-    """Rows that cannot be keyed, as a spreadsheet numbers them, and why."""
-    found: list[tuple[int, ProblemError]] = []
-    codes: set[str] = set()
-    for number, form in forms:
-        try:
-            code = entered(survey, options.wave, form, second=options.second).code
-            if code in codes:
-                found.append((number, Refused("code-used", private=code)))
-            codes.add(code)
-        except Refused as refusal:
-            found.append((number, refusal))
-    return found

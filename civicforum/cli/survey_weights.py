@@ -1,21 +1,16 @@
 """`civicforum survey --weights`: the weights of a wave from a column of a table."""
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
 
-from civicforum.base.errors import ProblemError, Refused, Trouble
+from civicforum.base.errors import Refused, Trouble
 from civicforum.base.words import Words
 from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.opening import open_forum
-from civicforum.desk.roster.tables import read_table
+from civicforum.desk.survey_tables import given_weights, table_rows, weight_problems
 from civicforum.domain.forum import Forum
-from civicforum.domain.questionnaires import Survey, Wave
-from civicforum.domain.survey_weights import GivenWeight, GiveWeights, checked_weight
-from civicforum.domain.waves import form_of
-
-HEADINGS = ("weight", "weights", "wt", "w", "가중치", "가중값")
-_TWO = 2
+from civicforum.domain.questionnaires import Survey
+from civicforum.domain.survey_weights import GiveWeights
 
 
 def add_weights(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -37,10 +32,11 @@ def add_weights(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def give_weights(options: argparse.Namespace, words: Words) -> int:
     """Exit status 1 where a row of the table is wrong; then no weight is kept."""
-    rows = _weights(options.weights, options.column)
+    table = table_rows(table_content(options.weights))
+    rows = given_weights(table, options.column, source=str(options.weights))
     with open_forum(options.file, clock_from_environment()) as desk:
         survey = meant_survey(desk.forum, options.survey)
-        wrong = _problems(survey.wave_of(options.wave), rows)
+        wrong = weight_problems(survey.wave_of(options.wave), rows)
         for row, problem in wrong:
             print(words("Row {number}: {problem}", number=row, problem=words.problem(problem)))
         if wrong:
@@ -58,17 +54,16 @@ def give_weights(options: argparse.Namespace, words: Words) -> int:
     return 0
 
 
-def table_rows(path: Path) -> tuple[tuple[str, ...], ...]:
-    """The rows of a table, heads first.
+def table_content(path: Path) -> bytes:
+    """All that is in a table's file.
 
     Raises:
-        Trouble: it cannot be opened. Refused: it is no table.
+        Trouble: it cannot be opened.
     """
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
-    return read_table(content).rows or ((),)
 
 
 def meant_survey(forum: Forum, reference: str) -> Survey:
@@ -82,51 +77,3 @@ def meant_survey(forum: Forum, reference: str) -> Survey:
         raise Refused("which-survey", numbers=numbers)
     by_number = [survey for survey in forum.surveys if str(survey.number) == reference]
     return by_number[0] if by_number else forum.survey_of(reference)
-
-
-def _weights(path: Path, column: str) -> list[tuple[int, GivenWeight]]:
-    """A weight in each row below the heads, with the row's number; empty rows are none."""
-    head, *rows = table_rows(path)
-    place = _place(path, head, column)
-    given = [
-        (n, GivenWeight(row[0], row[place] if place < len(row) else ""))
-        for n, row in enumerate(rows, start=_TWO)
-        if any(row)
-    ]
-    if not given:
-        raise Trouble("weights-table-empty", path=path)
-    return given
-
-
-def _place(path: Path, head: Sequence[str], column: str) -> int:
-    """Which column has the weights: the one named, the second of two, or one called so."""
-    wanted = (column,) if column else HEADINGS
-    found = [n for n, name in enumerate(head) if n and name.strip().casefold() in _folded(wanted)]
-    if not found and not column and len(head) == _TWO:
-        return 1
-    if len(found) != 1:
-        raise Trouble("weights-column", path=path, columns=", ".join(head[1:]))
-    return found[0]
-
-
-def _folded(names: Sequence[str]) -> set[str]:
-    return {name.strip().casefold() for name in names}
-
-
-def _problems(
-    wave: Wave, rows: Sequence[tuple[int, GivenWeight]]
-) -> list[tuple[int, ProblemError]]:
-    """Rows that cannot be kept, as a spreadsheet numbers them, and why."""
-    found: list[tuple[int, ProblemError]] = []
-    codes: set[str] = set()
-    for number, given in rows:
-        try:
-            code = checked_weight(given).code
-            form_of(wave, code)
-        except Refused as refusal:
-            found.append((number, refusal))
-            continue
-        if code in codes:
-            found.append((number, Refused("weight-twice", private=code)))
-        codes.add(code)
-    return found

@@ -89,6 +89,7 @@ class Forum(Struct, frozen=True):
         proxies: votes given to others, those that were revoked too, as they were put on record.
         proxy_limit: how many of them one person may hold, 0 for as many as are given.
         scene_page: which page of it, from 0 on, where the scene has pages.
+        scene_survey, scene_question: whose answers it shows, by id, where it shows answers.
         sealed: since when nothing more is added to the record; `unsealings` were before.
     """
 
@@ -127,6 +128,8 @@ class Forum(Struct, frozen=True):
     unsealings: tuple[Trace, ...] = ()
     scene_text: str = ""
     scene_page: int = 0
+    scene_survey: str = ""
+    scene_question: str = ""
     surveys: tuple[Survey, ...] = ()
     proxies: tuple[Proxy, ...] = ()
     proxy_limit: int = 0

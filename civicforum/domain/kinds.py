@@ -141,6 +141,7 @@ class Scene(StrEnum):
     POLL = "poll"
     RESULT = "result"
     COUNT = "count"
+    SURVEY = "survey"
     TEXT = "text"
     LOGO = "logo"
     BLANK = "blank"

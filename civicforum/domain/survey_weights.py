@@ -91,9 +91,7 @@ class GiveWeights(Command, frozen=True):
         told = {given.code: Fraction(given.weight) for given in kept}
         if told == dict(wave.weights.items()) and source == wave.weights_from:
             raise Refused("nothing-changed")
-        if kept:
-            _require_whole(wave, kept)
-            _require_sum(kept, self.total or str(len(kept)))
+        require_complete(wave, self)
         return happened(WaveWeighted(survey.id, wave.number, kept, source))
 
 
@@ -130,6 +128,18 @@ def checked_weight(given: GivenWeight) -> GivenWeight:
     if Fraction(text) < 0:
         raise Refused("weight-negative", private=code, text=text)
     return GivenWeight(code, text)
+
+
+def require_complete(wave: Wave, order: GiveWeights) -> None:
+    """Weights for all forms of the wave, which add up; or none at all.
+
+    Raises:
+        Refused: a form has two or none, all are 0, they do not add up.
+    """
+    kept = tuple(map(checked_weight, order.weights))
+    if kept:
+        _require_whole(wave, kept)
+        _require_sum(kept, order.total or str(len(kept)))
 
 
 def _require_whole(wave: Wave, weights: tuple[GivenWeight, ...]) -> None:

@@ -97,7 +97,8 @@ class AnswersEntered(Event, frozen=True):
         wave = open_wave(survey, self.wave)
         old = form_before(wave, self.code, second=self.second)
         told = {keyed.question: keyed.answer for keyed in self.answers}
-        for question in told:
+        there = {question.id for question in survey.questions}
+        for question in told.keys() - there:
             survey.question_of(question)
         form = Form(HashTrieMap(told)) if old is None else _compared(old, told)
         return _with_form(forum, survey, wave, self.code, form)
@@ -215,7 +216,10 @@ class EnterForms(Command, frozen=True):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """All or none, in the order of their codes: the order of the pile is not kept."""
         survey = forum.survey_of(self.survey)
-        keyed = [entered(survey, self.wave, form, second=self.second) for form in self.forms]
+        known: dict[tuple[str, str], str] = {}
+        keyed = [
+            entered(survey, self.wave, form, second=self.second, known=known) for form in self.forms
+        ]
         for code, number in Counter(event.code for event in keyed).items():
             if number > 1:
                 raise Refused("code-used", private=code)
@@ -259,8 +263,17 @@ class StrikeForm(Command, frozen=True):
         return happened(FormStruck(survey.id, wave.number, code))
 
 
-def entered(survey: Survey, number: int, form: KeyedForm, *, second: bool) -> AnswersEntered:
+def entered(
+    survey: Survey,
+    number: int,
+    form: KeyedForm,
+    *,
+    second: bool,
+    known: dict[tuple[str, str], str] | None = None,
+) -> AnswersEntered:
     """What keying this form makes happen.
+
+    Among many forms most answers come again: `known` keeps them as checked, by question and text.
 
     Raises:
         Refused: the wave is not open, the code was used, an answer is none, too few or too many.
@@ -270,8 +283,12 @@ def entered(survey: Survey, number: int, form: KeyedForm, *, second: bool) -> An
     asked = survey.asked_in(number)
     if len(form.answers) != len(asked):
         raise Refused("answers-count", count=len(asked), given=len(form.answers))
+    kept = {} if known is None else known
+    for question, text in zip(asked, form.answers, strict=True):
+        if (question.id, text) not in kept:
+            kept[question.id, text] = checked_answer(survey, question, text)
     answers = tuple(
-        KeyedAnswer(question.id, checked_answer(survey, question, text))
+        KeyedAnswer(question.id, kept[question.id, text])
         for question, text in zip(asked, form.answers, strict=True)
     )
     return AnswersEntered(survey.id, number, code, answers, second)

@@ -20,13 +20,18 @@ from civicforum.domain.survey_results import (
     group_of,
     item_results,
 )
-from civicforum.methods.percentages import percentages, printed_sum
-from civicforum.methods.waves import Stand
-from civicforum.screens.numbers import decimal
+from civicforum.methods.percentages import printed_sum
+from civicforum.screens.survey_cells import (
+    NONE,
+    answer_labels,
+    mean_cell,
+    share_column,
+    shown_mean,
+    signed_change,
+)
 from civicforum.screens.survey_weights import survey_weights
 
 _MOST_WORDS_ACROSS = 4
-_NONE = "–"
 _SMALL = 0.001
 
 Rows = tuple[tuple[str, ...], ...]
@@ -136,8 +141,8 @@ def _slopes(
             means = dict(zip(item.waves, item.means, strict=True))
             told = [means.get(wave.number) for wave in survey.waves]
             heights = tuple(None if m is None else (m - low) / (high - low) for m in told)
-            texts = tuple("" if m is None else _shown(m, is_share=is_share) for m in told)
-            change = _signed(item.shift, words, is_share=is_share)
+            texts = tuple("" if m is None else shown_mean(m, is_share=is_share) for m in told)
+            change = signed_change(item.shift, words, is_share=is_share)
             slopes.append(Slope(question_name(question), heights, texts, change))
     return tuple(slopes), tuple(wave.name for wave in survey.waves)
 
@@ -177,10 +182,10 @@ def _tests(items: Sequence[ItemResult], words: Words) -> Iterable[Grid]:
 
 
 def _test_row(item: ItemResult, words: Words) -> tuple[str, ...]:
-    name, effect, ranks = words("McNemar"), _NONE, _NONE
+    name, effect, ranks = words("McNemar"), NONE, NONE
     if item.t is not None and item.t.t is not None:
         name = f"t = {item.t.t:.2f}"
-        effect = _NONE if item.t.d_z is None else f"{item.t.d_z:.2f}"
+        effect = NONE if item.t.d_z is None else f"{item.t.d_z:.2f}"
     if item.ranks is not None:
         ranks = _p(item.ranks.p)
     adjusted = (_p(item.p_holm), _p(item.p_bh))
@@ -198,47 +203,15 @@ def _test_row(item: ItemResult, words: Words) -> tuple[str, ...]:
 def _mean_row(survey: Survey, item: ItemResult, words: Words) -> tuple[str, ...]:
     at = dict(zip(item.waves, zip(item.means, item.n, strict=True), strict=True))
     is_share = item.question.kind is QuestionKind.KNOWLEDGE
-    cells = [_cell(*at.get(wave.number, (None, 0)), is_share=is_share) for wave in survey.waves]
-    change = _signed(item.shift, words, is_share=is_share)
+    cells = [mean_cell(*at.get(wave.number, (None, 0)), is_share=is_share) for wave in survey.waves]
+    change = signed_change(item.shift, words, is_share=is_share)
     return (question_name(item.question), *cells, change)
-
-
-def _cell(mean: Fraction | None, n: int, *, is_share: bool) -> str:
-    """6.42 (120): the mean, or the share that is right, and how many answered."""
-    if mean is None:
-        return _NONE
-    return f"{_shown(mean, is_share=is_share)} ({n})"
-
-
-def _shown(mean: Fraction, *, is_share: bool) -> str:
-    return percentages((mean,), 1)[0] if is_share else decimal(mean)
-
-
-def _signed(shift: Fraction | None, words: Words, *, is_share: bool) -> str:
-    """A change; of shares in percentage points."""
-    if shift is None:
-        return _NONE
-    sign = "+" if shift > 0 else ""
-    if not is_share:
-        return sign + decimal(shift)
-    return words("{number} pp", number=sign + decimal(shift * 100, places=1))
 
 
 def _p(p: float | None) -> str:
     if p is None:
-        return _NONE
+        return NONE
     return "<0.001" if p < _SMALL else f"{p:.3f}"
-
-
-def _labels(item: ItemResult, words: Words) -> tuple[str, ...]:
-    return tuple(
-        words.named("stand", category)
-        if isinstance(category, Stand)
-        else (words("right") if category else words("wrong"))
-        if item.question.kind is QuestionKind.KNOWLEDGE
-        else item.question.options[category - 1]
-        for category in item.categories
-    )
 
 
 def _shares(survey: Survey, item: ItemResult, words: Words, *, is_weighted: bool) -> Iterable[Grid]:
@@ -246,30 +219,18 @@ def _shares(survey: Survey, item: ItemResult, words: Words, *, is_weighted: bool
     if item.question.kind in {QuestionKind.KNOWLEDGE, QuestionKind.OPEN} or not item.waves:
         return
     names = {wave.number: wave.name for wave in survey.waves}
-    columns = [_column(item, place) for place in range(len(item.waves))]
+    columns = [share_column(item, place) for place in range(len(item.waves))]
     rows = [
         (label, *(column[place] for column in columns))
-        for place, label in enumerate(_labels(item, words))
+        for place, label in enumerate(answer_labels(item, words))
     ]
     numbers = (
-        _NONE if not s and is_small(n) else str(n) for s, n in zip(item.shares, item.n, strict=True)
+        NONE if not s and is_small(n) else str(n) for s, n in zip(item.shares, item.n, strict=True)
     )
     rows.append((words("Answered (= 100%)"), *numbers))
     header = (words("Answer"), *(names[wave] for wave in item.waves))
     notes = tuple(_share_notes(item, words, is_weighted=is_weighted))
     yield Grid(question_name(item.question), header, tuple(rows), notes)
-
-
-def _column(item: ItemResult, place: int) -> tuple[str, ...]:
-    """36.6% (172): of those who answered in a wave, and how many people that is."""
-    shares, counts = item.shares[place], item.counts[place]
-    if not shares:
-        return tuple(_NONE for _ in counts)
-    printed = percentages(shares, item.bases[place])
-    return tuple(
-        share if share == _NONE else f"{share} ({count})"
-        for share, count in zip(printed, counts, strict=True)
-    )
 
 
 def _share_notes(item: ItemResult, words: Words, *, is_weighted: bool) -> Iterable[str]:
@@ -291,7 +252,7 @@ def _moves(item: ItemResult, words: Words) -> Iterable[Grid]:
     """From where to where people went between the first wave and the last."""
     if not item.pairs or not item.matrix:
         return
-    labels = heads = _labels(item, words)
+    labels = heads = answer_labels(item, words)
     if len(labels) > _MOST_WORDS_ACROSS:
         heads = tuple(f"({number})" for number, _ in enumerate(labels, 1))
         labels = tuple(f"{head} {label}" for head, label in zip(heads, labels, strict=True))
@@ -343,7 +304,7 @@ def _group_rows(
             question_name(question),
             label,
             *(
-                _cell(group.mean, group.n, is_share=is_share)
+                mean_cell(group.mean, group.n, is_share=is_share)
                 for group in (
                     found[w.number][place] if w.number in found else never for w in survey.waves
                 )

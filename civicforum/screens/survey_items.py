@@ -1,6 +1,7 @@
 """The results of a survey question by question: the same tables as in the minutes.
 
-Answers in words stand without codes and in the order of the alphabet; the room never sees them.
+Answers in words stand without codes and in the order of the alphabet; the room never sees them
+(what it sees: `screens.projector.survey`).
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,18 +11,17 @@ from msgspec import Struct
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import Survey, SurveyQuestion
+from civicforum.screens.projector.survey import is_for_the_room
 from civicforum.screens.row import Row
 from civicforum.screens.survey import Grid, SurveyScreen, question_name, survey_screen
 
-_MOST_LINES = 8
-
 
 class QuestionResult(Struct, frozen=True):
-    """A question: its row in the list, its tables, and what may be said of it to the room."""
+    """A question: its row in the list, its tables, and whether the room may see something of it."""
 
     row: Row
     grids: tuple[Grid, ...]
-    room: str = ""
+    is_for_room: bool = False
 
 
 class SurveyItems(Struct, frozen=True):
@@ -35,7 +35,6 @@ class SurveyItems(Struct, frozen=True):
 def survey_items(survey: Survey, *, words: Words) -> SurveyItems:
     """What each question came to so far, for those who may see everything."""
     screen = survey_screen(survey, words=words)
-    public = survey_screen(survey, words=words, is_public=True)
     changes = {slope.label: slope.change for slope in screen.slopes}
     return SurveyItems(
         screen.title,
@@ -44,7 +43,7 @@ def survey_items(survey: Survey, *, words: Words) -> SurveyItems:
             QuestionResult(
                 _row(question, changes.get(question_name(question), ""), words),
                 (*_grids(question, screen), *_written(survey, question, words)),
-                _for_the_room(question, tuple(_grids(question, public)), words),
+                is_for_the_room(survey, question.id),
             )
             if survey.is_keyed
             else QuestionResult(_row(question, "", words), ())
@@ -69,20 +68,6 @@ def _grids(question: SurveyQuestion, screen: SurveyScreen) -> Iterator[Grid]:
         elif rows:
             labels = grid.labels - 1
             yield Grid(grid.title, grid.header[1:], rows, grid.notes, labels)
-
-
-def _for_the_room(question: SurveyQuestion, grids: Sequence[Grid], words: Words) -> str:
-    """The question, its mean wave by wave and its change, and what shares chose what."""
-    lines: list[str] = []
-    for grid in grids:
-        if grid.title == question_name(question):
-            lines.append(" → ".join(grid.header[1:]))
-            lines += [f"{row[0]}: {' → '.join(row[1:])}" for row in grid.rows[:_MOST_LINES]]
-        elif words("Change") in grid.header:
-            last = grid.header.index(words("Change")) + 1
-            pairs = zip(grid.header[:last], grid.rows[0][:last], strict=True)
-            lines += [f"{head}: {cell}" for head, cell in pairs]
-    return "\n".join((question.text, *lines)) if lines else ""
 
 
 def _written(survey: Survey, question: SurveyQuestion, words: Words) -> Iterator[Grid]:

@@ -4,6 +4,7 @@ What the fields of a question say is an `AddSurveyQuestion`; for a question that
 becomes the `ChangeSurveyQuestion` that gives only what differs.
 """
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -13,11 +14,14 @@ from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import CHOICES, SCALES, Survey, SurveyQuestion, Wave
 from civicforum.domain.survey_changes import ChangeSurvey
+from civicforum.domain.survey_weights import CapWeights
 from civicforum.domain.surveys import AddSurveyQuestion, ChangeSurveyQuestion
 from civicforum.domain.waves import MOST_WAVES
+from civicforum.screens.numbers import shown
 from civicforum.screens.row import Mark, Row
 
 EVALUATED = (1, 7)
+_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 
 
 class SurveyDraft(Struct, frozen=True):
@@ -26,6 +30,7 @@ class SurveyDraft(Struct, frozen=True):
     Attributes:
         missing: its codes as they are typed. fixed: why codes and order stay; "" while they do not.
         waves: a row for each, by its number. next_wave: the number of the next one.
+        weights: where they come from. cap_times, cap_percentile, cap_reason: as they are typed.
     """
 
     title: str
@@ -33,6 +38,10 @@ class SurveyDraft(Struct, frozen=True):
     fixed: str
     waves: tuple[Row, ...]
     next_wave: int
+    weights: str
+    cap_times: str
+    cap_percentile: str
+    cap_reason: str
 
 
 class WaveDraft(Struct, frozen=True):
@@ -42,6 +51,7 @@ class WaveDraft(Struct, frozen=True):
     name: str
     is_open: bool
     is_empty: bool
+    is_weighted: bool
 
 
 def survey_rows(forum: Forum, *, words: Words) -> tuple[Row, ...]:
@@ -64,12 +74,16 @@ def survey_draft(survey: Survey, *, words: Words) -> SurveyDraft:
         fixed=fixed if survey.is_keyed else "",
         waves=tuple(_wave_row(wave, words) for wave in survey.waves),
         next_wave=min(last + 1, MOST_WAVES),
+        weights=_weights_told(survey, words),
+        cap_times=shown(survey.cap.times) if survey.cap and survey.cap.times else "",
+        cap_percentile=str(survey.cap.percentile) if survey.cap and survey.cap.percentile else "",
+        cap_reason=survey.cap_reason,
     )
 
 
 def wave_draft(wave: Wave) -> WaveDraft:
     """What can be done with it."""
-    return WaveDraft(wave.number, wave.name, wave.is_open, not wave.forms)
+    return WaveDraft(wave.number, wave.name, wave.is_open, not wave.forms, bool(wave.weights))
 
 
 def survey_change(survey: Survey, title: str, missing: str) -> ChangeSurvey | None:
@@ -80,6 +94,27 @@ def survey_change(survey: Survey, title: str, missing: str) -> ChangeSurvey | No
     if told is None and changed is None:
         return None
     return ChangeSurvey(survey.id, title=told, missing=changed)
+
+
+def cap_order(survey: str, times: str, percentile: str, *, reason: str) -> CapWeights:
+    """What settles the cap as it is typed; what is no number is refused as such."""
+    text = percentile.strip().removesuffix("%").strip()
+    number = int(text) if text.isascii() and text.isdecimal() else -1
+    return CapWeights(survey, times.strip(), number if text else 0, reason)
+
+
+def read_margin(text: str) -> tuple[int, ...]:
+    """Numbers as they are typed, "1,200 800" or "1200, 800"; (-1,) where one is none."""
+    plain = _THOUSANDS.sub("", text).replace(",", " ").replace(";", " ")
+    parts = plain.split()
+    if not all(part.isascii() and part.isdecimal() for part in parts):
+        return (-1,)
+    return tuple(map(int, parts))
+
+
+def written_margin(margin: tuple[int, ...]) -> str:
+    """As they are typed."""
+    return " ".join(map(str, margin))
 
 
 def question_fixed(survey: Survey, question: SurveyQuestion, words: Words) -> str:
@@ -158,6 +193,20 @@ def _rows(survey: Survey, words: Words) -> Iterator[Row]:
         told = f"{question.number}. {question.text}, {kind}"
         key = row_key(survey.id, question.id)
         yield Row(key, str(question.number), question.text, kind, told)
+
+
+def _weights_told(survey: Survey, words: Words) -> str:
+    """Whether results are weighted, and by what: given weights go before the register."""
+    given = [wave.name for wave in survey.waves if wave.weights]
+    if given:
+        return words("Weights were given for: {waves}.", waves=", ".join(given))
+    asked = [question.text for question in survey.questions if question.margin]
+    if asked:
+        return words("Weighted to the register by: {questions}.", questions=", ".join(asked))
+    return words(
+        "Not weighted. Type at a single choice how many of each option are on the register, or "
+        "take the weights of a wave from a table."
+    )
 
 
 def _wave_row(wave: Wave, words: Words) -> Row:

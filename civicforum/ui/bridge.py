@@ -11,6 +11,7 @@ from civicforum.domain.command import Command
 from civicforum.ui.counting import Counting
 from civicforum.ui.language import current_words
 from civicforum.ui.place import Place
+from civicforum.ui.survey_counting import SurveyCounting
 
 __all__ = ["Bridge", "Place"]
 
@@ -51,6 +52,8 @@ class Bridge(QObject):
         self.counting = Counting(self)
         self.counting.counted.connect(self.changed)
         self.counting.look_at(desk.forum)
+        self.survey_counting = SurveyCounting(self)
+        self.survey_counting.counted.connect(self.changed)
         self._leave = desk.subscribe(self._listen)
 
     def do(self, command: Command, *, place: Place = Place.NEXT, is_next: bool = False) -> bool:
@@ -81,6 +84,7 @@ class Bridge(QObject):
         self._pulse.stop()
         self._rest.stop()
         self.counting.close()
+        self.survey_counting.close()
         self._leave()
 
     def _listen(self, change: Change) -> None:

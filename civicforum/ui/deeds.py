@@ -79,6 +79,7 @@ class Deed(StrEnum):
     SCENE_POLL = "pollSceneAction"
     SCENE_RESULT = "resultSceneAction"
     SCENE_COUNT = "countSceneAction"
+    SCENE_SURVEY = "surveySceneAction"
     SCENE_TEXT = "textSceneAction"
     SCENE_LOGO = "logoSceneAction"
     BLANK = "blankAction"

@@ -167,6 +167,7 @@ def _projector(words: Words) -> tuple[Entry, ...]:
         (Deed.SCENE_POLL, words("Poll"), ()),
         (Deed.SCENE_RESULT, words("Result"), ()),
         (Deed.SCENE_COUNT, words("How it was counted"), ()),
+        (Deed.SCENE_SURVEY, words("Answers to a survey"), ()),
         (Deed.SCENE_TEXT, words("Free text"), ()),
         (Deed.SCENE_LOGO, words("Title of the forum"), ()),
     )
@@ -181,8 +182,8 @@ def _projector(words: Words) -> tuple[Entry, ...]:
             is_checkable=True,
         ),
         Entry(Deed.PROJECTOR, menu, words("Projector full screen"), ("F11",), "monitor"),
-        Entry(Deed.PAGE_ON, menu, words("Next page of the count"), ("Ctrl+PgDown",)),
-        Entry(Deed.PAGE_BACK, menu, words("Previous page of the count"), ("Ctrl+PgUp",)),
+        Entry(Deed.PAGE_ON, menu, words("Next page of the picture"), ("Ctrl+PgDown",)),
+        Entry(Deed.PAGE_BACK, menu, words("Previous page of the picture"), ("Ctrl+PgUp",)),
         *(Entry(deed, menu, text, keys, is_checkable=True) for deed, text, keys in scenes),
     )
 

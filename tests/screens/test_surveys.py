@@ -6,7 +6,8 @@ from msgspec.structs import replace
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.survey_changes import ChangeSurvey
-from civicforum.domain.surveys import AddSurvey, ChangeSurveyQuestion
+from civicforum.domain.survey_weights import CapWeights
+from civicforum.domain.surveys import AddSurvey, ChangeSurveyQuestion, SetSurveyMargin
 from civicforum.domain.waves import CloseWave
 from civicforum.screens import surveys
 from civicforum.screens.row import Mark, Row
@@ -32,7 +33,9 @@ def test_questions_stand_below_their_survey(paper: Room, words: Words) -> None:
 
 def test_a_survey_before_and_after_it_is_keyed(paper: Room, words: Words) -> None:
     draft = surveys.survey_draft(paper.forum.survey_of("s"), words=words)
-    assert draft == SurveyDraft("On the road", "77 98 -8", "", (), 1)
+    assert draft.weights.startswith("Not weighted. ")
+    told = SurveyDraft("On the road", "77 98 -8", "", (), 1, draft.weights, "", "", "")
+    assert draft == told
     paper.do(*orders()[7:], CloseWave("s", 1))
     survey = paper.forum.survey_of("s")
     draft = surveys.survey_draft(survey, words=words)
@@ -42,7 +45,7 @@ def test_a_survey_before_and_after_it_is_keyed(paper: Room, words: Words) -> Non
     assert [row.spoken for row in draft.waves] == spoken
     assert [row.mark for row in draft.waves] == [Mark.DONE, Mark.RUNNING]
     assert surveys.wave_draft(survey.waves[0]) == WaveDraft(
-        1, "before", is_open=False, is_empty=False
+        1, "before", is_open=False, is_empty=False, is_weighted=False
     )
     told = surveys.question_fixed(survey, survey.questions[0], words)
     assert told == "This question was answered: it stays as it is on the paper."
@@ -86,3 +89,24 @@ def test_kinds_and_their_fields(words: Words) -> None:
     assert surveys.has_scale(QuestionKind.EVALUATION)
     assert surveys.usual_ends(QuestionKind.EVALUATION) == (1, 7)
     assert surveys.usual_ends(QuestionKind.SCALE) == (0, 10)
+
+
+def test_the_register_and_the_cap_as_they_are_typed() -> None:
+    for typed in ("1,200 800", "1200, 800", " 1200;800 "):
+        assert surveys.read_margin(typed) == (1200, 800)
+    assert surveys.written_margin((1200, 800)) == "1200 800"
+    assert surveys.read_margin("") == ()
+    assert surveys.read_margin("1200 some") == (-1,)
+    assert surveys.cap_order("s", " 3 ", "", reason="") == CapWeights("s", "3")
+    assert surveys.cap_order("s", "", "95 %", reason="late") == CapWeights("s", "", 95, "late")
+    assert surveys.cap_order("s", "", "many", reason="").percentile == -1
+
+
+def test_what_results_are_weighted_by(paper: Room, words: Words) -> None:
+    paper.do(SetSurveyMargin("s", "age", (10, 20)), CapWeights("s", times="2.5"))
+    draft = surveys.survey_draft(paper.forum.survey_of("s"), words=words)
+    assert draft.weights == "Weighted to the register by: Age."
+    assert draft.cap_times == "2.5"
+    paper.do(CapWeights("s", percentile=95))
+    draft = surveys.survey_draft(paper.forum.survey_of("s"), words=words)
+    assert (draft.cap_times, draft.cap_percentile) == ("", "95")

@@ -25,6 +25,7 @@ SCENES = (
     Deed.SCENE_POLL,
     Deed.SCENE_RESULT,
     Deed.SCENE_COUNT,
+    Deed.SCENE_SURVEY,
     Deed.SCENE_TEXT,
     Deed.SCENE_LOGO,
     Deed.BLANK,

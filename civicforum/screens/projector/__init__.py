@@ -34,6 +34,7 @@ def projector_screen(
         roll,
         scene=forum.scene,
         written=forum.scene_text,
+        asked=(forum.scene_survey, forum.scene_question),
         words=words,
         now=now,
         uncounted=uncounted,
@@ -46,14 +47,16 @@ def scene_screen(
     *,
     scene: Scene,
     written: str,
+    asked: tuple[str, str] = ("", ""),
     words: Words,
     now: int,
     uncounted: Collection[str] = (),
 ) -> ProjectorScreen:
-    """The picture of a scene, whether it is on or only looked at before; `written`: a free text.
+    """The picture of a scene, whether it is on or only looked at before.
 
-    A scene with pages that is only looked at begins with the first. Of polls that are `uncounted`
-    nothing is shown that their count would tell.
+    A scene with pages that is only looked at begins with the first. Of polls and questions that are
+    `uncounted` nothing is shown that their count would tell. `written` is a free text, `asked` a
+    survey and a question of it, by id; a survey is `uncounted` where this question is.
     """
     match scene:
         case Scene.FOLLOW:
@@ -68,10 +71,10 @@ def scene_screen(
             shown = cards(forum, words=words)
         case Scene.POLL | Scene.RESULT | Scene.COUNT:
             shown = _poll(forum, scene, words=words, now=now, uncounted=uncounted)
-        case Scene.TEXT:
-            shown = text(written)
-        case Scene.LOGO:
-            shown = logo(forum, words=words)
+        case Scene.SURVEY:
+            shown = _answers(forum, asked, words=words, uncounted=uncounted)
+        case Scene.TEXT | Scene.LOGO:
+            shown = text(written) if scene is Scene.TEXT else logo(forum, words=words)
         case Scene.BLANK:
             shown = ProjectorScreen(View.BLANK)
         case _:
@@ -125,6 +128,31 @@ def _count(forum: Forum, *, words: Words, uncounted: Collection[str]) -> Project
     pages = count_pages(poll, words)
     page = forum.scene_page if forum.scene is Scene.COUNT else 0
     return pages[min(page, len(pages) - 1)] if pages else result_picture(poll, words, uncounted)
+
+
+def _answers(
+    forum: Forum, asked: tuple[str, str], *, words: Words, uncounted: Collection[str]
+) -> ProjectorScreen:
+    """What was answered to a question; nothing half counted, and nothing that is not public.
+
+    Most forums have no survey: what counts one is loaded only where it is wanted.
+    """
+    from civicforum.screens.projector.survey import question_pages  # noqa: PLC0415
+
+    survey = next((each for each in forum.surveys if each.id == asked[0]), None)
+    if survey is None or not any(question.id == asked[1] for question in survey.questions):
+        return plain(forum, words("No question of a survey was chosen"))
+    if survey.id in uncounted:
+        return plain(forum, words("The answers are being counted …"))
+    pages = question_pages(survey, asked[1], words)
+    if not pages:
+        return plain(forum, words("Nothing can be shown of this question yet"))
+    page = forum.scene_page if _is_on(forum, asked) else 0
+    return pages[min(page, len(pages) - 1)]
+
+
+def _is_on(forum: Forum, asked: tuple[str, str]) -> bool:
+    return forum.scene is Scene.SURVEY and (forum.scene_survey, forum.scene_question) == asked
 
 
 def _poll(

@@ -1,5 +1,6 @@
 """A picture for the room, before it is painted."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ class View(StrEnum):
     POLL = "poll"
     RESULT = "result"
     COUNT = "count"
+    SURVEY = "survey"
     WORDS = "words"
     LINES = "lines"
     TEXT = "text"
@@ -40,10 +42,24 @@ class Beam(Struct, frozen=True):
     detail: str = ""
 
 
+class Slope(Struct, frozen=True):
+    """How a mean or a share moved, wave by wave.
+
+    Attributes:
+        heights: in thousandths of the picture's height; None where it is not told.
+        texts: as printed at the points, "" where it is not told.
+    """
+
+    label: str
+    heights: tuple[int | None, ...]
+    texts: tuple[str, ...]
+
+
 class ProjectorScreen(Struct, frozen=True):
     """At most eight lines: a title, a big time with a shape, lines or bars, a foot.
 
     `line` is where a dashed line stands across the beams, in thousandths of the width; 0 for none.
+    `waves` are the names below the points of the slopes.
     """
 
     view: View
@@ -56,11 +72,19 @@ class ProjectorScreen(Struct, frozen=True):
     foot: str = ""
     beams: tuple[Beam, ...] = ()
     line: int = 0
+    slopes: tuple[Slope, ...] = ()
+    waves: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> str:
         """All of it in one line, for a reader of the preview."""
         bars = [f"{bar.label} {' '.join(bar.numbers.split())}".strip() for bar in self.bars]
         bars += [f"{beam.label} {beam.number} {beam.detail}".strip() for beam in self.beams]
+        bars += [f"{slope.label} {_told(slope, self.waves)}" for slope in self.slopes]
         parts = [self.title, self.big, self.note, *self.lines, *bars, self.foot]
         return ", ".join(part for part in parts if part)
+
+
+def _told(slope: Slope, waves: Sequence[str]) -> str:
+    pairs = zip(waves, slope.texts, strict=True)
+    return " → ".join(f"{wave} {text}" for wave, text in pairs if text)

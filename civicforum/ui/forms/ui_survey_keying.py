@@ -38,6 +38,11 @@ class Ui_SurveyKeying(object):
 
         self.surveyCountsLine.addWidget(self.secondEntryCheck)
 
+        self.importFormsButton = QPushButton(SurveyKeying)
+        self.importFormsButton.setObjectName(u"importFormsButton")
+
+        self.surveyCountsLine.addWidget(self.importFormsButton)
+
         self.settleButton = QPushButton(SurveyKeying)
         self.settleButton.setObjectName(u"settleButton")
         self.settleButton.setText(u"")
@@ -191,7 +196,8 @@ class Ui_SurveyKeying(object):
 #if QT_CONFIG(shortcut)
         self.privateCodeLabel.setBuddy(self.privateCodeLine)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.secondEntryCheck, self.settleButton)
+        QWidget.setTabOrder(self.secondEntryCheck, self.importFormsButton)
+        QWidget.setTabOrder(self.importFormsButton, self.settleButton)
         QWidget.setTabOrder(self.settleButton, self.privateCodeLine)
         QWidget.setTabOrder(self.privateCodeLine, self.putRightButton)
         QWidget.setTabOrder(self.putRightButton, self.strikeFormButton)
@@ -202,6 +208,7 @@ class Ui_SurveyKeying(object):
 
     def retranslateUi(self, SurveyKeying):
         self.secondEntryCheck.setText(tr(u"Second entry", None))
+        self.importFormsButton.setText(tr(u"Import a table\u2026", None))
         self.privateCodeLabel.setText(tr(u"Private code", None))
         self.putRightButton.setText(tr(u"Put this form right", None))
         self.strikeFormButton.setText(tr(u"Take this form out", None))

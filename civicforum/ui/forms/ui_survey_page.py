@@ -192,6 +192,98 @@ class Ui_SurveyPage(object):
 
         self.wavesLayout.addLayout(self.waveButtons)
 
+        self.waveWeightButtons = QHBoxLayout()
+        self.waveWeightButtons.setSpacing(8)
+        self.waveWeightButtons.setObjectName(u"waveWeightButtons")
+        self.importWeightsButton = QPushButton(self.wavesBox)
+        self.importWeightsButton.setObjectName(u"importWeightsButton")
+
+        self.waveWeightButtons.addWidget(self.importWeightsButton)
+
+        self.dropWeightsButton = QPushButton(self.wavesBox)
+        self.dropWeightsButton.setObjectName(u"dropWeightsButton")
+
+        self.waveWeightButtons.addWidget(self.dropWeightsButton)
+
+        self.waveWeightSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.waveWeightButtons.addItem(self.waveWeightSpacer)
+
+
+        self.wavesLayout.addLayout(self.waveWeightButtons)
+
+        self.weightsHead = QLabel(self.wavesBox)
+        self.weightsHead.setObjectName(u"weightsHead")
+        self.weightsHead.setTextFormat(Qt.TextFormat.PlainText)
+        self.weightsHead.setProperty(u"role", u"head")
+
+        self.wavesLayout.addWidget(self.weightsHead)
+
+        self.weightsTold = QLabel(self.wavesBox)
+        self.weightsTold.setObjectName(u"weightsTold")
+        self.weightsTold.setText(u"")
+        self.weightsTold.setTextFormat(Qt.TextFormat.PlainText)
+        self.weightsTold.setWordWrap(True)
+        self.weightsTold.setProperty(u"tone", u"muted")
+
+        self.wavesLayout.addWidget(self.weightsTold)
+
+        self.capForm = QFormLayout()
+        self.capForm.setObjectName(u"capForm")
+        self.capTimesLabel = QLabel(self.wavesBox)
+        self.capTimesLabel.setObjectName(u"capTimesLabel")
+        self.capTimesLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.capTimesLabel.setMinimumSize(QSize(0, 34))
+
+        self.capForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.capTimesLabel)
+
+        self.capTimesLine = EntryLine(self.wavesBox)
+        self.capTimesLine.setObjectName(u"capTimesLine")
+
+        self.capForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.capTimesLine)
+
+        self.capPercentileLabel = QLabel(self.wavesBox)
+        self.capPercentileLabel.setObjectName(u"capPercentileLabel")
+        self.capPercentileLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.capPercentileLabel.setMinimumSize(QSize(0, 34))
+
+        self.capForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.capPercentileLabel)
+
+        self.capPercentileLine = EntryLine(self.wavesBox)
+        self.capPercentileLine.setObjectName(u"capPercentileLine")
+
+        self.capForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.capPercentileLine)
+
+        self.capReasonLabel = QLabel(self.wavesBox)
+        self.capReasonLabel.setObjectName(u"capReasonLabel")
+        self.capReasonLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.capReasonLabel.setMinimumSize(QSize(0, 34))
+
+        self.capForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.capReasonLabel)
+
+        self.capReasonLine = EntryLine(self.wavesBox)
+        self.capReasonLine.setObjectName(u"capReasonLine")
+
+        self.capForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.capReasonLine)
+
+
+        self.wavesLayout.addLayout(self.capForm)
+
+        self.capButtons = QHBoxLayout()
+        self.capButtons.setSpacing(8)
+        self.capButtons.setObjectName(u"capButtons")
+        self.capButton = QPushButton(self.wavesBox)
+        self.capButton.setObjectName(u"capButton")
+
+        self.capButtons.addWidget(self.capButton)
+
+        self.capSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.capButtons.addItem(self.capSpacer)
+
+
+        self.wavesLayout.addLayout(self.capButtons)
+
 
         self.surveyLayout.addWidget(self.wavesBox)
 
@@ -209,6 +301,9 @@ class Ui_SurveyPage(object):
         self.wavesHead.setBuddy(self.wavesView)
         self.waveNumberLabel.setBuddy(self.waveNumberBox)
         self.waveNameLabel.setBuddy(self.waveNameLine)
+        self.capTimesLabel.setBuddy(self.capTimesLine)
+        self.capPercentileLabel.setBuddy(self.capPercentileLine)
+        self.capReasonLabel.setBuddy(self.capReasonLine)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.surveyTitleLine, self.surveyMissingLine)
         QWidget.setTabOrder(self.surveyMissingLine, self.addSurveyButton)
@@ -221,6 +316,12 @@ class Ui_SurveyPage(object):
         QWidget.setTabOrder(self.closeWaveButton, self.reopenWaveButton)
         QWidget.setTabOrder(self.reopenWaveButton, self.dropWaveButton)
         QWidget.setTabOrder(self.dropWaveButton, self.newWaveButton)
+        QWidget.setTabOrder(self.newWaveButton, self.importWeightsButton)
+        QWidget.setTabOrder(self.importWeightsButton, self.dropWeightsButton)
+        QWidget.setTabOrder(self.dropWeightsButton, self.capTimesLine)
+        QWidget.setTabOrder(self.capTimesLine, self.capPercentileLine)
+        QWidget.setTabOrder(self.capPercentileLine, self.capReasonLine)
+        QWidget.setTabOrder(self.capReasonLine, self.capButton)
 
         self.retranslateUi(SurveyPage)
     # setupUi
@@ -239,6 +340,15 @@ class Ui_SurveyPage(object):
         self.reopenWaveButton.setText(tr(u"Reopen wave", None))
         self.dropWaveButton.setText(tr(u"Remove wave", None))
         self.newWaveButton.setText(tr(u"New wave", None))
+        self.importWeightsButton.setText(tr(u"Weights from a table\u2026", None))
+        self.dropWeightsButton.setText(tr(u"Without these weights", None))
+        self.weightsHead.setText(tr(u"Weights", None))
+        self.capTimesLabel.setText(tr(u"At most so many times the mean", None))
+        self.capTimesLine.setPlaceholderText(tr(u"no cap", None))
+        self.capPercentileLabel.setText(tr(u"Or up to the percentile", None))
+        self.capPercentileLine.setPlaceholderText(tr(u"51 to 99", None))
+        self.capReasonLabel.setText(tr(u"Why after forms were keyed", None))
+        self.capButton.setText(tr(u"Settle the cap", None))
         pass
     # retranslateUi
 

@@ -171,6 +171,18 @@ class Ui_SurveyQuestionPage(object):
 
         self.surveyQuestionForm.setWidget(8, QFormLayout.ItemRole.FieldRole, self.surveyWavesLine)
 
+        self.surveyMarginLabel = QLabel(self.surveyQuestionEditor)
+        self.surveyMarginLabel.setObjectName(u"surveyMarginLabel")
+        self.surveyMarginLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.surveyMarginLabel.setMinimumSize(QSize(0, 34))
+
+        self.surveyQuestionForm.setWidget(9, QFormLayout.ItemRole.LabelRole, self.surveyMarginLabel)
+
+        self.surveyMarginLine = EntryLine(self.surveyQuestionEditor)
+        self.surveyMarginLine.setObjectName(u"surveyMarginLine")
+
+        self.surveyQuestionForm.setWidget(9, QFormLayout.ItemRole.FieldRole, self.surveyMarginLine)
+
 
         self.surveyQuestionLayout.addLayout(self.surveyQuestionForm)
 
@@ -228,6 +240,7 @@ class Ui_SurveyQuestionPage(object):
         self.surveyHighLabel.setBuddy(self.surveyHighBox)
         self.surveyHighWordsLabel.setBuddy(self.surveyHighWordsLine)
         self.surveyWavesLabel.setBuddy(self.surveyWavesLine)
+        self.surveyMarginLabel.setBuddy(self.surveyMarginLine)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.surveyTextLine, self.surveyKindCombo)
         QWidget.setTabOrder(self.surveyKindCombo, self.surveyOptionsEdit)
@@ -237,7 +250,8 @@ class Ui_SurveyQuestionPage(object):
         QWidget.setTabOrder(self.surveyLowWordsLine, self.surveyHighBox)
         QWidget.setTabOrder(self.surveyHighBox, self.surveyHighWordsLine)
         QWidget.setTabOrder(self.surveyHighWordsLine, self.surveyWavesLine)
-        QWidget.setTabOrder(self.surveyWavesLine, self.surveySplitsCheck)
+        QWidget.setTabOrder(self.surveyWavesLine, self.surveyMarginLine)
+        QWidget.setTabOrder(self.surveyMarginLine, self.surveySplitsCheck)
         QWidget.setTabOrder(self.surveySplitsCheck, self.addSurveyQuestionButton)
         QWidget.setTabOrder(self.addSurveyQuestionButton, self.questionUpButton)
         QWidget.setTabOrder(self.questionUpButton, self.questionDownButton)
@@ -257,6 +271,8 @@ class Ui_SurveyQuestionPage(object):
         self.surveyHighWordsLabel.setText(tr(u"Words at the high end", None))
         self.surveyWavesLabel.setText(tr(u"Only in waves", None))
         self.surveyWavesLine.setPlaceholderText(tr(u"all", None))
+        self.surveyMarginLabel.setText(tr(u"On the register", None))
+        self.surveyMarginLine.setPlaceholderText(tr(u"how many of each option, in order", None))
         self.surveySplitsCheck.setText(tr(u"Results also by its options (age, district, \u2026)", None))
         self.addSurveyQuestionButton.setText(tr(u"Add question", None))
         self.questionUpButton.setText(tr(u"Move up", None))

@@ -5,14 +5,22 @@ from PySide6.QtWidgets import QWidget
 
 from civicforum.domain.questionnaires import MISSING_CODES, Survey, Wave
 from civicforum.domain.survey_changes import DropSurvey
+from civicforum.domain.survey_weights import GiveWeights
 from civicforum.domain.surveys import AddSurvey
 from civicforum.domain.wave_changes import DropWave, RenameWave
 from civicforum.domain.waves import CloseWave, OpenWave, ReopenWave
-from civicforum.screens.surveys import SurveyDraft, survey_change, survey_draft, wave_draft
+from civicforum.screens.surveys import (
+    SurveyDraft,
+    cap_order,
+    survey_change,
+    survey_draft,
+    wave_draft,
+)
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_survey_page import Ui_SurveyPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
+from civicforum.ui.survey_import import SurveyImport, ask_for_table
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
 from civicforum.ui.widgets.still import keep_wheel_away
@@ -55,6 +63,9 @@ class SurveyPage(QWidget):
             (form.reopenWaveButton, self._reopen_wave),
             (form.dropWaveButton, self._drop_wave),
             (form.newWaveButton, self._begin_wave),
+            (form.importWeightsButton, self._ask_for_weights),
+            (form.dropWeightsButton, self._drop_weights),
+            (form.capButton, self._settle_cap),
         ):
             button.clicked.connect(act)
 
@@ -69,6 +80,9 @@ class SurveyPage(QWidget):
         form.reopenWaveButton.setIcon(icon("rotate-ccw"))
         form.dropWaveButton.setIcon(icon("trash-2"))
         form.newWaveButton.setIcon(icon("plus"))
+        form.importWeightsButton.setIcon(icon("file-plus"))
+        form.dropWeightsButton.setIcon(icon("trash-2"))
+        form.capButton.setIcon(icon("check"))
         form.wavesView.setAccessibleName(words("Waves"))
         self._filled = None
 
@@ -90,6 +104,7 @@ class SurveyPage(QWidget):
         form.addSurveyButton.setVisible(survey is None)
         form.dropSurveyButton.setVisible(draft is not None and not draft.fixed)
         form.wavesBox.setVisible(survey is not None)
+        self._show_cap(draft)
         self._rows.show(draft.waves if draft else ())
         form.wavesEmpty.setVisible(not (draft and draft.waves))
         form.wavesView.setVisible(bool(draft and draft.waves))
@@ -129,6 +144,8 @@ class SurveyPage(QWidget):
         form.reopenWaveButton.setVisible(told is not None and not told.is_open)
         form.dropWaveButton.setVisible(told is not None and told.is_empty)
         form.newWaveButton.setVisible(told is not None)
+        form.importWeightsButton.setVisible(told is not None and not told.is_empty)
+        form.dropWeightsButton.setVisible(told is not None and told.is_weighted)
 
     def _add(self) -> None:
         """Only where these are the fields of a new survey."""
@@ -189,6 +206,38 @@ class SurveyPage(QWidget):
             return
         if self._bridge.do(DropWave(survey.id, wave.number), place=Place.SURVEYS):
             self._begin_wave()
+
+    def _show_cap(self, draft: SurveyDraft | None) -> None:
+        form = self.form
+        if draft is not None:
+            form.weightsTold.setText(draft.weights)
+            form.capTimesLine.setText(draft.cap_times)
+            form.capPercentileLine.setText(draft.cap_percentile)
+            form.capReasonLine.setText(draft.cap_reason)
+            form.capForm.setRowVisible(form.capReasonLine, bool(draft.fixed))
+
+    def import_weights(self, file: str) -> None:
+        """Look at a table of weights for the forms of the chosen wave before they are kept."""
+        survey, wave = self._survey, self._chosen()
+        if survey is not None and wave is not None:
+            of_wave = (survey.id, wave.number)
+            SurveyImport(self, self._bridge, file, wave=of_wave, is_of_weights=True).open()
+
+    def _ask_for_weights(self) -> None:
+        ask_for_table(self, current_words()("Import weights"), self.import_weights)
+
+    def _drop_weights(self) -> None:
+        survey, wave = self._survey, self._chosen()
+        if survey is not None and wave is not None:
+            self._bridge.do(GiveWeights(survey.id, wave.number), place=Place.SURVEYS)
+
+    def _settle_cap(self) -> None:
+        """A multiple of the mean or a percentile; both lines empty end it."""
+        survey, form = self._survey, self.form
+        if survey is not None:
+            times, percentile = form.capTimesLine.text(), form.capPercentileLine.text()
+            order = cap_order(survey.id, times, percentile, reason=form.capReasonLine.text())
+            self._bridge.do(order, place=Place.SURVEYS)
 
     def _begin_wave(self) -> None:
         """Empty fields for a wave that comes."""

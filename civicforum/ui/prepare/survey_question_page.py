@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import Survey, SurveyQuestion
 from civicforum.domain.survey_changes import MoveSurveyQuestion
-from civicforum.domain.surveys import AddSurveyQuestion, DropSurveyQuestion
+from civicforum.domain.surveys import AddSurveyQuestion, DropSurveyQuestion, SetSurveyMargin
 from civicforum.screens import surveys
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_survey_question_page import Ui_SurveyQuestionPage
@@ -36,7 +36,7 @@ class SurveyQuestionPage(QWidget):
         self._bridge = bridge
         self._survey: Survey | None = None
         self._question: SurveyQuestion | None = None
-        self._filled: tuple[AddSurveyQuestion, str] | None = None
+        self._filled: tuple[AddSurveyQuestion, str, tuple[int, ...]] | None = None
         self._lines = (
             form.surveyTextLine,
             form.surveyLowWordsLine,
@@ -47,6 +47,7 @@ class SurveyQuestionPage(QWidget):
         for field in (*self._lines, *self._boxes):
             field.editingFinished.connect(self._take_over)
         form.surveyOptionsEdit.left.connect(self._take_over)
+        form.surveyMarginLine.editingFinished.connect(self._take_margin)
         form.surveySplitsCheck.clicked.connect(self._take_over)
         form.surveyKindCombo.activated.connect(self._take_kind)
         form.surveyTextLine.returnPressed.connect(self._enter)
@@ -83,11 +84,13 @@ class SurveyQuestionPage(QWidget):
             if question
             else AddSurveyQuestion(survey.id, "")
         )
-        if (wanted, fixed) == self._filled:
+        margin = question.margin if question else ()
+        if (wanted, fixed, margin) == self._filled:
             return
-        self._filled = (wanted, fixed)
+        self._filled = (wanted, fixed, margin)
         form.surveyQuestionHead.setText(survey.title)
         self._show(wanted, is_fixed=bool(fixed))
+        form.surveyMarginLine.setText(surveys.written_margin(margin))
         form.surveyQuestionFixed.setText(fixed)
         form.surveyQuestionFixed.setVisible(bool(fixed))
         form.addSurveyQuestionButton.setVisible(question is None)
@@ -183,7 +186,9 @@ class SurveyQuestionPage(QWidget):
             form.surveyHighWordsLine,
         ):
             rows.setRowVisible(field, has_scale)
-        form.surveySplitsCheck.setVisible(kind is QuestionKind.SINGLE)
+        is_single = kind is QuestionKind.SINGLE
+        form.surveySplitsCheck.setVisible(is_single)
+        rows.setRowVisible(form.surveyMarginLine, is_single and self._question is not None)
 
     def _take_kind(self) -> None:
         """Another kind has its usual scale."""
@@ -237,6 +242,15 @@ class SurveyQuestionPage(QWidget):
             self._bridge.told.emit(Place.SURVEYS, "")
         else:
             self._bridge.do(change, place=Place.SURVEYS)
+
+    def _take_margin(self) -> None:
+        """Also of a question that was answered: it says nothing about the paper."""
+        survey, question = self._now()
+        margin = surveys.read_margin(self.form.surveyMarginLine.text())
+        if survey is None or question is None or margin == question.margin:
+            return
+        order = SetSurveyMargin(survey.id, question.id, margin)
+        self._bridge.do(order, place=Place.SURVEYS)
 
     def _move(self, step: int) -> None:
         survey, question = self._now()

@@ -11,12 +11,13 @@ from civicforum.ui.forms.ui_projector_canvas import Ui_ProjectorCanvas
 from civicforum.ui.language import current_words
 from civicforum.ui.projector.beams import BeamsView
 from civicforum.ui.projector.fitting import fitted
+from civicforum.ui.projector.slopes import SlopesView
 from civicforum.ui.theme import exact_font
 
 SAFE = 5
 TITLES = ((8, 2), (7, 2), (6, 2), (6, 3), (5, 3))
 BIG, NOTE, LINE, FOOT, BAR = 30, 7, 7, 5, 11
-ALL_BARS = 56
+ALL_BARS, SLOPES = 56, 58
 COUNT_NOTE = 6
 AGENDA_LINE, ALL_LINES = 6, 36
 TEXT_SIZES, TEXT_HEIGHT = (12, 10, 8, 7, 6, 5, 4), 88
@@ -34,6 +35,8 @@ class ProjectorCanvas(QWidget):
         self.beams = BeamsView(self)
         layout = self.form.canvasLayout
         layout.insertWidget(layout.indexOf(self.form.barsView) + 1, self.beams)
+        self.slopes = SlopesView(self)
+        layout.insertWidget(layout.indexOf(self.beams) + 1, self.slopes)
         self._screen = ProjectorScreen(View.BLANK)
         self.is_rehearsal = False
         palette = QPalette()
@@ -65,9 +68,10 @@ class ProjectorCanvas(QWidget):
         edge_x, edge_y = self.width() * SAFE // 100, self.height() * SAFE // 100
         self.form.canvasLayout.setContentsMargins(edge_x, edge_y, edge_x, edge_y)
         is_list = screen.view in {View.AGENDA, View.LINES}
-        is_count = screen.view is View.COUNT
-        if is_count:  # what was asked is known by now
-            self._write(form.titleLabel, [screen.title], share=COUNT_NOTE, is_bold=True)
+        is_count = screen.view in {View.COUNT, View.SURVEY}
+        if is_count:  # what was voted on is known by now; what was asked in a survey is not
+            most = 1 if screen.view is View.COUNT else 2
+            self._write(form.titleLabel, [screen.title], share=COUNT_NOTE, most=most, is_bold=True)
         else:
             self._write_title(screen.title)
         self._write(form.bigLabel, [screen.big], share=BIG, is_bold=True)
@@ -77,12 +81,12 @@ class ProjectorCanvas(QWidget):
             self._write_text(screen.lines)
         else:
             share = AGENDA_LINE if is_list else min(LINE, ALL_LINES // max(1, len(screen.lines)))
-            self._write(form.linesLabel, screen.lines, share=share)
+            self._write(form.linesLabel, screen.lines, share=share, most=2 if is_count else 1)
         self._write(form.footLabel, [screen.foot], share=FOOT, most=2)
         align = Qt.AlignmentFlag.AlignLeft if is_list else Qt.AlignmentFlag.AlignHCenter
         form.linesLabel.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         light = _LIGHTS[screen.light]
-        for label in (form.titleLabel, form.linesLabel, form.barsView, self.beams):
+        for label in (form.titleLabel, form.linesLabel, form.barsView, self.beams, self.slopes):
             _paint(label, PROJECTOR.text)
         _paint(form.bigLabel, light)
         _paint(form.noteLabel, light)
@@ -94,17 +98,25 @@ class ProjectorCanvas(QWidget):
         room = self.height() - 2 * edge_y
         self._size(form.barsView, len(screen.bars), room)
         self._size(self.beams, self.beams.rows, room)
+        self.slopes.present(screen.slopes, screen.waves)
+        self.slopes.setVisible(bool(screen.slopes))
+        self.slopes.setFixedHeight(min(self.height() * SLOPES // 100, self._left(room)))
 
     def _size(self, view: QWidget, number: int, room: int) -> None:
         """As high as they are to be, or as the question and what the per cent are of leave room."""
-        form, count = self.form, max(1, number)
+        count, room = max(1, number), self._left(room)
+        share = min(BAR, ALL_BARS // count)
+        height = min(self.height() * share // 100, max(1, room // count))
+        view.setFixedHeight(height * count)
+
+    def _left(self, room: int) -> int:
+        """What the texts leave of so much height."""
+        form = self.form
         labels = (form.titleLabel, form.bigLabel, form.noteLabel, form.linesLabel, form.footLabel)
         for label in labels:
             if not label.isHidden():
                 room -= label.sizeHint().height() + form.canvasLayout.spacing()
-        share = min(BAR, ALL_BARS // count)
-        height = min(self.height() * share // 100, max(1, room // count))
-        view.setFixedHeight(height * count)
+        return max(1, room)
 
     def _write_title(self, text: str) -> None:
         """In the biggest size in which the whole text fits: nobody votes on half a question."""

@@ -59,7 +59,9 @@ class ProjectorWindow(QWidget):
     def refresh(self) -> None:
         """Show what the forum is doing."""
         desk, words = self._bridge.desk, current_words()
+        asked = (desk.forum.scene_survey, desk.forum.scene_question)
         uncounted = self._bridge.counting.uncounted(desk.forum)
+        uncounted |= self._bridge.survey_counting.uncounted(desk.forum, asked, words)
         self.canvas.present(
             projector_screen(
                 desk.forum, desk.roll, words=words, now=desk.now(), uncounted=uncounted

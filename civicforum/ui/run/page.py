@@ -78,7 +78,7 @@ class RunPage(Page):
         panels = Panels(self.queue, self.cards, self.poll, self.log, self.note)
         self._deeds = RunDeeds(form, bridge, actions, panels=panels, parent=self)
         self.survey = SurveyTab(form.tabs, bridge, before=self.log)
-        self.survey.room_asked.connect(self._preview_text)
+        self.survey.room_asked.connect(self._preview_answers)
         self.poll.decision_asked.connect(self._deeds.note)
         bridge.changed.connect(self._deeds.show)  # on other pages too
         form.tabs.tabBar().setDrawBase(False)
@@ -203,10 +203,10 @@ class RunPage(Page):
             self.jumped.emit(PageName.RUN, "")
             self.bridge.told.emit(Place.NEXT, none)
 
-    def _preview_text(self, text: str) -> None:
+    def _preview_answers(self, survey: str, question: str) -> None:
         """In a narrow window the pictures come over the page."""
         self.form.stripPictureButton.setChecked(not self.form.rightStrip.isHidden())
-        self.projector.preview_text(text)
+        self.projector.preview_answers(survey, question)
 
     def _go_to(self, kind: Kind, identity: str) -> None:
         """To a thing that was found."""

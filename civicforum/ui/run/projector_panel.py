@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QWidget
 
+from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import Scene
 from civicforum.domain.projector import ShowScene
 from civicforum.screens.projector import projector_screen, scene_screen
@@ -28,6 +29,7 @@ SCENES = {
     Scene.POLL: Deed.SCENE_POLL,
     Scene.RESULT: Deed.SCENE_RESULT,
     Scene.COUNT: Deed.SCENE_COUNT,
+    Scene.SURVEY: Deed.SCENE_SURVEY,
     Scene.TEXT: Deed.SCENE_TEXT,
     Scene.LOGO: Deed.SCENE_LOGO,
 }
@@ -45,7 +47,8 @@ class ProjectorPanel(QFrame):
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.setObjectName("rightCard")
         self._bridge, self._actions = bridge, actions
-        self._before_blank, self._page_before = Scene.FOLLOW, 0
+        self._before_blank = ShowScene(Scene.FOLLOW)
+        self._asked = ("", "")
         self._room = 0
         self.preview = self._canvas(form.previewFrame, "preview")
         self.next_picture = self._canvas(form.nextFrame, "nextPicture")
@@ -87,7 +90,8 @@ class ProjectorPanel(QFrame):
         forum = self._bridge.desk.forum
         scene = forum.scene
         if scene is not Scene.BLANK:
-            self._before_blank, self._page_before = scene, forum.scene_page
+            asked = (forum.scene_survey, forum.scene_question)
+            self._before_blank = ShowScene(scene, forum.scene_text, forum.scene_page, *asked)
         for each, deed in SCENES.items():
             self._actions[deed].setChecked(each is scene)
         self._actions[Deed.BLANK].setChecked(scene is Scene.BLANK)
@@ -98,17 +102,27 @@ class ProjectorPanel(QFrame):
         desk, words, now = self._bridge.desk, current_words(), self._bridge.desk.now()
         forum, roll = desk.forum, desk.roll
         uncounted = self._bridge.counting.uncounted(forum)
+        counting, shown = self._bridge.survey_counting, (forum.scene_survey, forum.scene_question)
         self.preview.present(
-            projector_screen(forum, roll, words=words, now=now, uncounted=uncounted)
+            projector_screen(
+                forum,
+                roll,
+                words=words,
+                now=now,
+                uncounted=uncounted | counting.uncounted(forum, shown, words),
+            )
         )
         written = self.form.sceneText.toPlainText()
-        scene = self._chosen()
+        scene, asked = self._chosen(), self._asked_of(forum)
+        if scene is Scene.SURVEY:
+            uncounted |= counting.uncounted(forum, asked, words)
         self.next_picture.present(
             scene_screen(
                 forum,
                 roll,
                 scene=scene,
                 written=written,
+                asked=asked,
                 words=words,
                 now=now,
                 uncounted=uncounted,
@@ -129,41 +143,43 @@ class ProjectorPanel(QFrame):
         if scene is Scene.TEXT:
             self.form.sceneText.setFocus()
 
-    def preview_text(self, text: str) -> None:
-        """Look at this text, and change it, before the room sees it."""
-        self.form.sceneText.setPlainText(text)
-        self.choose(Scene.TEXT)
+    def preview_answers(self, survey: str, question: str) -> None:
+        """Look at what was answered to a question before the room sees it."""
+        self._asked = (survey, question)
+        self.choose(Scene.SURVEY)
+        self.tick()
 
     def take(self) -> None:
         """What is previewed goes on."""
         scene = self._chosen()
         written = self.form.sceneText.toPlainText() if scene is Scene.TEXT else ""
-        self._bridge.do(ShowScene(scene, written), place=Place.PROJECTOR)
+        asked = self._asked_of(self._bridge.desk.forum) if scene is Scene.SURVEY else ("", "")
+        order = ShowScene(scene, written, survey=asked[0], question=asked[1])
+        self._bridge.do(order, place=Place.PROJECTOR)
 
     def blank(self) -> None:
         """Black at once; pressed again, what was there before."""
         forum = self._bridge.desk.forum
         if forum.scene is not Scene.BLANK:
             self._bridge.do(ShowScene(Scene.BLANK), place=Place.PROJECTOR)
-        elif self._before_blank is Scene.TEXT:
-            written = self.form.sceneText.toPlainText()
-            self._bridge.do(ShowScene(Scene.TEXT, written), place=Place.PROJECTOR)
         else:
-            again = ShowScene(self._before_blank, page=self._page_before)
-            self._bridge.do(again, place=Place.PROJECTOR)
+            self._bridge.do(self._before_blank, place=Place.PROJECTOR)
 
     def page_on(self) -> None:
-        """The next step of how it was counted."""
+        """The next step of how it was counted, or the next page of answers."""
         self._turn(1)
 
     def page_back(self) -> None:
-        """The step before."""
+        """The step or the page before."""
         self._turn(-1)
 
     def _turn(self, steps: int) -> None:
         """Where the room sees how it was counted; else that is looked at first."""
         forum, words = self._bridge.desk.forum, current_words()
         poll = newest_result(forum)
+        if forum.scene is Scene.SURVEY:
+            self._turn_answers(steps)
+            return
         if forum.scene is not Scene.COUNT:
             self.choose(Scene.COUNT)
             return
@@ -173,6 +189,30 @@ class ProjectorPanel(QFrame):
         page = min(forum.scene_page, last) + steps
         if 0 <= page <= last:
             self._bridge.do(ShowScene(Scene.COUNT, page=page), place=Place.PROJECTOR)
+
+    def _turn_answers(self, steps: int) -> None:
+        """Within the question that is on."""
+        from civicforum.screens.projector.survey import kept_pages  # noqa: PLC0415
+
+        forum, words = self._bridge.desk.forum, current_words()
+        asked = (forum.scene_survey, forum.scene_question)
+        found = [survey for survey in forum.surveys if survey.id == asked[0]]
+        pages = kept_pages(found[0], asked[1], words) if found else None
+        last = len(pages or ()) - 1
+        page = min(forum.scene_page, last) + steps
+        if 0 <= page <= last:
+            self._bridge.do(
+                ShowScene(Scene.SURVEY, page=page, survey=asked[0], question=asked[1]),
+                place=Place.PROJECTOR,
+            )
+
+    def _asked_of(self, forum: Forum) -> tuple[str, str]:
+        """The question to look at: the one asked for, else the first of the newest survey."""
+        known = {(each.id, asked.id) for each in forum.surveys for asked in each.questions}
+        if self._asked in known or not known:
+            return self._asked
+        newest = [survey for survey in forum.surveys if survey.questions][-1]
+        return (newest.id, newest.questions[0].id)
 
     def tell(self, sentence: str, *, is_well: bool) -> None:
         """Where the projector's picture is."""

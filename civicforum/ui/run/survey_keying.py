@@ -18,6 +18,7 @@ from civicforum.ui.language import current_words
 from civicforum.ui.run.answer_line import AnswerLine
 from civicforum.ui.run.option_fields import tab_in_order
 from civicforum.ui.run.survey_settling import Settling
+from civicforum.ui.survey_import import SurveyImport, ask_for_table
 from civicforum.ui.theme import scaled
 from civicforum.ui.widgets.discard import discard
 from civicforum.ui.widgets.notice import Notice
@@ -48,6 +49,7 @@ class SurveyKeying(QWidget):
         form.putRightButton.clicked.connect(self._put_right)
         form.strikeFormButton.clicked.connect(self._strike)
         form.saveFormButton.clicked.connect(self._save)
+        form.importFormsButton.clicked.connect(self._ask_for_table)
         form.secondEntryCheck.toggled.connect(self._offer_nothing)
         self._offer(is_known=False)
 
@@ -56,6 +58,7 @@ class SurveyKeying(QWidget):
         form = self.form
         form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         form.saveFormButton.setIcon(icon("check"))
+        form.importFormsButton.setIcon(icon("file-plus"))
         form.putRightButton.setIcon(icon("pencil"))
         form.strikeFormButton.setIcon(icon("trash-2"))
         self._settling.retranslate()
@@ -66,6 +69,17 @@ class SurveyKeying(QWidget):
         self.form.surveyFieldsArea.ensureWidgetVisible(self.form.privateCodeLine)
         self.form.privateCodeLine.setFocus()
 
+    def import_forms(self, file: str) -> None:
+        """Look at a table of forms before they are keyed."""
+        screen = self._shown
+        if screen is not None and not screen.why:
+            second = self.form.secondEntryCheck.isChecked()
+            wave = (screen.survey, screen.wave)
+            SurveyImport(self, self._bridge, file, wave=wave, second=second).open()
+
+    def _ask_for_table(self) -> None:
+        ask_for_table(self, current_words()("Import keyed forms"), self.import_forms)
+
     def show_screen(self, screen: KeyingScreen) -> None:
         """Another wave may have other questions; what was typed for the same ones stays."""
         before, self._shown = self._shown, screen
@@ -75,7 +89,7 @@ class SurveyKeying(QWidget):
         form.surveyCounts.setText(screen.counts)
         form.keyingWhy.setText(screen.why)
         form.keyingWhy.setVisible(bool(screen.why))
-        for widget in (form.surveyFieldsArea, form.secondEntryCheck):
+        for widget in (form.surveyFieldsArea, form.secondEntryCheck, form.importFormsButton):
             widget.setVisible(not screen.why)
         form.keyingPileHint.setText(
             words("Mix the pile first: forms stay in the order of keying.") + " " + screen.missing

@@ -28,10 +28,10 @@ class SurveyResults(QWidget):
     shows what it had.
 
     Signals:
-        room_asked: what may be said to the room of the chosen question.
+        room_asked: a survey and the chosen question, by id, to look at what the room may see.
     """
 
-    room_asked = Signal(str)
+    room_asked = Signal(str, str)
     _was_counted = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
@@ -107,7 +107,7 @@ class SurveyResults(QWidget):
     def _show(self) -> None:
         """The tables of the chosen question."""
         found = self._chosen()
-        self.form.showRoomButton.setVisible(bool(found and found.room))
+        self.form.showRoomButton.setVisible(found is not None and found.is_for_room)
         title = f"{found.row.lead}. {found.row.text}" if found else ""
         self.form.resultQuestion.setText(title)
         grids = found.grids if found else ()
@@ -122,8 +122,8 @@ class SurveyResults(QWidget):
 
     def _ask_for_room(self) -> None:
         found = self._chosen()
-        if found is not None:
-            self.room_asked.emit(found.room)
+        if found is not None and self._asked is not None:
+            self.room_asked.emit(self._asked[0].id, found.row.key)
 
     def _draw(self, grids: tuple[Grid, ...], title: str) -> None:
         for table in self._tables:

@@ -20,10 +20,10 @@ class SurveyTab(QObject):
         tabs: of the Run page. before: the tab that stands at its right.
 
     Signals:
-        room_asked: what may be said to the room of a question.
+        room_asked: a survey and a question of it, by id, to look at what the room may see.
     """
 
-    room_asked = Signal(str)
+    room_asked = Signal(str, str)
 
     def __init__(self, tabs: QTabWidget, bridge: Bridge, *, before: QWidget) -> None:
         super().__init__(tabs)
