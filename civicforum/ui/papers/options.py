@@ -53,15 +53,18 @@ class PaperOptions(QObject):
             first=form.paperFirstBox.value() if form.paperFirstBox in shown else 0,
             naming=Naming(chosen(form.paperNamesCombo)),
             sorting=Sorting(chosen(form.paperSortCombo)),
-            is_public=chosen(form.paperEditionCombo) == Edition.PUBLIC,
+            edition=Edition(chosen(form.paperEditionCombo)),
             wifi=wifi if is_slips else Wifi(),
             address=form.paperAddressLine.text().strip() if is_slips else "",
         )
 
     def show(self, paper: Paper, forum: Forum) -> None:
         """The fields of this paper, with the polls that it may be of."""
-        self.paper = paper
         form, words = self._form, current_words()
+        if paper is not self.paper:
+            place = form.paperEditionCombo.findData(paper.usual_edition)
+            form.paperEditionCombo.setCurrentIndex(place)
+        self.paper = paper
         is_revealed = paper is Paper.CERTIFICATE
         polls = polls_to_print(forum, words=words, is_revealed=is_revealed)
         fill(form.paperPollCombo, polls or (("", words("none yet")),))
@@ -114,6 +117,7 @@ def _fields(form: Ui_PapersWindow) -> Mapping[Paper, tuple[QWidget, ...]]:
     return {
         Paper.SIGN_IN: (form.paperSortCombo,),
         Paper.ATTENDANCE: (form.paperEditionCombo,),
+        Paper.SUMMARY: (form.paperEditionCombo,),
         Paper.BADGES: (form.paperNamesCombo, form.paperSortCombo),
         Paper.CARDS: (form.paperCopiesBox, form.paperFirstBox),
         Paper.BALLOTS: (form.paperPollCombo, form.paperCopiesBox, form.paperFirstBox),
