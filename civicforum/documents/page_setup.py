@@ -4,7 +4,7 @@ A preference of whoever prints, no part of the record: the same record set up in
 the same bytes, and what is filed by itself (archive, packages) is always set up as `FILED`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 LONG = 6
@@ -53,6 +53,23 @@ class PageSetup:
             for chosen in (self.cover, self.summary, self.contents)
         )
         return Parts(cover, summary, contents)
+
+
+class FrontChoice(StrEnum):
+    """What is wanted before the minutes, in a word."""
+
+    AUTOMATIC = "automatic"
+    ALL = "all"
+    SUMMARY = "summary"
+    NOTHING = "nothing"
+
+    def on(self, setup: PageSetup) -> PageSetup:
+        """The same sheets with this before the minutes."""
+        if self is FrontChoice.AUTOMATIC:
+            return replace(setup, cover=None, summary=None, contents=None)
+        is_all = self is FrontChoice.ALL
+        has_summary = self is not FrontChoice.NOTHING
+        return replace(setup, cover=is_all, summary=has_summary, contents=is_all)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from civicforum.domain.forum import Forum
 from civicforum.screens.papers import polls_to_print
 from civicforum.ui.forms.ui_papers_window import Ui_PapersWindow
 from civicforum.ui.language import current_words
-from civicforum.ui.widgets.choices import chosen, fill, name_lists
+from civicforum.ui.widgets.choices import choose, chosen, fill, name_lists
 
 
 class PaperOptions(QObject):
@@ -62,9 +62,8 @@ class PaperOptions(QObject):
         """The fields of this paper, with the polls that it may be of."""
         form, words = self._form, current_words()
         if paper is not self.paper:
-            place = form.paperEditionCombo.findData(paper.usual_edition)
-            form.paperEditionCombo.setCurrentIndex(place)
-        self.paper = paper
+            self.paper = paper
+            choose(form.paperEditionCombo, paper.usual_edition)
         is_revealed = paper is Paper.CERTIFICATE
         polls = polls_to_print(forum, words=words, is_revealed=is_revealed)
         fill(form.paperPollCombo, polls or (("", words("none yet")),))
