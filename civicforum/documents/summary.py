@@ -21,6 +21,7 @@ from civicforum.screens.result import outcome_told
 from civicforum.screens.stakes import base_words
 
 _MOST_OPTIONS = 6
+_LONGEST_OPTION, _LONGEST_LINE = 40, 150  # characters
 _DASH = "–"
 
 
@@ -82,25 +83,31 @@ def _result(poll: Poll, words: Words) -> Iterator[Point]:
     verdict = poll_verdict(poll)
     outcome = outcome_told(poll, verdict, words=words)
     yield Point(words("Verdict: {outcome}", outcome=outcome), level=2, mark=_DASH)
-    yield Point(
-        " · ".join((*_numbers(poll, verdict, words), _base(poll, verdict, words))),
-        level=2,
-        mark=_DASH,
-    )
+    numbers, base = [*_numbers(poll, verdict, words)], _base(poll, verdict, words)
+    line = " · ".join((*numbers, base))
+    lines = [line] if len(line) <= _LONGEST_LINE else [*numbers, base]
+    yield from (Point(line, level=2, mark=_DASH) for line in lines)
 
 
 def _numbers(poll: Poll, verdict: Verdict, words: Words) -> Iterator[str]:
-    """Votes and shares as in the minutes; of many options those with the most, in their order."""
+    """Votes and shares as in the minutes; of many options those with the most, in their order.
+
+    Of long options the numbers stand first: they are not what is cut off.
+    """
     shares = poll_shares(poll, verdict)
     places = range(len(poll.options))
     leading = sorted(places, key=lambda place: -poll.totals[place])[:_MOST_OPTIONS]
+    is_long = any(len(poll.options[place]) > _LONGEST_OPTION for place in leading)
     for place in sorted(leading):
-        yield words(
-            "{option} {number} ({share})",
-            option=poll.options[place],
-            number=poll.totals[place],
-            share=shares[place],
-        )
+        told = {
+            "option": poll.options[place],
+            "number": poll.totals[place],
+            "share": shares[place],
+        }
+        if is_long:
+            yield words("{number} ({share}): {option}", **told)
+        else:
+            yield words("{option} {number} ({share})", **told)
     rest = len(poll.options) - len(leading)
     if rest:
         yield words.count(

@@ -16,11 +16,14 @@ from civicforum.documents.papers.order import Paper
 from civicforum.documents.pdf import minutes_pdf
 from civicforum.documents.sheet import printed
 from civicforum.domain.actions import CompleteAction, RecordAction
+from civicforum.domain.counts import CountVotes
 from civicforum.domain.decisions import RecordDecision, WithdrawDecision
 from civicforum.domain.filing import FileMinutes
-from civicforum.domain.kinds import Disclosure, Retention
+from civicforum.domain.kinds import Channel, Disclosure, Retention, Shape
+from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.questions import AnswerQuestion, ParkQuestion
 from civicforum.domain.record import DescribeForum
+from civicforum.domain.sittings import OpenSitting
 from tests.documents.days import HOSTILE, gwangju
 from tests.documents.full_day import full_day
 from tests.documents.papers.printing import page_sizes, pages
@@ -235,3 +238,17 @@ def test_the_front_is_the_same_in_both_copies_and_every_time() -> None:
     day: Minutes = made(full_day())
     for copy in Copy:
         assert minutes_pdf(day, copy, setup=WHOLE) == minutes_pdf(day, copy, setup=WHOLE)
+
+
+def test_numbers_stand_before_long_options_and_are_never_cut_off() -> None:
+    room = Room(language="en").with_people(9)
+    options = tuple(f"{letter} long option " * 20 for letter in "abcdefgh")
+
+    hands = (Channel.HANDS,)
+    poll = AddPoll("Which?", poll="p", shape=Shape.ONE_MARK, options=options, channels=hands)
+    room.do(poll, OpenSitting(), OpenPoll("p"), CountVotes("p", votes=(1, 2, 3, 0, 1, 1, 1, 0)))
+    room.do(ClosePoll("p"), RevealResult("p"))
+    (page,) = pages(room, Paper.SUMMARY)
+    assert "3 (33.3%): c long option" in page
+    assert "and 2 more options, see the minutes" in page
+    assert "Percentages of 9" in page

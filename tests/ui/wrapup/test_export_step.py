@@ -254,9 +254,7 @@ def test_the_file_of_the_forum_is_never_a_target(
 
 
 @pytest.mark.parametrize("language", ["en"], indirect=True)
-def test_sheets_and_front_are_chosen_and_shown(
-    export: WrapUp, qtbot: QtBot, folder: Path
-) -> None:
+def test_sheets_and_front_are_chosen_and_shown(export: WrapUp, qtbot: QtBot, folder: Path) -> None:
     for name, place in (("setupSizeCombo", 1), ("setupMarginsCombo", 2), ("setupFrontCombo", 1)):
         combo = export.find(QComboBox, name)
         combo.setCurrentIndex(place)
