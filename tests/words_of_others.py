@@ -6,6 +6,7 @@ from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.documents.copies import Copy
+from civicforum.documents.page_setup import FrontChoice
 from civicforum.documents.papers.order import Paper
 from civicforum.domain import kinds
 from civicforum.domain.judging import RULE as RULE_OF_SHEETS
@@ -114,6 +115,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "outcome-of-project": tuple(Fate),
     "paper": tuple(Paper),
     "paper-about": tuple(Paper),
+    "front": tuple(FrontChoice),
 }
 
 PROBLEMS = (

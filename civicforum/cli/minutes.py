@@ -9,12 +9,14 @@ from civicforum.base.paths import SUFFIX
 from civicforum.base.words import Words
 from civicforum.cli.lacks import completeness_lines
 from civicforum.cli.output import add_forum_file
+from civicforum.cli.setup_options import add_setup, chosen_setup
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import read_forum
 from civicforum.documents.completeness import completeness
 from civicforum.documents.copies import Copy, usual_copy
 from civicforum.documents.formats import Format, edition_file, format_of
 from civicforum.documents.model import Edition
+from civicforum.documents.page_setup import FILED, PageSetup
 from civicforum.documents.pdf import edition_rendering
 from civicforum.documents.writing import write_file
 
@@ -52,6 +54,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
             "into a folder"
         ),
     )
+    add_setup(parser, words)
     parser.add_argument(
         "--check",
         action="store_true",
@@ -70,14 +73,25 @@ def run(options: argparse.Namespace, words: Words) -> int:
             print(words("No minutes were written."))
             return 1
         targets = _targets(options, edition)
-        write_edition(desk, targets, edition=edition, overwrite=options.overwrite)
+        write_edition(
+            desk,
+            targets,
+            edition=edition,
+            setup=chosen_setup(options),
+            overwrite=options.overwrite,
+        )
     for target in targets.values():
         print(words("Minutes written: {path}", path=target))
     return 0
 
 
 def write_edition(
-    desk: Desk, targets: Mapping[Copy, Path], *, edition: Edition, overwrite: bool = False
+    desk: Desk,
+    targets: Mapping[Copy, Path],
+    *,
+    edition: Edition,
+    setup: PageSetup = FILED,
+    overwrite: bool = False,
 ) -> None:
     """Copies of one edition of the minutes from one rendering, in the forum's own language.
 
@@ -92,11 +106,14 @@ def write_edition(
         if target.suffix.lower() == SUFFIX:
             raise Trouble("file-exists", path=target)  # a forum is never replaced by its minutes
     record = desk.forum, desk.roll, desk.log, desk.retracted
-    made = edition_rendering(*record, edition=edition)
+    made = edition_rendering(*record, edition=edition, setup=setup)
     for copy, target in targets.items():
         form = format_of(target)
-        is_pdf = form is Format.PDF
-        content = made.copy(copy) if is_pdf else edition_file(*record, edition=edition, form=form)
+        content = (
+            made.copy(copy)
+            if form is Format.PDF
+            else edition_file(*record, edition=edition, form=form, setup=setup)
+        )
         write_file(target, content, overwrite=overwrite)
 
 

@@ -79,8 +79,10 @@ def _add_what(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--edition",
         choices=[*Edition],
-        default=Edition.INTERNAL,
-        help=words("of the attendance list: internal (unless told), or public"),
+        help=words(
+            "of the attendance list: internal (unless told), or public; of the summary: public "
+            "(unless told), or internal"
+        ),
     )
 
 
@@ -125,7 +127,7 @@ def _order(options: argparse.Namespace) -> PaperOrder:
         first=options.first,
         naming=Naming(options.names),
         sorting=Sorting(options.sort),
-        is_public=options.edition == Edition.PUBLIC,
+        edition=Edition(options.edition) if options.edition else None,
         wifi=Wifi(options.wifi, options.wifi_password, options.wifi_hidden),
         address=options.address,
     )

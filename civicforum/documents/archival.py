@@ -3,7 +3,7 @@
 import io
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, OutlineItem, Pdf, String
 from pikepdf.pdfa import check, prepare, resolve_save_kwargs
 
 from civicforum.base.errors import Trouble
@@ -11,13 +11,12 @@ from civicforum.documents.copies import Copy
 from civicforum.documents.data import NAME, data
 from civicforum.documents.model import Minutes
 from civicforum.documents.sheet import Sheets
-from civicforum.documents.structure import Element
 from civicforum.documents.structure_tree import planted
 from civicforum.documents.xmp import PROGRAM, described, plain, recorded
 
 _FLAVOURS = {Copy.ARCHIVE: "1b", Copy.DATA: "3b"}
 _PARTS = {Copy.ARCHIVE: 1, Copy.DATA: 3}
-_BOOKMARKS = {"H2": 0, "H3": 1}
+_BOOKMARKS = {"H1": 0, "H2": 0, "H3": 1}
 
 
 def finished(sheets: Sheets, minutes: Minutes, copy: Copy) -> bytes:
@@ -38,8 +37,10 @@ def finished(sheets: Sheets, minutes: Minutes, copy: Copy) -> bytes:
         if not report.passed:
             raise Trouble("pdf-not-archival", explanation=str(report.findings[0]))
         planted(pdf, sheets.document)
+        _lay_front_first(pdf, sheets.front)
         _tell_viewers(pdf, minutes.language)
-        _add_bookmarks(pdf, sheets.document)
+        _label_pages(pdf, sheets)
+        _add_bookmarks(pdf, sheets)
         _claim(pdf, minutes, part=_PARTS[copy])
         target = io.BytesIO()
         pdf.save(target, **resolve_save_kwargs(flavour, deterministic_id=True))
@@ -52,18 +53,39 @@ def _tell_viewers(pdf: Pdf, language: str) -> None:
     root["/Lang"] = String(language)
     root["/ViewerPreferences"] = Dictionary(DisplayDocTitle=True)
     root["/PageMode"] = Name.UseOutlines
-    root["/PageLabels"] = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
 
 
-def _add_bookmarks(pdf: Pdf, document: Element) -> None:
+def _lay_front_first(pdf: Pdf, front: int) -> None:
+    """What was drawn last stands before the minutes; everything else leads to pages, not places."""
+    if front:
+        moved = list(pdf.pages)[-front:]
+        del pdf.pages[-front:]
+        for place, page in enumerate(moved):
+            pdf.pages.insert(place, page)
+
+
+def _label_pages(pdf: Pdf, sheets: Sheets) -> None:
+    """As printed: none on the cover, Roman numbers on what follows, the minutes from 1 on."""
+    labels: list[int | Object] = []
+    if sheets.has_cover:
+        labels += [0, Dictionary()]
+    if sheets.front > sheets.has_cover:
+        labels += [int(sheets.has_cover), Dictionary(S=Name("/r"))]
+    labels += [sheets.front, Dictionary(S=Name.D)]
+    pdf.Root["/PageLabels"] = Dictionary(Nums=Array(labels))
+
+
+def _add_bookmarks(pdf: Pdf, sheets: Sheets) -> None:
+    first = len(pdf.pages) - sheets.front  # pages drawn before the front
     items: list[OutlineItem] = []
-    for element in document.everything():
+    for element in sheets.document.everything():
         level = _BOOKMARKS.get(element.role)
         if level is None or not element.areas:
             continue
         area = element.areas[0]
         title = plain(element.title)
-        item = OutlineItem(title, area.page - 1, "XYZ", left=0, top=area.box[3])
+        place = area.page - 1 + (sheets.front if area.page <= first else -first)
+        item = OutlineItem(title, place, "XYZ", left=0, top=area.box[3])
         (items[-1].children if level and items else items).append(item)
     with pdf.open_outline() as outline:
         outline.root.extend(items)

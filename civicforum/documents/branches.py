@@ -28,9 +28,9 @@ class Branches:
         self._above: Element | None = None  # the entry that those of level 2 stand under
         self._below: Element | None = None  # their list
 
-    def title(self, title: str) -> Element:
+    def title(self) -> Element:
         """The one heading of the first level."""
-        return Element("H1", self.document, title=title)
+        return Element("H1", self.document)
 
     def section(self, title: str) -> Element:
         """A heading; what follows belongs to it."""
@@ -76,6 +76,23 @@ class Branches:
     def _after_list(self) -> Element:
         self._list = self._above = self._below = None
         return self._section
+
+
+class FrontBranches(Branches):
+    """Of what stands before the minutes; bookmarks lead to its parts, not into them."""
+
+    def part(self, title: str = "") -> Element:
+        """The heading of a part; what follows belongs to it."""
+        self._section = Element("Sect", self.document)
+        return Element("H1", self._after_list(), title=title)
+
+    def subheading(self, title: str) -> Element:
+        """A heading within its part."""
+        return Element("H2", self._after_list())
+
+    def contents(self) -> Element:
+        """The list of headings with their pages."""
+        return Element("TOC", self._after_list())
 
 
 def _entry(within: Element) -> Entry:

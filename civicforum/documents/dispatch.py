@@ -10,6 +10,7 @@ import msgspec
 
 from civicforum.documents.copies import Copy
 from civicforum.documents.model import Edition
+from civicforum.documents.page_setup import FILED, PageSetup
 from civicforum.domain.catalogue import event_from_json, event_to_json
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
@@ -46,6 +47,7 @@ class Make(msgspec.Struct, tag="make", array_like=True, frozen=True):
 
     edition: Edition
     copy: Copy
+    setup: PageSetup = FILED
 
 
 class Draw(msgspec.Struct, tag="draw", array_like=True, frozen=True):
@@ -54,6 +56,7 @@ class Draw(msgspec.Struct, tag="draw", array_like=True, frozen=True):
     edition: Edition
     page: int
     width: int
+    setup: PageSetup = FILED
 
 
 class Export(msgspec.Struct, tag="export", array_like=True, frozen=True):
@@ -85,6 +88,7 @@ class Drawn(msgspec.Struct, tag="drawn", array_like=True, frozen=True):
     width: int
     height: int
     stride: int
+    setup: PageSetup = FILED
 
 
 class Failed(msgspec.Struct, tag="failed", array_like=True, frozen=True):

@@ -69,7 +69,7 @@ def flow(minutes: Minutes, width: float, branches: Branches | None = None) -> li
     """The whole document; its structure grows on `branches` as it is drawn."""
     branches = branches or Branches(minutes.language)
     marks, language = Marks(minutes.language), minutes.language
-    title, edition = branches.title(minutes.title), branches.line()
+    title, edition = branches.title(), branches.line()
     flowables: list[Flowable] = [
         paragraph(minutes.title, looks.TITLE, tag=title, language=language),
         paragraph(minutes.edition_name, looks.EDITION, tag=edition, language=language),
@@ -78,6 +78,17 @@ def flow(minutes: Minutes, width: float, branches: Branches | None = None) -> li
         flowables += _kept([*_section(section, marks, width, branches)])
     end = paragraph(minutes.ending, looks.ENDING, tag=branches.last_line(), language=language)
     return [*flowables[:-1], *_with_ending(flowables[-1], end)]
+
+
+def flow_of(blocks: Sequence[Block], width: float, branches: Branches) -> list[Flowable]:
+    """Blocks without a section around them, such as those of the summary."""
+    marks = Marks(branches.language)
+    pieces = [
+        piece
+        for block, following in zip(blocks, [*blocks[1:], None], strict=True)
+        for piece in _block(block, following, marks=marks, width=width, branches=branches)
+    ]
+    return [piece.flowable for piece in pieces]
 
 
 def _with_ending(last: Flowable, end: Text) -> list[Flowable]:

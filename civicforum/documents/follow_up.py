@@ -29,13 +29,23 @@ def questions(material: Material) -> Section:
 
 def _action_row(material: Material, action: Action) -> tuple[str, ...]:
     words = material.words
-    owner = material.label(action.owner) if action.owner else action.owner_words
     if action.done is None:
         state = words("not done")
     else:
         state = words("done {time}", time=material.time(action.done))
-    due = material.date(action.due) if action.due else words("none")
-    return (str(action.number), action.text, owner or words("nobody yet"), due, state)
+    owner, due = owner_told(material, action), due_told(material, action)
+    return (str(action.number), action.text, owner, due, state)
+
+
+def owner_told(material: Material, action: Action) -> str:
+    """Who is to do it."""
+    owner = material.label(action.owner) if action.owner else action.owner_words
+    return owner or material.words("nobody yet")
+
+
+def due_told(material: Material, action: Action) -> str:
+    """Until when."""
+    return material.date(action.due) if action.due else material.words("none")
 
 
 def _reworded(material: Material, action: Action) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from civicforum.base.errors import Refused
 from civicforum.base.words import words_for
 from civicforum.documents.minutes import minutes
 from civicforum.documents.model import Edition, Minutes
+from civicforum.documents.page_setup import FILED, PageSetup
 from civicforum.documents.pdf import edition_pdf
 from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
@@ -53,20 +54,23 @@ def edition_file(
     *,
     edition: Edition,
     form: Format,
+    setup: PageSetup = FILED,
 ) -> bytes:
     """One edition as a file of this kind; the same record, the same bytes (see `edition_pdf`)."""
     if form is Format.PDF:
-        return edition_pdf(forum, roll, log, retracted, edition=edition)
+        return edition_pdf(forum, roll, log, retracted, edition=edition, setup=setup)
     words = words_for(forum.language)
-    return copied(minutes(forum, roll, log, retracted, words, edition=edition), form)
+    return copied(minutes(forum, roll, log, retracted, words, edition=edition), form, setup)
 
 
-def copied(minutes: Minutes, form: Format) -> bytes:
+def copied(minutes: Minutes, form: Format, setup: PageSetup = FILED) -> bytes:
     """Minutes as a file to go on working with, or as a PDF."""
+    if form is Format.PDF:
+        from civicforum.documents.pdf import minutes_pdf
+
+        return minutes_pdf(minutes, setup=setup)
     # Each brings a library of its own, which nothing else needs.
     match form:
-        case Format.PDF:
-            from civicforum.documents.pdf import minutes_pdf as make
         case Format.DOCX:
             from civicforum.documents.office.docx import docx_copy as make
         case Format.ODT:

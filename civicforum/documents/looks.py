@@ -80,3 +80,31 @@ LABEL_CELL = ParagraphStyle("label", CELL, fontName=BOLD)
 ENDING = ParagraphStyle("ending", BODY, spaceBefore=14)
 RUNNING = ParagraphStyle("running", BODY, fontSize=8, leading=11, textColor=QUIET)
 FOLIO = ParagraphStyle("folio", RUNNING, fontSize=9, alignment=TA_CENTER)
+COVER_KIND = ParagraphStyle(
+    "cover-kind", TITLE, fontSize=16, leading=24, textColor=QUIET, spaceAfter=14
+)
+COVER_NAME = ParagraphStyle(
+    "cover-name", TITLE, fontSize=26, leading=37, spaceBefore=16, spaceAfter=18
+)
+COVER_HOST = ParagraphStyle("cover-host", TITLE, fontSize=18, leading=26, spaceAfter=0)
+FRONT_TITLE = ParagraphStyle("front-title", TITLE, fontSize=17, leading=24, spaceAfter=4)
+SAID = ParagraphStyle(
+    "said", BODY, fontSize=9.5, leading=14, alignment=TA_CENTER, textColor=QUIET, spaceAfter=8
+)
+NUMBER_ROOM = 34
+"""Points at the right of a line of the contents, for the page number."""
+CONTENTS = (
+    ParagraphStyle(
+        "contents-1", BODY, fontName=BOLD, leading=19, spaceBefore=4, rightIndent=NUMBER_ROOM
+    ),
+    ParagraphStyle(
+        "contents-2", BODY, fontSize=10, leading=16, leftIndent=18, rightIndent=NUMBER_ROOM
+    ),
+)
+CONTENTS_NUMBERS = tuple(
+    ParagraphStyle(f"{style.name}-number", style, leftIndent=0, rightIndent=0, alignment=TA_RIGHT)
+    for style in CONTENTS
+)
+DOTS = tuple(
+    ParagraphStyle(f"{style.name}-dots", style, textColor=QUIET) for style in CONTENTS_NUMBERS
+)

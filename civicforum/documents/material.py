@@ -60,6 +60,10 @@ class Material:
         """A date in ISO form as it is written in the minutes' language."""
         return long_date(day, self.words.language)
 
+    def clock(self, at: int) -> str:
+        """14:05, on whatever day."""
+        return clock_time(at, self.forum.zone)
+
     def time(self, at: int) -> str:
         """14:05; with the date where it is not the day of the first sitting."""
         day, time = self.day_of(at), clock_time(at, self.forum.zone)

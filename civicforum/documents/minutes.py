@@ -12,6 +12,7 @@ from civicforum.documents.attendance import attendees, others_present
 from civicforum.documents.cards import cards
 from civicforum.documents.completeness import missing_fields
 from civicforum.documents.corrections import corrections
+from civicforum.documents.cover import cover
 from civicforum.documents.decisions import decisions
 from civicforum.documents.filing import (
     errata,
@@ -22,11 +23,12 @@ from civicforum.documents.filing import (
 )
 from civicforum.documents.follow_up import actions, questions
 from civicforum.documents.material import Material, material
-from civicforum.documents.model import Edition, Minutes, Point, Section
+from civicforum.documents.model import Edition, Front, Minutes, Point, Section
 from civicforum.documents.overview import overview
 from civicforum.documents.polls import votes
 from civicforum.documents.proceedings import items, proceedings
 from civicforum.documents.statements import statements
+from civicforum.documents.summary import summary
 from civicforum.documents.surveys import surveys
 from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
@@ -76,16 +78,17 @@ def minutes(
         signatures(made),
         _absent(made, missing),
     )
+    named = words(
+        "{edition} · {stage}",
+        edition=edition_name(edition, words),
+        stage=stage_name(forum.filing, words),
+    )
     return Minutes(
         title=words("Minutes: {title}", title=forum.title),
         host=forum.host,
         language=words.language,
         edition=edition,
-        edition_name=words(
-            "{edition} · {stage}",
-            edition=edition_name(edition, words),
-            stage=stage_name(forum.filing, words),
-        ),
+        edition_name=named,
         recorded=made.recorded,
         sections=tuple(section for section in sections if section.blocks),
         missing=missing,
@@ -94,6 +97,7 @@ def minutes(
             f"{label}: {text}"
             for label, text in registration_facts(forum.filing.registration, words)
         ),
+        front=Front(cover(made, named), summary(made), words("Contents")),
     )
 
 

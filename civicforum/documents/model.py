@@ -124,6 +124,60 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page of long minutes.
+
+    Attributes:
+        kind: what the document is. name: of the meeting.
+        facts: names of fields with their values.
+    """
+
+    kind: str
+    name: str
+    edition_name: str
+    facts: tuple[tuple[str, str], ...]
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What the summary tells of one kind: as rows under a header, else as points.
+
+    Attributes:
+        entries: points that belong together, or the cells of a row.
+        none: what is said where there is nothing.
+    """
+
+    heading: str
+    header: tuple[str, ...] = ()
+    widths: tuple[float, ...] = ()
+    entries: tuple[tuple[Point, ...], ...] = ()
+    none: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What came out, for a single page; what does not fit is counted on it (see `one_page`).
+
+    `said`: as of when it is.
+    """
+
+    title: str
+    said: str
+    facts: tuple[tuple[str, str], ...]
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What may stand before minutes: a cover, a summary, the heading of the contents."""
+
+    cover: Cover
+    summary: Summary
+    contents: str
+
+
+@dataclass(frozen=True, slots=True)
 class Minutes:
     """A whole document.
 
@@ -132,6 +186,7 @@ class Minutes:
         missing: names of the fields that nobody filled (see `completeness`).
         ending: what stands after the last line ("끝.").
         filed: how a records system knows it: registration number, retention and so on.
+        front: what stands before long ones; None for papers that have none.
     """
 
     title: str
@@ -144,6 +199,7 @@ class Minutes:
     missing: tuple[str, ...]
     ending: str
     filed: tuple[str, ...] = ()
+    front: Front | None = None
 
     @property
     def subject(self) -> str:

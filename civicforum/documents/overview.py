@@ -14,7 +14,27 @@ def overview(material: Material) -> Section:
     """회의의 명칭, 개최기관, 일시, 장소."""
     forum, words = material.forum, material.words
     unknown = words("Not recorded")
-    participants = forum.roster(Standing.PARTICIPANT)
+    return Section(
+        words("Overview"),
+        (
+            Facts(
+                (
+                    (words("Name of the meeting"), forum.title or unknown),
+                    (words("Host"), forum.host or unknown),
+                    (words("Date and time"), held_when(material) or unknown),
+                    (words("Place"), forum.place or unknown),
+                    (words("Attendance"), attendance_told(material)),
+                    *registration_facts(forum.filing.registration, words),
+                )
+            ),
+        ),
+    )
+
+
+def attendance_told(material: Material) -> str:
+    """How many came, in a line."""
+    words = material.words
+    participants = material.forum.roster(Standing.PARTICIPANT)
     present = len(came(participants))
     attendance = words(
         "{present} attended, {absent} absent, of {all} on the roster",
@@ -23,30 +43,17 @@ def overview(material: Material) -> Section:
         all=len(participants),
     )
     walk_ins = sum(person.walk_in for person in participants)
-    if walk_ins:
-        attendance = words(
-            "{attendance}; {number} of them put on it at the door",
-            attendance=attendance,
-            number=told_number(material, walk_ins),
-        )
-    return Section(
-        words("Overview"),
-        (
-            Facts(
-                (
-                    (words("Name of the meeting"), forum.title or unknown),
-                    (words("Host"), forum.host or unknown),
-                    (words("Date and time"), _when(material) or unknown),
-                    (words("Place"), forum.place or unknown),
-                    (words("Attendance"), attendance),
-                    *registration_facts(forum.filing.registration, words),
-                )
-            ),
-        ),
+    if not walk_ins:
+        return attendance
+    return words(
+        "{attendance}; {number} of them put on it at the door",
+        attendance=attendance,
+        number=told_number(material, walk_ins),
     )
 
 
-def _when(material: Material) -> str:
+def held_when(material: Material) -> str:
+    """Day and time of each sitting, line by line; before the first the planned day, or ""."""
     forum = material.forum
     held = [_span(material, sitting) for sitting in forum.sittings]
     if not held:

@@ -12,6 +12,7 @@ from civicforum.documents.copies import Copy, usual_copy
 from civicforum.documents.material import material
 from civicforum.documents.minutes import minutes
 from civicforum.documents.model import Edition, Minutes
+from civicforum.documents.page_setup import FILED, PageSetup
 from civicforum.documents.protocol import protocol
 from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 class Rendering:
     """Minutes, drawn once, from which each copy is made; the same minutes, the same bytes."""
 
-    def __init__(self, minutes: Minutes) -> None:
-        self._minutes = minutes
+    def __init__(self, minutes: Minutes, setup: PageSetup = FILED) -> None:
+        self._minutes, self._setup = minutes, setup
 
     @cached_property
     def _sheets(self) -> "Sheets":
         from civicforum.documents.sheet import printed  # noqa: PLC0415  (0.3 s)
 
-        return printed(self._minutes)
+        return printed(self._minutes, self._setup)
 
     def copy(self, kind: Copy | None = None) -> bytes:
         """A PDF that was read again; the usual copy of the edition unless another is named.
@@ -47,7 +48,7 @@ class Rendering:
         with _nothing_collected():
             sheets = self._sheets
             content = finished(sheets, minutes, kind or usual_copy(minutes.edition))
-            prove(content, sheets.document, minutes)
+            prove(content, sheets, minutes)
         return content
 
 
@@ -73,6 +74,7 @@ def edition_rendering(
     retracted: AbstractSet[int],
     *,
     edition: Edition,
+    setup: PageSetup = FILED,
 ) -> Rendering:
     """One edition of a forum's minutes in its own language.
 
@@ -82,9 +84,10 @@ def edition_rendering(
         log: all entries, withdrawn ones too.
         retracted: numbers of the steps that were withdrawn.
         edition: internal prints every name, public only those that were agreed to.
+        setup: of its pages; the same for all that is filed unless told.
     """
     words = words_for(forum.language)
-    return Rendering(minutes(forum, roll, log, retracted, words, edition=edition))
+    return Rendering(minutes(forum, roll, log, retracted, words, edition=edition), setup)
 
 
 def edition_pdf(
@@ -95,9 +98,10 @@ def edition_pdf(
     *,
     edition: Edition,
     copy: Copy | None = None,
+    setup: PageSetup = FILED,
 ) -> bytes:
     """One copy of one edition (see `edition_rendering`), its usual one unless another is named."""
-    return edition_rendering(forum, roll, log, retracted, edition=edition).copy(copy)
+    return edition_rendering(forum, roll, log, retracted, edition=edition, setup=setup).copy(copy)
 
 
 def protocol_pdf(
@@ -115,6 +119,6 @@ def protocol_pdf(
     return minutes_pdf(protocol(made, digests))
 
 
-def minutes_pdf(minutes: Minutes, copy: Copy | None = None) -> bytes:
+def minutes_pdf(minutes: Minutes, copy: Copy | None = None, *, setup: PageSetup = FILED) -> bytes:
     """A copy of minutes (see `Rendering.copy`)."""
-    return Rendering(minutes).copy(copy)
+    return Rendering(minutes, setup).copy(copy)

@@ -27,9 +27,12 @@ from civicforum.documents.dispatch import (
 from civicforum.documents.exporting import FORMATS, exported
 from civicforum.documents.model import Edition
 from civicforum.documents.page_picture import page_picture
+from civicforum.documents.page_setup import PageSetup
 from civicforum.documents.pdf import Rendering, edition_rendering
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
+
+_Wanted = tuple[Edition, PageSetup]
 
 
 class Press:
@@ -38,9 +41,9 @@ class Press:
     def __init__(self) -> None:
         self._entries: list[Entry] = []
         self._names: dict[tuple[str, int], str] = {}
-        self._renderings: dict[Edition, Rendering] = {}
-        self._copies: dict[tuple[Edition, Copy], bytes] = {}
-        self._documents: dict[Edition, Any] = {}
+        self._renderings: dict[_Wanted, Rendering] = {}
+        self._copies: dict[tuple[_Wanted, Copy], bytes] = {}
+        self._documents: dict[_Wanted, Any] = {}
 
     def take(self, line: bytes) -> tuple[bytes, ...]:
         """Take in a line; the answer where it asks for something."""
@@ -48,7 +51,7 @@ class Press:
         if isinstance(said, EntryLine):
             self._entries.append(said.entry)
         elif isinstance(said, Make):
-            return _answered(lambda: self._made(said.edition, said.copy))
+            return _answered(lambda: self._made((said.edition, said.setup), said.copy))
         elif isinstance(said, Draw):
             return _answered(lambda: self._drawn(said))
         elif isinstance(said, Export):
@@ -61,36 +64,37 @@ class Press:
     def _history(self) -> History:
         return History(self._entries)
 
-    def _rendering(self, edition: Edition) -> Rendering:
-        if edition not in self._renderings:
+    def _rendering(self, wanted: _Wanted) -> Rendering:
+        if wanted not in self._renderings:
             history = self._history
-            self._renderings[edition] = edition_rendering(
+            self._renderings[wanted] = edition_rendering(
                 history.forum,
                 Roll(HashTrieMap(self._names)),
                 history.entries,
                 history.retracted,
-                edition=edition,
+                edition=wanted[0],
+                setup=wanted[1],
             )
-        return self._renderings[edition]
+        return self._renderings[wanted]
 
-    def _pdf(self, edition: Edition, copy: Copy) -> bytes:
-        key = edition, copy
+    def _pdf(self, wanted: _Wanted, copy: Copy) -> bytes:
+        key = wanted, copy
         if key not in self._copies:
-            self._copies[key] = self._rendering(edition).copy(copy)
+            self._copies[key] = self._rendering(wanted).copy(copy)
         return self._copies[key]
 
-    def _document(self, edition: Edition) -> Any:
+    def _document(self, wanted: _Wanted) -> Any:
         """To be drawn from; every copy of an edition looks the same."""
-        if edition not in self._documents:
+        if wanted not in self._documents:
             import pypdfium2  # noqa: PLC0415  (a large library, needed by the press alone)
 
-            content = self._pdf(edition, usual_copy(edition))
-            self._documents[edition] = pypdfium2.PdfDocument(content)
-        return self._documents[edition]
+            content = self._pdf(wanted, usual_copy(wanted[0]))
+            self._documents[wanted] = pypdfium2.PdfDocument(content)
+        return self._documents[wanted]
 
-    def _made(self, edition: Edition, copy: Copy) -> tuple[bytes, ...]:
-        content, pages = self._pdf(edition, copy), len(self._document(edition))
-        return written(Made(len(content), edition, copy, pages)), content
+    def _made(self, wanted: _Wanted, copy: Copy) -> tuple[bytes, ...]:
+        content, pages = self._pdf(wanted, copy), len(self._document(wanted))
+        return written(Made(len(content), wanted[0], copy, pages)), content
 
     def _exported(self, asked: Export) -> Iterator[bytes]:
         history = self._history
@@ -107,7 +111,7 @@ class Press:
             yield content
 
     def _drawn(self, asked: Draw) -> tuple[bytes, ...]:
-        document = self._document(asked.edition)
+        document = self._document((asked.edition, asked.setup))
         drawn = page_picture(document, asked.page, asked.width)
         told = Drawn(
             size=len(drawn.content),
@@ -117,6 +121,7 @@ class Press:
             width=drawn.width,
             height=drawn.height,
             stride=drawn.stride,
+            setup=asked.setup,
         )
         return written(told), drawn.content
 

@@ -14,7 +14,8 @@ import pypdfium2
 from pypdfium2 import raw
 
 from civicforum.base.errors import Trouble
-from civicforum.documents.model import Columns, Facts, Minutes, Point, Subheading, Table
+from civicforum.documents.model import Block, Columns, Facts, Minutes, Point, Subheading, Table
+from civicforum.documents.sheet import Sheets
 from civicforum.documents.structure import INLINE, Element
 
 _NUMBER = re.compile(r"〔U\+([0-9A-F]{4,6})〕")
@@ -24,15 +25,16 @@ _LONGEST = 200
 _Text = dict[tuple[int, int], str]
 
 
-def prove(content: bytes, document: Element, minutes: Minutes) -> None:
+def prove(content: bytes, sheets: Sheets, minutes: Minutes) -> None:
     """Read the PDF again.
 
     Raises:
         Trouble: a text of the minutes is not in it exactly, white space aside
             ("minutes-lack-text").
     """
-    wanted = Counter(map(_read, written(minutes)))
-    wanted.subtract(Counter(_found(document, _marked_text(content))))
+    front = (*sheets.texts, *_of_blocks(sheets.blocks))
+    wanted = Counter(map(_read, (*front, *written(minutes))))
+    wanted.subtract(Counter(_found(sheets.document, _marked_text(content, sheets.front))))
     for text, missing in wanted.items():
         if missing > 0 and text:
             raise Trouble("minutes-lack-text", text=text[:80])
@@ -43,19 +45,23 @@ def written(minutes: Minutes) -> Iterator[str]:
     yield from (minutes.title, minutes.edition_name, minutes.ending)
     for section in minutes.sections:
         yield section.heading
-        for block in section.blocks:
-            match block:
-                case Point(text, _, mark) | Subheading(text, mark):
-                    yield from (text, mark)
-                case Facts(pairs):
-                    yield from (text for pair in pairs for text in pair)
-                case Table(header, rows):
-                    yield from header
-                    yield from (text for row in rows for text in row)
-                case Columns(entries):
-                    yield from entries
-                case _:  # a figure: its numbers stand beside it
-                    continue
+        yield from _of_blocks(section.blocks)
+
+
+def _of_blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Point(text, _, mark) | Subheading(text, mark):
+                yield from (text, mark)
+            case Facts(pairs):
+                yield from (text for pair in pairs for text in pair)
+            case Table(header, rows):
+                yield from header
+                yield from (text for row in rows for text in row)
+            case Columns(entries):
+                yield from entries
+            case _:  # a figure: its numbers stand beside it
+                continue
 
 
 def _found(document: Element, marked: _Text) -> Iterator[str]:
@@ -78,12 +84,17 @@ def _read(text: str) -> str:
     return "".join(whole.split()).replace("‐", "-")
 
 
-def _marked_text(content: bytes) -> _Text:
-    """What PDFium reads in each stretch, by page and number."""
+def _marked_text(content: bytes, front: int) -> _Text:
+    """What PDFium reads in each stretch, by page and number.
+
+    Pages are counted as they were drawn: the first `front` ones after all others.
+    """
     found: _Text = {}
     document = pypdfium2.PdfDocument(content)
     try:
-        for number, page in enumerate(cast("Iterable[Any]", document), start=1):
+        body = len(document) - front
+        for place, page in enumerate(cast("Iterable[Any]", document)):
+            number = (place - front if place >= front else body + place) + 1
             text = page.get_textpage()
             for mark, said in _stretches(page.raw, text.raw):
                 key = (number, mark)

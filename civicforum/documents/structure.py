@@ -38,7 +38,7 @@ class Element:
         language: where it is not the document's; "" otherwise.
         alternative: what a picture says, in words.
         scope: of a header cell, Row or Column.
-        address: of a link.
+        address: of a link. target: the element that a link within the document leads to.
         title: of a bookmark that leads here.
         kids: in reading order. areas: where it was drawn, if anybody needs to know.
     """
@@ -49,6 +49,7 @@ class Element:
     alternative: str = ""
     scope: str = ""
     address: str = ""
+    target: "Element | None" = None
     title: str = ""
     kids: "list[Element | Mark]" = field(default_factory=list["Element | Mark"])
     areas: list[Area] = field(default_factory=list[Area])

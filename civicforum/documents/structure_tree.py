@@ -8,6 +8,7 @@ from urllib.parse import quote
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from civicforum.documents.structure import Element, Mark
+from civicforum.documents.xmp import plain
 
 _PRINTED = 4  # the flag of what is printed with the page
 _LONGEST = 8000  # PDF/A-1 allows 8191 values in an array
@@ -47,7 +48,7 @@ class _Tree:
             self.backs[kid.page - 1][kid.number] = node
             kids.append(kid.number if kid.page == first else self._elsewhere(kid))
         self._tell(element, node)
-        if element.address:
+        if element.address or element.target is not None:
             kids += self._linked(element, node)
         node["/K"] = kids[0] if len(kids) == 1 else Array(kids)
         return node
@@ -74,6 +75,7 @@ class _Tree:
         found: list[Object] = []
         for area in element.areas:
             page = self.pages[area.page - 1]
+            told = element.target.title if element.target else element.address
             note = self.pdf.make_indirect(
                 Dictionary(
                     Type=Name.Annot,
@@ -81,8 +83,8 @@ class _Tree:
                     Rect=Array(map(_rounded, area.box)),
                     Border=Array([0, 0, 0]),
                     F=_PRINTED,
-                    Contents=String(element.address),
-                    A=Dictionary(Type=Name.Action, S=Name.URI, URI=String(_ascii(element.address))),
+                    Contents=String(plain(told)),
+                    A=self._deed(element),
                     StructParent=len(self.pages) + len(self.links),
                 )
             )
@@ -92,6 +94,14 @@ class _Tree:
             page.Annots.append(note)
             found.append(Dictionary(Type=Name.OBJR, Pg=page, Obj=note))
         return found
+
+    def _deed(self, link: Element) -> Object:
+        """What a click on it does."""
+        if link.target is None:
+            return Dictionary(Type=Name.Action, S=Name.URI, URI=String(_ascii(link.address)))
+        area = link.target.areas[0]
+        there = Array([self.pages[area.page - 1], Name.XYZ, 0, _rounded(area.box[3]), None])
+        return Dictionary(Type=Name.Action, S=Name.GoTo, D=there)
 
 
 def planted(pdf: Pdf, document: Element) -> None:

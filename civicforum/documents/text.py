@@ -65,6 +65,12 @@ class Text(Flowable):
         return style.leftIndent + widest_word(self._written, style.fontSize) + style.rightIndent
 
     @property
+    def end(self) -> float:
+        """Where the last line ends, in points from the left."""
+        indent = self._indent if len(self._lines) == 1 else 0
+        return self.style.leftIndent + indent + (self._lines[-1].width if self._lines else 0)
+
+    @property
     def _indent(self) -> float:
         """By how much a long mark pushes the first line to the right."""
         style, width = self.style, 0.0

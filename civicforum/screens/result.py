@@ -74,7 +74,7 @@ def result_of(poll: Poll, *, words: Words) -> Result:
     return Result(
         bars=_bars(poll, verdict),
         outcome=verdict.outcome,
-        verdict=_verdict(poll, verdict, words),
+        verdict=outcome_told(poll, verdict, words=words),
         basis=_basis(poll, verdict, words),
     )
 
@@ -190,7 +190,8 @@ def outcome_words(poll: Poll, outcome: Outcome, *, words: Words) -> str:
     return words.named("outcome-of-options", outcome)
 
 
-def _verdict(poll: Poll, verdict: Verdict, words: Words) -> str:
+def outcome_told(poll: Poll, verdict: Verdict, *, words: Words) -> str:
+    """The outcome, and which option it is about where there are several."""
     said = outcome_words(poll, verdict.outcome, words=words)
     if poll.terms.shape in FIXED:
         return said

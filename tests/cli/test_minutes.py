@@ -181,3 +181,13 @@ def test_without_an_ending_it_is_a_pdf_and_another_one_is_refused(day: Run) -> N
     assert (status, out, len(err.splitlines())) == (1, "", 1)
     assert ".pdf, .docx, .odt, .hwpx" in err
     assert not Path("filed.doc").exists()
+
+
+def test_a_front_and_sheets_are_chosen(day: Run) -> None:
+    wishes = ("--paper", "letter", "--margins", "wide", "--cover", "--contents", "--summary")
+    assert day("minutes", "hall.forum", "-o", "a.pdf", *wishes)[0] == 0
+    assert day("minutes", "hall.forum", "-o", "b.pdf", "--no-cover", "--no-summary")[0] == 0
+    with pikepdf.open("a.pdf") as whole, pikepdf.open("b.pdf") as bare:
+        assert [page.label for page in whole.pages][:4] == ["", "i", "ii", "1"]
+        assert bare.pages[0].label == "1"
+        assert [float(each) for each in whole.pages[0].mediabox[2:]] == [612, 792]

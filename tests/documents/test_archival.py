@@ -10,6 +10,7 @@ from civicforum.base.errors import Trouble
 from civicforum.documents import archival
 from civicforum.documents.copies import Copy
 from civicforum.documents.model import Edition, Minutes, Point, Section
+from civicforum.documents.page_setup import PageSetup
 from civicforum.documents.pdf import Rendering, minutes_pdf
 from civicforum.documents.sheet import printed
 from civicforum.domain.filing import FileMinutes
@@ -156,9 +157,9 @@ def test_a_rendering_draws_once(document: Minutes, monkeypatch: pytest.MonkeyPat
 
     drawn: list[Minutes] = []
 
-    def counted(minutes: Minutes) -> object:
+    def counted(minutes: Minutes, setup: PageSetup) -> object:
         drawn.append(minutes)
-        return printed(minutes)
+        return printed(minutes, setup)
 
     monkeypatch.setattr(sheet, "printed", counted)
     rendering = Rendering(document)

@@ -6,6 +6,7 @@ sentence what to install.
 
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -15,6 +16,7 @@ from civicforum.cli.main import main
 from civicforum.desk.opening import read_forum
 from civicforum.documents.copies import Copy
 from civicforum.documents.minutes import Edition, Minutes
+from civicforum.documents.page_setup import Margins, PageSetup, Size
 from civicforum.documents.pdf import Rendering, edition_rendering
 from civicforum.documents.visibility import view
 from tests.bench.day import written_day
@@ -69,8 +71,10 @@ def _days(folder: Path) -> Iterator[tuple[str, Rendering]]:
         for edition in Edition:
             yield f"sample-{edition}", edition_rendering(*record, edition=edition)
     yield "hundred", Rendering(_hundred(folder / "hundred.forum"))
-    yield "hostile", Rendering(made(hostile_day()))
-    yield "full", Rendering(made(full_day(), Edition.PUBLIC))
+    whole = PageSetup(cover=True, summary=True, contents=True)
+    yield "hostile", Rendering(made(hostile_day()), whole)
+    letter = replace(whole, size=Size.LETTER, margins=Margins.WIDE)
+    yield "full", Rendering(made(full_day(), Edition.PUBLIC), letter)
     for language in ("ko", "en"):
         yield f"everything-{language}", Rendering(everything(language))
     yield "empty", Rendering(made(Room()))

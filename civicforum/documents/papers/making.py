@@ -12,6 +12,8 @@ from civicforum.domain.event import Entry
 from civicforum.domain.forum import Forum
 from civicforum.domain.people import Roll
 
+_OF_AN_EDITION = frozenset((Paper.ATTENDANCE, Paper.SUMMARY))
+
 
 def paper_pdf(
     forum: Forum,
@@ -26,11 +28,12 @@ def paper_pdf(
     Raises:
         Refused: there is nothing to print it of, or what was ordered cannot be.
     """
-    is_public = order.is_public and order.paper is Paper.ATTENDANCE
-    edition = Edition.PUBLIC if is_public else Edition.INTERNAL
+    edition = Edition.INTERNAL
+    if order.paper in _OF_AN_EDITION:
+        edition = order.edition or order.paper.usual_edition
     words = words_for(forum.language)
     made = material(forum, roll, log, retracted, words, edition=edition)
-    if not is_public:
+    if edition is Edition.INTERNAL and order.paper is not Paper.SUMMARY:
         made = replace(made, forum=forum)  # hidden items too: these papers are for the staff
     # Importing reportlab costs 0.3 s: the window and the command line name this module at once.
     from civicforum.documents.papers.press import PRINTED  # noqa: PLC0415

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from civicforum.base.errors import Refused
+from civicforum.documents.model import Edition
+from civicforum.documents.page_setup import Size
 
 HIGHEST_COPIES = 10_000
 
@@ -20,13 +22,12 @@ class Paper(StrEnum):
     BALLOTS = "ballots"
     SLIPS = "slips"
     CERTIFICATE = "certificate"
+    SUMMARY = "summary"
 
-
-class Size(StrEnum):
-    """Sheets that printers hold."""
-
-    A4 = "a4"
-    LETTER = "letter"
+    @property
+    def usual_edition(self) -> Edition:
+        """The summary goes to everybody; other papers stay with the host unless told."""
+        return Edition.PUBLIC if self is Paper.SUMMARY else Edition.INTERNAL
 
 
 class Naming(StrEnum):
@@ -63,7 +64,7 @@ class PaperOrder:
         copies: of ballots, cards or slips; 0 for as many as there are people to get one.
         first: the number of the first opinion card; 0 for the next that is free.
         naming: on badges. sorting: of badges and the sign-in sheet.
-        is_public: whether the attendance list names only those who agreed to it.
+        edition: of attendance list and summary; the usual one of the paper where it is None.
         wifi, address: on access slips.
     """
 
@@ -74,7 +75,7 @@ class PaperOrder:
     first: int = 0
     naming: Naming = Naming.AGREED
     sorting: Sorting = Sorting.TABLE
-    is_public: bool = False
+    edition: Edition | None = None
     wifi: Wifi = Wifi()
     address: str = ""
 

@@ -12,6 +12,7 @@ from civicforum.documents.papers.order import Paper, PaperOrder
 from civicforum.documents.papers.run_sheet import run_sheet
 from civicforum.documents.papers.sign_in import sign_in
 from civicforum.documents.papers.slips import slips
+from civicforum.documents.papers.summary_sheet import summary_sheet
 from civicforum.documents.papers.table_cards import table_cards
 
 PRINTED: Mapping[Paper, Callable[[Material, PaperOrder], bytes]] = {
@@ -24,4 +25,5 @@ PRINTED: Mapping[Paper, Callable[[Material, PaperOrder], bytes]] = {
     Paper.BALLOTS: ballots,
     Paper.SLIPS: slips,
     Paper.CERTIFICATE: certificate,
+    Paper.SUMMARY: summary_sheet,
 }

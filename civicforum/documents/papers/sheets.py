@@ -7,21 +7,21 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, cast
 
-from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from civicforum.documents import looks
 from civicforum.documents.fonts import REGULAR, register
+from civicforum.documents.front_pages import Room
 from civicforum.documents.material import Material
 from civicforum.documents.papers.box import Box
 from civicforum.documents.papers.fitting import fitted, put
 from civicforum.documents.papers.letters import letters
 from civicforum.documents.papers.order import Size
+from civicforum.documents.sheet import SIZES
 from civicforum.documents.tagging import TaggingCanvas
 
-_SIZES = {Size.A4: A4, Size.LETTER: LETTER}
 _TITLE, _TITLE_LINES = letters(20, is_bold=True), 2.2
 _SIDE, _TOP, _BOTTOM = 18 * mm, 18 * mm, 18 * mm
 
@@ -47,7 +47,7 @@ def heading_of(made: Material, title: str) -> Heading:
 
 def sheet_of(size: Size) -> Box:
     """The whole sheet."""
-    return Box(0, 0, *_SIZES[size])
+    return Box(0, 0, *SIZES[size])
 
 
 def drawn(heading: Heading, size: Size, paint: Callable[[Canvas], None]) -> bytes:
@@ -57,7 +57,7 @@ def drawn(heading: Heading, size: Size, paint: Callable[[Canvas], None]) -> byte
     canvas = _dated(
         heading.recorded,
         target,
-        pagesize=_SIZES[size],
+        pagesize=SIZES[size],
         invariant=1,
         lang=heading.language,
         initialFontName=REGULAR,
@@ -77,7 +77,7 @@ def flowing(heading: Heading, size: Size, flowables: list[Flowable], *, foot: st
     target, sheet = io.BytesIO(), sheet_of(size)
     document = BaseDocTemplate(
         target,
-        pagesize=_SIZES[size],
+        pagesize=SIZES[size],
         title=heading.title,
         author=heading.host,
         creator="CivicForum",
@@ -89,8 +89,8 @@ def flowing(heading: Heading, size: Size, flowables: list[Flowable], *, foot: st
     frame = Frame(
         _SIDE,
         _BOTTOM,
-        measure_of(size),
-        sheet.height - _TOP - _BOTTOM,
+        room_of(size).width,
+        room_of(size).height,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
@@ -105,6 +105,11 @@ def flowing(heading: Heading, size: Size, flowables: list[Flowable], *, foot: st
 def measure_of(size: Size) -> float:
     """The width of text that flows."""
     return sheet_of(size).width - 2 * _SIDE
+
+
+def room_of(size: Size) -> Room:
+    """What text that flows may fill on a sheet."""
+    return Room(measure_of(size), sheet_of(size).height - _TOP - _BOTTOM)
 
 
 def title_line(text: str, width: float) -> Flowable:

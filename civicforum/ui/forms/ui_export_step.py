@@ -118,6 +118,46 @@ class Ui_ExportStep(object):
 
         self.exportCardLayout.addLayout(self.editionsLayout)
 
+        self.setupLayout = QHBoxLayout()
+        self.setupLayout.setSpacing(8)
+        self.setupLayout.setObjectName(u"setupLayout")
+        self.setupSizeLabel = QLabel(self.exportCard)
+        self.setupSizeLabel.setObjectName(u"setupSizeLabel")
+        self.setupSizeLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.setupLayout.addWidget(self.setupSizeLabel)
+
+        self.setupSizeCombo = QComboBox(self.exportCard)
+        self.setupSizeCombo.setObjectName(u"setupSizeCombo")
+
+        self.setupLayout.addWidget(self.setupSizeCombo)
+
+        self.setupMarginsLabel = QLabel(self.exportCard)
+        self.setupMarginsLabel.setObjectName(u"setupMarginsLabel")
+        self.setupMarginsLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.setupLayout.addWidget(self.setupMarginsLabel)
+
+        self.setupMarginsCombo = QComboBox(self.exportCard)
+        self.setupMarginsCombo.setObjectName(u"setupMarginsCombo")
+
+        self.setupLayout.addWidget(self.setupMarginsCombo)
+
+        self.setupFrontLabel = QLabel(self.exportCard)
+        self.setupFrontLabel.setObjectName(u"setupFrontLabel")
+        self.setupFrontLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.setupLayout.addWidget(self.setupFrontLabel)
+
+        self.setupFrontCombo = QComboBox(self.exportCard)
+        self.setupFrontCombo.setObjectName(u"setupFrontCombo")
+
+        self.setupLayout.addWidget(self.setupFrontCombo)
+
+        self.setupLayout.setStretch(5, 1)
+
+        self.exportCardLayout.addLayout(self.setupLayout)
+
         self.languageLabel = QLabel(self.exportCard)
         self.languageLabel.setObjectName(u"languageLabel")
         self.languageLabel.setText(u"")
@@ -127,15 +167,15 @@ class Ui_ExportStep(object):
 
         self.exportCardLayout.addWidget(self.languageLabel)
 
-        self.exportFolderLayout = QHBoxLayout()
-        self.exportFolderLayout.setSpacing(8)
-        self.exportFolderLayout.setObjectName(u"exportFolderLayout")
-        self.exportFolderLayout.setContentsMargins(0, 0, 0, 0)
+        self.exportButtons = QHBoxLayout()
+        self.exportButtons.setSpacing(8)
+        self.exportButtons.setObjectName(u"exportButtons")
+        self.exportButtons.setContentsMargins(0, 0, 0, 0)
         self.exportFolderHead = QLabel(self.exportCard)
         self.exportFolderHead.setObjectName(u"exportFolderHead")
         self.exportFolderHead.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.exportFolderLayout.addWidget(self.exportFolderHead)
+        self.exportButtons.addWidget(self.exportFolderHead)
 
         self.exportFolderLabel = ElidedLabel(self.exportCard)
         self.exportFolderLabel.setObjectName(u"exportFolderLabel")
@@ -147,20 +187,13 @@ class Ui_ExportStep(object):
         sizePolicy.setHeightForWidth(self.exportFolderLabel.sizePolicy().hasHeightForWidth())
         self.exportFolderLabel.setSizePolicy(sizePolicy)
 
-        self.exportFolderLayout.addWidget(self.exportFolderLabel)
+        self.exportButtons.addWidget(self.exportFolderLabel)
 
         self.exportFolderButton = QPushButton(self.exportCard)
         self.exportFolderButton.setObjectName(u"exportFolderButton")
 
-        self.exportFolderLayout.addWidget(self.exportFolderButton)
+        self.exportButtons.addWidget(self.exportFolderButton)
 
-
-        self.exportCardLayout.addLayout(self.exportFolderLayout)
-
-        self.exportButtons = QHBoxLayout()
-        self.exportButtons.setSpacing(8)
-        self.exportButtons.setObjectName(u"exportButtons")
-        self.exportButtons.setContentsMargins(0, 0, 0, 0)
         self.exportButton = QToolButton(self.exportCard)
         self.exportButton.setObjectName(u"exportButton")
         self.exportButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -179,10 +212,6 @@ class Ui_ExportStep(object):
         self.exportProgress.setTextVisible(False)
 
         self.exportButtons.addWidget(self.exportProgress)
-
-        self.exportSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.exportButtons.addItem(self.exportSpacer)
 
 
         self.exportCardLayout.addLayout(self.exportButtons)
@@ -370,6 +399,9 @@ class Ui_ExportStep(object):
 #if QT_CONFIG(shortcut)
         self.internalCopyLabel.setBuddy(self.internalCopy)
         self.publicCopyLabel.setBuddy(self.publicCopy)
+        self.setupSizeLabel.setBuddy(self.setupSizeCombo)
+        self.setupMarginsLabel.setBuddy(self.setupMarginsCombo)
+        self.setupFrontLabel.setBuddy(self.setupFrontCombo)
         self.exportFolderHead.setBuddy(self.exportFolderButton)
         self.previewHead.setBuddy(self.previewChoice)
 #endif // QT_CONFIG(shortcut)
@@ -412,6 +444,9 @@ class Ui_ExportStep(object):
 #if QT_CONFIG(accessibility)
         self.publicCopy.setAccessibleName(tr(u"Copy of the public edition", None))
 #endif // QT_CONFIG(accessibility)
+        self.setupSizeLabel.setText(tr(u"Sheets", None))
+        self.setupMarginsLabel.setText(tr(u"Margins", None))
+        self.setupFrontLabel.setText(tr(u"Front pages", None))
         self.exportFolderHead.setText(tr(u"Folder", None))
         self.exportFolderButton.setText(tr(u"Choose folder\u2026", None))
         self.exportButton.setText(tr(u"Export", None))

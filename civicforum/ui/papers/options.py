@@ -12,7 +12,7 @@ from civicforum.domain.forum import Forum
 from civicforum.screens.papers import polls_to_print
 from civicforum.ui.forms.ui_papers_window import Ui_PapersWindow
 from civicforum.ui.language import current_words
-from civicforum.ui.widgets.choices import chosen, fill, name_lists
+from civicforum.ui.widgets.choices import choose, chosen, fill, name_lists
 
 
 class PaperOptions(QObject):
@@ -53,15 +53,17 @@ class PaperOptions(QObject):
             first=form.paperFirstBox.value() if form.paperFirstBox in shown else 0,
             naming=Naming(chosen(form.paperNamesCombo)),
             sorting=Sorting(chosen(form.paperSortCombo)),
-            is_public=chosen(form.paperEditionCombo) == Edition.PUBLIC,
+            edition=Edition(chosen(form.paperEditionCombo)),
             wifi=wifi if is_slips else Wifi(),
             address=form.paperAddressLine.text().strip() if is_slips else "",
         )
 
     def show(self, paper: Paper, forum: Forum) -> None:
         """The fields of this paper, with the polls that it may be of."""
-        self.paper = paper
         form, words = self._form, current_words()
+        if paper is not self.paper:
+            self.paper = paper
+            choose(form.paperEditionCombo, paper.usual_edition)
         is_revealed = paper is Paper.CERTIFICATE
         polls = polls_to_print(forum, words=words, is_revealed=is_revealed)
         fill(form.paperPollCombo, polls or (("", words("none yet")),))
@@ -114,6 +116,7 @@ def _fields(form: Ui_PapersWindow) -> Mapping[Paper, tuple[QWidget, ...]]:
     return {
         Paper.SIGN_IN: (form.paperSortCombo,),
         Paper.ATTENDANCE: (form.paperEditionCombo,),
+        Paper.SUMMARY: (form.paperEditionCombo,),
         Paper.BADGES: (form.paperNamesCombo, form.paperSortCombo),
         Paper.CARDS: (form.paperCopiesBox, form.paperFirstBox),
         Paper.BALLOTS: (form.paperPollCombo, form.paperCopiesBox, form.paperFirstBox),

@@ -20,6 +20,7 @@ from civicforum.ui.wrapup.file_names import free
 from civicforum.ui.wrapup.press_process import PressProcess
 from civicforum.ui.wrapup.preview import Preview
 from civicforum.ui.wrapup.seal_box import SealBox
+from civicforum.ui.wrapup.setup_choice import SetupChoice
 from civicforum.ui.wrapup.step import Step
 from civicforum.ui.wrapup.writer import Writer
 
@@ -51,6 +52,7 @@ class ExportStep(Step):
             Edition.INTERNAL: CopyChoice(form.internalCopy, Edition.INTERNAL),
             Edition.PUBLIC: CopyChoice(form.publicCopy, Edition.PUBLIC),
         }
+        self._setup = SetupChoice(form, self)
         self._preview = Preview(form, bridge.desk, self.press, self)
         self._seal = SealBox(bridge, form.sealCard)
         form.sealCardLayout.addWidget(self._seal)
@@ -70,6 +72,7 @@ class ExportStep(Step):
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         for choice in self._copies.values():
             choice.retranslate()
+        self._setup.retranslate()
         self._seal.retranslate()
         self._copies_box.retranslate()
         self._preview.retranslate()
@@ -126,6 +129,7 @@ class ExportStep(Step):
         form.internalShowButton.clicked.connect(self._show_folder)
         form.publicOpenButton.clicked.connect(self._open_public)
         form.publicShowButton.clicked.connect(self._show_folder)
+        self._setup.changed.connect(self._preview.set_up)
         self.press.made.connect(self._write)
         self.press.refused.connect(self._tell_refusal)
         self.press.failed.connect(self._fail)
@@ -194,7 +198,7 @@ class ExportStep(Step):
         self._show_state()
         self.form.cancelExportButton.setFocus()
         for edition in chosen:
-            self.press.make(edition, self._copies[edition].copy)
+            self.press.make(edition, self._copies[edition].copy, self._setup.setup)
 
     def _write(self, edition: str, content: bytes, _pages: int) -> None:
         path = self._todo.get(Edition(edition))

@@ -19,6 +19,7 @@ from civicforum.documents.dispatch import (
 from civicforum.documents.exporting import Data
 from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
+from civicforum.documents.page_setup import PageSetup
 from civicforum.ui.record_process import RecordProcess
 
 
@@ -53,17 +54,17 @@ class PressProcess(QObject):
         """Of the running process; 0 where none runs."""
         return self._process.process_id
 
-    def make(self, edition: Edition, copy: Copy) -> None:
+    def make(self, edition: Edition, copy: Copy, setup: PageSetup) -> None:
         """Ask for a copy of an edition."""
-        self._process.ask(written(Make(edition, copy)))
+        self._process.ask(written(Make(edition, copy, setup)))
 
     def export(self, edition: Edition, form: Format | Data) -> None:
         """Ask for the files of a kind."""
         self._process.ask(written(Export(edition, form)))
 
-    def draw(self, edition: Edition, page: int, width: int) -> None:
+    def draw(self, edition: Edition, page: int, *, width: int, setup: PageSetup) -> None:
         """Ask for a page."""
-        self._process.ask(written(Draw(edition, page, width)))
+        self._process.ask(written(Draw(edition, page, width, setup)))
 
     def stop(self) -> None:
         """Whatever it does, it is done."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from civicforum.desk.desk import Desk
 from civicforum.documents.dispatch import Drawn
 from civicforum.documents.model import Edition
+from civicforum.documents.page_setup import FILED, PageSetup
 from civicforum.ui.forms.ui_export_step import Ui_ExportStep
 from civicforum.ui.language import current_words
 from civicforum.ui.wrapup.press_process import PressProcess
@@ -15,7 +16,7 @@ _KEPT = 6
 _NARROWEST, _WIDEST, _STEP = 500, 1500, 100
 _HEIGHT_TO_WIDTH = 1.42
 
-_Key = tuple[str, str, int, int]
+_Key = tuple[str, str, int, int, PageSetup]
 
 
 class Preview(QObject):
@@ -27,6 +28,7 @@ class Preview(QObject):
         super().__init__(parent)
         self._form, self._desk, self._press = form, desk, press
         self._page, self._pages = 0, 0
+        self._setup = FILED
         self._is_held = False
         self._shown: _Key | None = None
         self._awaited: _Key | None = None
@@ -67,6 +69,11 @@ class Preview(QObject):
             self._awaited = None
             self.refresh()
 
+    def set_up(self, setup: PageSetup) -> None:
+        """Pages lie differently from now on: begin with the first."""
+        self._setup, self._page = setup, 0
+        self.refresh()
+
     def stop(self) -> None:
         """Nothing more is asked for."""
         self._is_held = True
@@ -78,7 +85,13 @@ class Preview(QObject):
         room = min(view.width(), view.height() / _HEIGHT_TO_WIDTH) * view.devicePixelRatioF()
         width = -(-round(room) // _STEP) * _STEP
         width = min(max(width, _NARROWEST), _WIDEST)
-        return self._desk.last_link, str(form.previewChoice.currentData()), self._page, width
+        return (
+            self._desk.last_link,
+            str(form.previewChoice.currentData()),
+            self._page,
+            width,
+            self._setup,
+        )
 
     def _ask(self) -> None:
         key = self._key()
@@ -91,17 +104,18 @@ class Preview(QObject):
             words = current_words()
             self._form.pageView.say(words("The preview is being made…"))
         self._awaited = key
-        self._press.draw(Edition(key[1]), key[2], key[3])
+        self._press.draw(Edition(key[1]), key[2], width=key[3], setup=key[4])
 
     def _show(self, told: Drawn, content: bytes) -> None:
         awaited = self._awaited
-        is_it = awaited is not None and told.edition == awaited[1] and told.page == awaited[2]
-        if awaited is None or not (is_it or told.page + 1 == told.pages <= awaited[2]):
+        is_it = awaited is not None and told.page == awaited[2]
+        is_other = awaited is not None and (told.edition, told.setup) != (awaited[1], awaited[4])
+        if awaited is None or is_other or not (is_it or told.page + 1 == told.pages <= awaited[2]):
             return
         kind = QImage.Format.Format_RGB32
         picture = QImage(content, told.width, told.height, told.stride, kind).copy()
         self._page, self._pages, self._awaited = told.page, told.pages, None
-        key = (awaited[0], awaited[1], told.page, awaited[3])
+        key = (awaited[0], awaited[1], told.page, awaited[3], awaited[4])
         while len(self._kept) >= _KEPT:
             del self._kept[next(iter(self._kept))]
         self._kept[key] = picture

@@ -2,6 +2,7 @@
 
 import pytest
 
+from civicforum.documents.model import Edition
 from civicforum.documents.papers.order import Paper, Size, Sorting
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.people import AddPeople, AddPerson, EraseName
@@ -70,7 +71,7 @@ def test_the_attendance_list_has_those_who_came_and_those_who_did_not(hall: Room
     assert "Attended: 8, absent: 4" in text
     assert "Absent (4)" in text
     assert "Resident 12" in text
-    public = " ".join(pages(hall, Paper.ATTENDANCE, is_public=True))
+    public = " ".join(pages(hall, Paper.ATTENDANCE, edition=Edition.PUBLIC))
     assert "Resident 1 " in public
     assert "Resident 12" not in public
     assert "Public edition" in public

@@ -278,3 +278,16 @@ def test_it_follows_the_language_and_goes_with_the_forum(papers: Papers) -> None
     window = papers.papers
     papers.window.leave_forum()
     assert not window.isVisible()
+
+
+def test_a_summary_is_public_unless_chosen_and_a_list_internal(papers: Papers) -> None:
+    papers.choose(Paper.SUMMARY)
+    combo = papers.find(QComboBox, "paperEditionCombo")
+    assert (combo.isVisible(), combo.currentData()) == (True, "public")
+    combo.setCurrentIndex(0)
+    papers.settle()
+    assert combo.currentData() == "internal"
+    papers.choose(Paper.ATTENDANCE)
+    assert combo.currentData() == "internal"
+    papers.choose(Paper.SUMMARY)
+    assert combo.currentData() == "public"

@@ -251,3 +251,18 @@ def test_the_file_of_the_forum_is_never_a_target(
     export.click("exportButton")
     wait_for_end(export, qtbot)
     assert names(folder) == [f"{NAME}.pdf"]
+
+
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+def test_sheets_and_front_are_chosen_and_shown(export: WrapUp, qtbot: QtBot, folder: Path) -> None:
+    for name, place in (("setupSizeCombo", 1), ("setupMarginsCombo", 2), ("setupFrontCombo", 1)):
+        combo = export.find(QComboBox, name)
+        combo.setCurrentIndex(place)
+    export.find(QCheckBox, "publicCheck").setChecked(False)
+    view = export.find(PageView, "pageView")
+    qtbot.waitUntil(lambda: view.accessibleName().startswith("Page 1 of"), timeout=LONG)
+    export.click("exportButton")
+    wait_for_end(export, qtbot)
+    with pikepdf.open(folder / INTERNAL) as pdf:
+        assert [page.label for page in pdf.pages][:4] == ["", "i", "ii", "1"]
+        assert [float(each) for each in pdf.pages[0].mediabox[2:]] == [612, 792]
