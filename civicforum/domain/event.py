@@ -19,10 +19,12 @@ class Event(ABC):
     Attributes:
         topic: the noun that it changes, for those who listen.
         answer: where undo does not apply: the order that answers it instead ("" where it does).
+        may_have_left: whether it may have left the laptop on paper, so that it is never undone.
     """
 
     topic: ClassVar[str]
     answer: ClassVar[str] = ""
+    may_have_left: ClassVar[bool] = False
 
     @abstractmethod
     def apply(self, forum: Forum, at: int) -> Forum:
