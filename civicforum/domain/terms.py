@@ -133,7 +133,7 @@ def rules_of(shape: Shape) -> tuple[str, ...]:
 
 
 def most_marks_of(terms: PollTerms, options: int) -> int:
-    """How many marks a ballot may have where nobody said: of projects as many as wished, else one."""
+    """How many marks a ballot has where nobody said: of projects as many as wished, else one."""
     return max(1, options * terms.most_per_option) if terms.shape is Shape.PROJECTS else 1
 
 
