@@ -17,6 +17,8 @@ class Mark(StrEnum):
     DOUBT = "doubt"
     LACKING = "lacking"
     SURVEY = "survey"
+    HERE = "here"
+    AWAY = "away"
 
 
 @dataclass(frozen=True, slots=True)
