@@ -3,17 +3,17 @@
 Once released, an event is never renamed and never given another meaning.
 """
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
+
+from msgspec import Struct
 
 from civicforum.domain.forum import Forum
 
 
-@dataclass(frozen=True, slots=True)
-class Event(ABC):
+class Event(Struct, frozen=True):
     """A frozen dataclass of plain values; new fields get defaults.
 
     Attributes:
@@ -42,8 +42,7 @@ class Event(ABC):
         return forum
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """An event with its place in the log: events of one order share a step."""
 
     seq: int
