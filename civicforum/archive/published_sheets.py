@@ -27,13 +27,15 @@ def published_sheets(poll: Poll) -> tuple[str, bytes, list[str]] | None:
 
 
 def _arguments(poll: Poll) -> list[str]:
-    """What `civicforum judge` is told besides the file; panels without a sheet have no weight."""
+    """What `civicforum judge` is told besides the file; panels without a sheet have no weight.
+
+    Each name stands behind its option and "=", so that it may begin with "-".
+    """
     sheets, found = poll.terms.sheets, judgement_of(poll)
-    told = ["judge", "--criteria", *(f"{each.name}={each.weight}" for each in sheets.criteria)]
-    told += ["--highest", *(f"{each.name}={each.highest}" for each in sheets.criteria)]
+    told = ["judge", *(f"--criteria={each.name}={each.weight}" for each in sheets.criteria)]
+    told += [f"--highest={each.name}={each.highest}" for each in sheets.criteria]
     panels = [panel for panel in sheets.panels if found and panel.name in found.sheets]
-    if panels:
-        told += ["--panels", *(f"{panel.name}={panel.weight}" for panel in panels)]
+    told += [f"--panels={panel.name}={panel.weight}" for panel in panels]
     if sheets.trim.number:
         is_number = sheets.trim.by is TrimBy.NUMBER
         told += ["--drop" if is_number else "--trim", str(sheets.trim.number)]

@@ -6,6 +6,7 @@ the list says so.
 
 import hashlib
 import json
+import shlex
 from dataclasses import dataclass
 
 from civicforum.archive.published_sheets import published_sheets, sheets_document
@@ -64,9 +65,7 @@ def published_ballots(forum: Forum, words: Words) -> list[Published]:
             entry["count_again"] = command
             if poll.terms.has_stakes:
                 said.append(words("Who had several votes stands here as so many ballots."))
-            said.append(
-                words("To count it again: {command}", command=" ".join(map(_told, command)))
-            )
+            said.append(words("To count it again: {command}", command=shlex.join(command)))
         told.append(entry)
         said.append("")
     listed = json.dumps({"forum": forum.title, "polls": told}, ensure_ascii=False, indent=1)
@@ -111,9 +110,8 @@ def _arguments(poll: Poll) -> list[str]:
     if terms.ties:
         told += ["--ties", *terms.ties]
     if poll.seed:
-        told += ["--seed", poll.seed]
-    if poll.casting:
-        told += ["--casting", *(poll.options[place] for place in poll.casting)]
+        told += [f"--seed={poll.seed}"]
+    told += [f"--casting={poll.options[place]}" for place in poll.casting]
     return told
 
 
@@ -121,10 +119,6 @@ def _times(poll: Poll, channel: Channel, zone: str) -> list[list[str]]:
     """When votes were taken by a channel, from and until."""
     spans = spans_of(poll, channel)
     return [[iso_time(s.came, zone), iso_time(s.left or 0, zone)] for s in spans]
-
-
-def _told(argument: str) -> str:
-    return f'"{argument}"' if " " in argument else argument
 
 
 def _poll(poll: Poll, forum: Forum) -> dict[str, object]:

@@ -40,7 +40,12 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     )
     parser.add_argument("--seed", default="", help=words("what the lot is drawn from"))
     parser.add_argument(
-        "--casting", nargs="+", default=[], metavar="NAME", help=words("whom the chair prefers")
+        "--casting",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="NAME",
+        help=words("whom the chair prefers"),
     )
     parser.add_argument(
         "--against",

@@ -20,6 +20,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--criteria",
         nargs="+",
+        action="extend",
         default=[],
         metavar="NAME=WEIGHT",
         help=words("weights of the criteria; equal where none are given"),
@@ -27,6 +28,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--panels",
         nargs="+",
+        action="extend",
         default=[],
         metavar="NAME=WEIGHT",
         help=words("weights of the panels; equal where none are given"),
@@ -34,6 +36,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--highest",
         nargs="+",
+        action="extend",
         default=[],
         metavar="NAME=SCORE",
         help=words("the highest scores of criteria; theirs then count as shares of it"),

@@ -104,7 +104,8 @@ class History:
         """The operator's newest step that still counts; with `next_only`, the newest press of Next.
 
         Raises:
-            Refused: there is none; or it, or one after it, is answered instead of undone.
+            Refused: there is none; or it, or one after it, is answered instead of undone, or may
+                have left the laptop.
         """
         answer = ""
         for number in reversed(self._done):
@@ -113,6 +114,8 @@ class History:
             if step.initiator == NEXT or not next_only:
                 if answer:
                     raise Refused("undo-answered", command=answer)
+                if any(entry.event.may_have_left for entry in self._entries_of(step)):
+                    raise Refused("undo-left", command=step.command)
                 return number
         raise Refused("nothing-to-undo")
 

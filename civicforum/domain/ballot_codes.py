@@ -30,6 +30,7 @@ class CodesDrawn(Event, frozen=True):
     """Codes for ballot papers were drawn."""
 
     topic: ClassVar[str] = "polls"
+    may_have_left: ClassVar[bool] = True
     poll: str
     codes: tuple[str, ...]
 
@@ -61,7 +62,11 @@ class DrawCodes(Command, frozen=True):
     number: int
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
-        """Before it closes; more can be drawn at any time, for papers that were spoilt."""
+        """Before it closes; more can be drawn at any time, for papers that were spoilt.
+
+        It is not undone: papers are printed without a trace in the record, and those that were
+        handed out would be strangers. A code on no paper does no harm.
+        """
         poll = poll_in(forum, self.poll, PollState.PREPARED, PollState.OPEN)
         most = MOST_CODES - len(poll.codes)
         if not 1 <= self.number <= most:

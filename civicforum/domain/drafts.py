@@ -14,7 +14,15 @@ from civicforum.domain.poll_gates import require_not_begun
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.polls import poll_in, require_sources, with_poll
 from civicforum.domain.sheet_things import SheetTerms
-from civicforum.domain.terms import FIXED, MOST_OPTIONS, Choices, check_terms, choices, rules_of
+from civicforum.domain.terms import (
+    FIXED,
+    MOST_OPTIONS,
+    Choices,
+    check_terms,
+    choices,
+    most_marks_of,
+    rules_of,
+)
 from civicforum.domain.text import optional_line, required_line
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over, Under
@@ -125,6 +133,7 @@ class ChangePoll(Command, frozen=True):
         made = Choices(old.options, old.themes)
         if self.options is not None or terms.shape is not old.terms.shape:
             made = self._choices(forum, old, terms.shape)
+        terms = self._with_marks(old, terms, len(made.options))
         check_terms(terms, len(made.options))
         changed = PollChanged(
             poll=old.id,
@@ -145,6 +154,14 @@ class ChangePoll(Command, frozen=True):
         usual = rules_of(terms.shape)
         is_told = bool(self.rule) or (self.rule is None and terms.rule in usual)
         return terms if is_told else replace(terms, rule=usual[0])
+
+    def _with_marks(self, old: Poll, terms: PollTerms, options: int) -> PollTerms:
+        """Where a ballot may have as many marks as wished, it may so among other projects too."""
+        usual = most_marks_of(old.terms, len(old.options))
+        is_usual = self.most_marks is None and old.terms.most_marks == usual
+        if self.most_marks == 0 or (is_usual and terms.shape is Shape.PROJECTS):
+            return replace(terms, most_marks=most_marks_of(terms, options))
+        return terms
 
     def _given_terms(self) -> Mapping[str, object]:
         names = set(PollTerms.__struct_fields__)

@@ -3,6 +3,7 @@
 Once released, an event is never renamed and never given another meaning.
 """
 
+from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import ClassVar
@@ -13,23 +14,25 @@ from civicforum.domain.forum import Forum
 
 
 class Event(Struct, frozen=True):
-    """A frozen struct of plain values; new fields get defaults.
+    """A frozen dataclass of plain values; new fields get defaults.
 
     Attributes:
         topic: the noun that it changes, for those who listen.
         answer: where undo does not apply: the order that answers it instead ("" where it does).
+        may_have_left: whether it may have left the laptop on paper, so that it is never undone.
     """
 
     topic: ClassVar[str]
     answer: ClassVar[str] = ""
+    may_have_left: ClassVar[bool] = False
 
+    @abstractmethod
     def apply(self, forum: Forum, at: int) -> Forum:
         """The forum after this happened at `at` (UTC milliseconds).
 
         Raises:
             Refused: what it rests on is not there (an earlier step was withdrawn).
         """
-        raise NotImplementedError
 
     @classmethod
     def apply_all(cls, forum: Forum, run: Sequence["Entry"]) -> Forum:

@@ -26,7 +26,13 @@ from civicforum.domain.secret import UrnSetUp, contents_told
 from civicforum.domain.sheet_terms import panels_in
 from civicforum.domain.sheet_things import NO_SHEETS, SheetTerms
 from civicforum.domain.stakes import Pairs, Weights, stakes_of
-from civicforum.domain.terms import FEWEST_OPTIONS, check_terms, choices, rules_of
+from civicforum.domain.terms import (
+    FEWEST_OPTIONS,
+    check_terms,
+    choices,
+    most_marks_of,
+    rules_of,
+)
 from civicforum.domain.text import required_line
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over, Under
@@ -140,7 +146,7 @@ class AddPoll(Command, frozen=True):
     poll: str = ""
     quorum_of: Base = Base.PRESENT
     least_marks: int = 1
-    most_marks: int = 1
+    most_marks: int = 0
     most_per_option: int = 1
     entitled: int = 0
     decimals: int = 1
@@ -164,7 +170,7 @@ class AddPoll(Command, frozen=True):
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """Terms are settled before anybody votes; secret by hands is refused.
 
-        Without a rule it is the usual one for ballots of that shape.
+        Without a rule it is the usual one for ballots of that shape, and so is the number of marks.
         """
         identity = moment.identity(self.poll)
         if any(poll.id == identity for poll in forum.polls):
@@ -172,7 +178,8 @@ class AddPoll(Command, frozen=True):
         made = choices(forum, self.shape, self.options, self.themes)
         given = PollTerms(**{name: getattr(self, name) for name in PollTerms.__struct_fields__})
         rule = self.rule or rules_of(self.shape)[0]
-        terms = replace(given, rule=rule, sheets=self.sheets.tidy)
+        most = self.most_marks or most_marks_of(given, len(made.options))
+        terms = replace(given, rule=rule, most_marks=most, sheets=self.sheets.tidy)
         check_terms(terms, len(made.options))
         return happened(
             PollAdded(

@@ -140,6 +140,11 @@ def rules_to_compare(shape: Shape, seats: int) -> tuple[str, ...]:
     return tuple(rule for rule in RULES_OF[shape] if seats == 1 or rule not in _OF_ONE_SEAT)
 
 
+def most_marks_of(terms: PollTerms, options: int) -> int:
+    """How many marks a ballot has where nobody said: of projects as many as wished, else one."""
+    return max(1, options * terms.most_per_option) if terms.shape is Shape.PROJECTS else 1
+
+
 def _check_rule(terms: PollTerms, options: int) -> None:
     if terms.rule not in rules_of(terms.shape):
         raise Refused("rule-wrong", rule=terms.rule, known=" ".join(rules_of(terms.shape)))

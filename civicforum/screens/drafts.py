@@ -4,12 +4,12 @@ What the fields of the editor say is an `AddPoll`; for a poll that is there alre
 `ChangePoll` that gives only what differs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from civicforum.base.words import Words
-from civicforum.domain.ballots import BY_BALLOT
+from civicforum.domain.ballots import BY_BALLOT, MARKS
 from civicforum.domain.drafts import ChangePoll
 from civicforum.domain.forum import Forum
 from civicforum.domain.groups import GROUPING
@@ -17,7 +17,7 @@ from civicforum.domain.kinds import Channel, Electorate, PollState, Secrecy, Sha
 from civicforum.domain.outline import item_numbers
 from civicforum.domain.poll_things import Poll, PollTerms
 from civicforum.domain.polls import AddPoll
-from civicforum.domain.terms import FIXED, SEVERAL, rules_of, rules_to_compare
+from civicforum.domain.terms import FIXED, SEVERAL, most_marks_of, rules_of, rules_to_compare
 from civicforum.methods.counted import TieRule
 from civicforum.methods.filling import Over, Under
 from civicforum.methods.percentages import Rounding
@@ -63,6 +63,9 @@ def written_poll(poll: Poll) -> AddPoll:
     names = set(AddPoll.__struct_fields__) & set(PollTerms.__struct_fields__)
     terms = {name: getattr(poll.terms, name) for name in names}
     terms["rule"] = rule_told(poll.terms.shape, poll.terms.rule)
+    is_free = poll.terms.most_marks == most_marks_of(poll.terms, len(poll.options))
+    if poll.terms.shape is Shape.PROJECTS and is_free:
+        terms["most_marks"] = 0
     return AddPoll(
         question=poll.question, options=poll.options, item=poll.item, poll=poll.id, **terms
     )
@@ -213,6 +216,26 @@ def unders(words: Words) -> Choices:
 def channels(words: Words) -> Choices:
     """By which ways votes come in."""
     return tuple((channel, words.named("channel", channel)) for channel in Channel)
+
+
+def proposed_channels(
+    channels: Sequence[Channel], *, before: Shape, shape: Shape
+) -> tuple[Channel, ...]:
+    """By which ways votes come in once the kind of ballot is another: those it can have.
+
+    Where nothing but the usual way was ticked, it is the usual way of this kind: hands where a hand
+    shows all, else paper.
+    """
+    usual = _usual_channels(shape)
+    if tuple(channels) == _usual_channels(before):
+        return usual
+    never = {Channel.HANDS} if shape not in MARKS else set[Channel]()
+    never |= {Channel.KIOSK} if shape is Shape.SHEETS else set()
+    return tuple(channel for channel in channels if channel not in never) or usual
+
+
+def _usual_channels(shape: Shape) -> tuple[Channel, ...]:
+    return (Channel.HANDS,) if shape in MARKS else (Channel.PAPER,)
 
 
 def _row(poll: Poll, words: Words) -> Row:

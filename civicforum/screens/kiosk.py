@@ -14,6 +14,7 @@ from civicforum.domain.poll_gates import is_taking
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.results import may_vote
 from civicforum.screens.names import by_number
+from civicforum.screens.projects import options_told
 from civicforum.screens.result import ballot_words
 from civicforum.screens.roll_call import numbered
 
@@ -61,7 +62,7 @@ def kiosk_screen(poll: Poll, voted: int, *, words: Words) -> KioskScreen:
     return KioskScreen(
         question=poll.question,
         terms=ballot_words(poll.terms, words=words),
-        labels=numbered(_labels(poll)),
+        labels=numbered(options_told(poll)),
         way=way,
         most=most,
         progress=words(
@@ -91,11 +92,3 @@ def voter_meant(
     if person.id in voted:
         told = words("{name}: this ballot replaces the one in the urn", name=told)
     return Voter(person.id, told)
-
-
-def _labels(poll: Poll) -> tuple[str, ...]:
-    """Of projects with what they cost."""
-    if not poll.terms.costs:
-        return poll.options
-    costs = zip(poll.options, poll.terms.costs, strict=True)
-    return tuple(f"{option} ({cost:,})" for option, cost in costs)

@@ -24,14 +24,21 @@ def question_told(poll: Poll) -> str:
 
 
 def codes_told(poll: Poll, *, words: Words) -> str:
-    """How many papers have codes, and how many of them came in."""
+    """How many papers have codes, and how many of them came in; "" where none has."""
     if not poll.drawn:
-        return words("No codes were drawn: the papers carry none.")
+        return ""
     return words(
         "{drawn} codes drawn, {accepted} came in",
         drawn=len(poll.drawn),
         accepted=sum(poll.codes.values()),
     )
+
+
+def copies_told(poll: Poll | None, *, words: Words) -> str:
+    """What is printed where no number is given: of drawn codes all, else one for each person."""
+    if poll is None or not poll.drawn:
+        return words("one for each")
+    return words("all {number} with codes", number=len(poll.drawn))
 
 
 def may_draw_codes(poll: Poll) -> bool:

@@ -84,7 +84,7 @@ def _row(person: Person, roll: Roll, words: Words) -> Row:
     ]
     detail = " · ".join(part for part in parts if part)
     is_here = person.presence is Presence.PRESENT
-    mark = Mark.DONE if is_here else Mark.NONE
+    mark = Mark.HERE if is_here else Mark.AWAY
     return Row(
         person.id, str(person.number), name, detail, f"{person.number}. {name}, {detail}", mark
     )

@@ -21,6 +21,7 @@ from civicforum.screens.ballot_line import ballot_hint
 from civicforum.screens.channels import ChannelRow, channel_rows
 from civicforum.screens.comparison import ComparisonTable, comparison_table
 from civicforum.screens.piles import pile_blocks
+from civicforum.screens.projects import options_told
 from civicforum.screens.reasons import ReasonsScreen, reasons_screen
 from civicforum.screens.result import Result, is_counted_again, result_of, terms_of, tied_of
 from civicforum.screens.roll_call import RollCall, numbered, roll_call
@@ -132,7 +133,7 @@ def poll_screen(
         state=poll.state,
         status=words("The votes are being counted …") if is_waiting else _status(poll, words),
         terms=terms_of(poll, words=words),
-        options=poll.options,
+        options=options_told(poll),
         counted=_counted(poll, words),
         is_uneven=_is_uneven(poll),
         can_add=not any(each.state is PollState.OPEN for each in forum.polls),

@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from civicforum.base.words import Words
+from civicforum.domain.poll_things import Poll
 from civicforum.methods.ballots import Budgeting
 from civicforum.methods.counted import Counted
 from civicforum.methods.percentages import percentage
 from civicforum.methods.standings import Fate, Standing, standings
 from civicforum.methods.supporters import spent
+
+
+def options_told(poll: Poll) -> tuple[str, ...]:
+    """The options as the room reads them before it votes: a project with what it costs."""
+    if not poll.terms.costs:
+        return poll.options
+    pairs = zip(poll.options, poll.terms.costs, strict=True)
+    return tuple(f"{option} ({cost:,})" for option, cost in pairs)
 
 
 def unfunded(ballots: Budgeting, counted: Counted, words: Words) -> Iterator[str]:

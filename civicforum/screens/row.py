@@ -17,14 +17,13 @@ class Mark(StrEnum):
     DOUBT = "doubt"
     LACKING = "lacking"
     SURVEY = "survey"
+    HERE = "here"
+    AWAY = "away"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`lead`, `text` and `detail` stand side by side; `spoken` is the whole row in a line.
-
-    No struct: the start page shows rows, and is painted before the codec is loaded.
-    """
+    """`lead`, `text` and `detail` stand side by side; `spoken` is the whole row in a line."""
 
     key: str
     lead: str

@@ -49,6 +49,15 @@ def test_a_code_is_accepted_once_however_it_is_spaced(hall: Room) -> None:
     assert hall.forum.poll_of("v").codes[first]
 
 
+def test_drawn_codes_may_be_on_paper_and_are_not_undone(hall: Room) -> None:
+    hall.do(OPEN, DrawCodes("v", 2))
+    with refused("undo-left"):
+        hall.do(Undo())
+    assert not hall.desk.undo_name
+    hall.do(OpenPoll("v"), Undo())
+    assert len(codes(hall)) == 2
+
+
 def test_every_wrong_sign_and_every_exchange_is_a_mistyping(hall: Room) -> None:
     hall.do(OPEN, DrawCodes("v", 1), OpenPoll("v"))
     poll = hall.forum.poll_of("v")

@@ -130,3 +130,22 @@ def test_facts_need_what_they_rest_on(table: Room) -> None:
     ):
         with refused(code):
             fact.apply(table.forum, NINE)
+
+
+def test_a_budget_may_have_as_many_marks_as_projects(table: Room) -> None:
+    def most() -> int:
+        return table.forum.poll_of("parks").terms.most_marks
+
+    table.do(
+        AddPoll("?", ("A", "B", "C"), shape=Shape.PROJECTS, costs=(1, 2, 3), budget=4, poll="parks")
+    )
+    assert most() == 3
+    table.do(ChangePoll("parks", options=("A", "B"), costs=(1, 2)))
+    assert most() == 2
+    table.do(ChangePoll("parks", most_marks=1))
+    table.do(ChangePoll("parks", options=("A", "B", "C"), costs=(1, 2, 3)))
+    assert most() == 1
+    table.do(ChangePoll("parks", most_marks=0))
+    assert most() == 3
+    table.do(ChangePoll("parks", shape=Shape.ONE_MARK, most_marks=0, costs=(), budget=0))
+    assert most() == 1

@@ -1,4 +1,4 @@
-"""Thousands of random samples, asked of scipy in one call."""
+"""Thousands of random samples, asked of scipy and statsmodels in one call."""
 
 from functools import cache
 from random import Random
@@ -9,6 +9,7 @@ import pytest
 from civicforum.methods.significance import (
     SignedRank,
     benjamini_hochberg,
+    holm,
     mcnemar,
     paired_t,
     signed_rank,
@@ -30,7 +31,7 @@ def asked() -> Asked:
             (chance.uniform(-12, 12), chance.choice((chance.randint(1, 60), 471, 5_000)))
             for _ in range(3_000)
         ],
-        "many": [[chance.random() ** 3 for _ in range(chance.randint(1, 30))] for _ in range(300)],
+        "many": [_p_values(chance) for _ in range(4_000)],
     }
 
 
@@ -46,6 +47,14 @@ def _samples(chance: Random, count: int) -> list[list[int]]:
     fine = [chance.sample(range(-400, 600), chance.randint(1, 49)) for _ in range(count)]
     untied = [list({abs(each): each for each in sample}.values()) for sample in fine]
     return [sample for sample in (*coarse, *untied) if any(sample)]
+
+
+def _p_values(chance: Random) -> list[float]:
+    """Of so many tables: fine ones, and coarse ones with ties, zeros and ones."""
+    n = chance.randint(1, 30)
+    if chance.random() < 0.5:
+        return [chance.random() ** 3 for _ in range(n)]
+    return [chance.choice((0.0, 1e-9, 0.01, 0.02, 0.05, 0.5, 1.0)) for _ in range(n)]
 
 
 def ranked(sample: list[int]) -> SignedRank:
@@ -87,6 +96,12 @@ def test_student(scipy: Asked) -> None:
         assert student_two_sided(t, df) == pytest.approx(p, rel=1e-7)
 
 
-def test_benjamini_hochberg(scipy: Asked) -> None:
-    for values, adjusted in zip(asked()["many"], scipy["bh"], strict=True):
-        assert benjamini_hochberg(values) == pytest.approx(adjusted, rel=1e-12)
+def test_many_tables(scipy: Asked) -> None:
+    many = asked()["many"]
+    assert sum(len(set(values)) < len(values) for values in many) > 1_000
+    assert sum({0, 1} <= set(values) for values in many) > 1_000
+    told = zip(many, scipy["bh"], scipy["fdr_bh"], scipy["holm"], strict=True)
+    for values, rate, same_rate, strict in told:
+        assert benjamini_hochberg(values) == pytest.approx(rate, rel=1e-12)
+        assert benjamini_hochberg(values) == pytest.approx(same_rate, rel=1e-12)
+        assert holm(values) == pytest.approx(strict, rel=1e-12)

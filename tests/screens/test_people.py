@@ -20,7 +20,7 @@ def test_everybody_by_number_with_what_is_known(room: Room, words: Words) -> Non
         "20. 김하나, observer · present",
         "30. x, clerk · table 3 · not here yet",
     ]
-    assert [row.mark for row in screen.rows[1:3]] == [Mark.DONE, Mark.NONE]
+    assert [row.mark for row in screen.rows[1:3]] == [Mark.HERE, Mark.AWAY]
     assert screen.count == "participant 5 · observer 1 · here now 4"
     assert not screen.is_empty
 

@@ -3,7 +3,7 @@ import pytest
 from civicforum.base.words import Words
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.counts import CountVotes
-from civicforum.domain.kinds import Scene, Shape, Visibility
+from civicforum.domain.kinds import Channel, Scene, Shape, Visibility
 from civicforum.domain.poll_corrections import ReopenPoll, WithdrawResult
 from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import FinishItem, StartItem
@@ -11,6 +11,7 @@ from civicforum.domain.projector import ShowScene
 from civicforum.domain.queue import RequestTurn
 from civicforum.domain.sittings import CloseSitting, OpenSitting, Recess, Resume
 from civicforum.domain.turns import CallSpeaker, FinishTurn
+from civicforum.screens.poll import poll_screen
 from civicforum.screens.projector import MOST_ITEMS, ProjectorScreen, View, projector_screen
 from civicforum.screens.speaker import Light
 from tests.support.room import Room
@@ -125,6 +126,27 @@ def test_a_result_stays_until_the_room_turns_to_something_else(vote: Room, words
     assert screen(vote, words).view is View.TIMER
     vote.after(1).do(FinishItem())
     assert screen(vote, words).view is View.AGENDA
+
+
+def test_projects_stand_with_their_costs_below_the_budget(vote: Room, words: Words) -> None:
+    vote.do(
+        AddPoll(
+            "What for?",
+            ("Lamps", "Trees"),
+            shape=Shape.PROJECTS,
+            costs=(5_000_000, 300),
+            budget=6_000_000,
+            channels=(Channel.PAPER,),
+            poll="money",
+        ),
+        OpenPoll("money"),
+    )
+    shown = screen(vote, words)
+    assert shown.lines == ("Lamps (5,000,000)", "Trees (300)")
+    assert shown.foot.startswith("budget 6,000,000 · ")
+    panel = poll_screen(vote.forum, vote.desk.roll, words=words)
+    assert panel.labels == ("1 Lamps (5,000,000)", "2 Trees (300)")
+    assert "budget 6,000,000" in panel.terms
 
 
 def test_a_withdrawn_result_is_taken_off_the_screen(vote: Room, words: Words) -> None:

@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from civicforum.base.errors import Refused
+from civicforum.base.words import Words
 from civicforum.documents import looks
 from civicforum.documents.flow import flow
 from civicforum.documents.material import Material
@@ -22,10 +23,11 @@ from civicforum.documents.papers.tables import fixed_table
 from civicforum.documents.papers.which_poll import chosen_polls
 from civicforum.documents.polls import poll_blocks
 from civicforum.documents.protocol import ballots_told, course_of
+from civicforum.documents.stakes import people_told
 from civicforum.documents.text import paragraph
 from civicforum.domain.kinds import PollState
 from civicforum.domain.poll_things import Poll
-from civicforum.domain.results import may_vote
+from civicforum.domain.results import is_of_the_room, may_vote
 
 _SIGN_ROW = 13 * mm
 _SIGN_SHARES = (0.26, 0.28, 0.3, 0.16)
@@ -79,11 +81,20 @@ def _opening(made: Material, poll: Poll) -> Iterator[tuple[str, str]]:
     words, blank = made.words, _by_hand(made)
     if poll.opened is not None:
         yield words("Vote opened"), made.time(poll.opened)
-    yield words("May vote"), str(may_vote(poll))
-    yield words("Present at the opening"), str(len(poll.present))
+    yield words("May vote"), _may_vote(poll, words)
+    yield words("Present at the opening"), people_told(poll, poll.present, words=words)
     if poll.drawn:
         yield words("Codes drawn for papers"), str(len(poll.drawn))
     yield words("Box shown empty and locked"), blank
+
+
+def _may_vote(poll: Poll, words: Words) -> str:
+    """How many people; where somebody may have several votes, their votes too."""
+    if not poll.terms.has_stakes:
+        return str(may_vote(poll))
+    number = len(poll.present) if is_of_the_room(poll) else poll.on_roster
+    people = words.count("{number} person", "{number} people", number)
+    return words("{people} with {votes} votes", people=people, votes=may_vote(poll))
 
 
 def _closing(made: Material, poll: Poll) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,8 @@ from civicforum.domain.kinds import PollState
 from civicforum.domain.poll_things import Poll
 from civicforum.screens.projector.agenda import is_public
 from civicforum.screens.projector.model import ProjectorScreen, View
-from civicforum.screens.result import ballot_words, is_counted_again, result_of
+from civicforum.screens.result import SEPARATOR, ballot_words, is_counted_again, result_of
+from civicforum.screens.projects import options_told
 from civicforum.screens.vote_timer import vote_time
 
 MOST_BARS = 7
@@ -64,9 +65,16 @@ def poll_picture(
     note = words("Voting is open") if is_open else words("Voting is closed")
     time = vote_time(poll, words=words, now=now)
     note = f"{note}  {time}" if time else note
-    said = ballot_words(poll.terms, words=words)
-    lines = _options(poll.options, words)
-    return ProjectorScreen(View.POLL, poll.question, note=note, lines=lines, foot=said)
+    foot = [ballot_words(poll.terms, words=words)]
+    if poll.terms.budget:
+        foot.insert(0, words("budget {number}", number=f"{poll.terms.budget:,}"))
+    return ProjectorScreen(
+        View.POLL,
+        poll.question,
+        note=note,
+        lines=_options(options_told(poll), words),
+        foot=SEPARATOR.join(part for part in foot if part),
+    )
 
 
 def _options(options: Sequence[str], words: Words) -> tuple[str, ...]:

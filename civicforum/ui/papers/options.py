@@ -83,7 +83,6 @@ class PaperOptions(QObject):
             (Edition.PUBLIC, words("Public edition")),
         )
         fill(form.paperEditionCombo, editions)
-        form.paperCopiesBox.setSpecialValueText(words("one for each"))
         form.paperFirstBox.setSpecialValueText(words("the next one"))
         for combo in self._combos():
             combo.setMinimumContentsLength(8)

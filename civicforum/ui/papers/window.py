@@ -13,7 +13,7 @@ from civicforum.documents.papers.order import Paper, PaperOrder
 from civicforum.documents.papers.remarks import remarks
 from civicforum.domain.ballot_codes import DrawCodes
 from civicforum.domain.poll_things import Poll
-from civicforum.screens.papers import codes_told, may_draw_codes, question_told
+from civicforum.screens.papers import codes_told, copies_told, may_draw_codes, question_told
 from civicforum.screens.row import Row
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_papers_window import Ui_PapersWindow
@@ -46,6 +46,7 @@ class PapersWindow(QDialog):
         self._bridge, self._folder = bridge, folder
         self._saving: tuple[PaperOrder, Path] | None = None
         self._printer: QPrinter | None = None
+        self._remarks: tuple[str, ...] = ()
         self._process = PaperProcess(bridge.desk, self)
         self._writer = Writer(self)
         self._options = PaperOptions(form, self)
@@ -144,9 +145,7 @@ class PapersWindow(QDialog):
         form, words, order = self.form, current_words(), self._options.order()
         forum = self._bridge.desk.forum
         form.paperAbout.setText(words.named("paper-about", order.paper))
-        told = remarks(forum, order, words)
-        form.paperRemarks.setText("\n".join(told))
-        form.paperRemarks.setVisible(bool(told))
+        self._remarks = remarks(forum, order, words)
         self._show_poll(self._poll(order), is_of_ballots=order.paper is Paper.BALLOTS)
         self._preview.show_order(order)
         self._show_state()
@@ -161,12 +160,14 @@ class PapersWindow(QDialog):
         may_draw = poll is not None and is_of_ballots and may_draw_codes(poll)
         may_draw = may_draw and not self._bridge.is_rehearsal
         form.questionLabel.setVisible(poll is not None)
-        form.codesLabel.setVisible(poll is not None and is_of_ballots)
+        form.codesLabel.setVisible(poll is not None and is_of_ballots and bool(poll.drawn))
         form.codesBox.setVisible(may_draw)
         form.drawCodesButton.setVisible(may_draw)
         if poll is not None:
             form.questionLabel.setText(question_told(poll))
             form.codesLabel.setText(codes_told(poll, words=current_words()))
+        told = copies_told(poll if is_of_ballots else None, words=current_words())
+        form.paperCopiesBox.setSpecialValueText(told)
 
     def _draw_codes(self) -> None:
         poll = self._poll(self._options.order())
@@ -174,7 +175,16 @@ class PapersWindow(QDialog):
             self._bridge.do(DrawCodes(poll.id, self.form.codesBox.value()), place=Place.PAPERS)
 
     def _show_state(self) -> None:
-        form, words = self.form, current_words()
+        form, words, pages = self.form, current_words(), self._preview.pages
+        told = [*self._remarks]
+        if pages:
+            told.append(
+                words.count(
+                    "{number} sheet will come out.", "{number} sheets will come out.", pages
+                )
+            )
+        form.paperRemarks.setText("\n".join(told))
+        form.paperRemarks.setVisible(bool(told))
         is_ready = self._preview.pages > 0 and not self.printing.is_busy
         may_print = is_ready and not self._bridge.is_rehearsal
         form.savePaperButton.setEnabled(may_print)

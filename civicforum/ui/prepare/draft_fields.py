@@ -47,6 +47,7 @@ class DraftFields(QObject):
         self._key = ""
         self._themes: drafts.Choices = ()
         self._shows_themes, self._typed = False, ""
+        self._shape = Shape.YES_NO_ABSTAIN
         self._sheets = SheetFields(form.draftEditor)
         form.draftLayout.insertWidget(form.draftLayout.indexOf(form.draftButtons), self._sheets)
         stops = (form.draftThemesCheck, *self._sheets.stops, form.addDraftButton)
@@ -101,7 +102,7 @@ class DraftFields(QObject):
         form.draftRuleForm.addRow(self._against)
         QWidget.setTabOrder(form.draftBudgetLine, self._against)
         self._against.clicked.connect(self.taken)
-        form.draftShapeCombo.activated.connect(self._fit)
+        form.draftShapeCombo.activated.connect(self._reshape)
         form.draftThemesCheck.toggled.connect(self._take_themes)
         form.draftMajorityCombo.activated.connect(self._fit)
         form.draftGroupCombo.activated.connect(self._fit)
@@ -168,7 +169,6 @@ class DraftFields(QObject):
         form.draftDecimalsBox.setValue(poll.decimals)
         choose(form.draftRoundingCombo, poll.rounding)
         form.draftLeastBox.setValue(poll.least_marks)
-        form.draftMostBox.setValue(poll.most_marks)
         form.draftPerOptionBox.setValue(poll.most_per_option)
         choose(form.draftOverCombo, poll.over)
         attribute, _, value = poll.group.partition("=")
@@ -183,6 +183,7 @@ class DraftFields(QObject):
         form.draftBudgetLine.setText(f"{poll.budget:,}" if poll.budget else "")
         self._against.fill(poll.against, shape=poll.shape, rule=poll.rule, seats=poll.seats)
         self._fit()
+        form.draftMostBox.setValue(poll.most_marks)
         choose(form.draftBaseCombo, poll.base)
         choose(form.draftTiesCombo, " ".join(poll.ties))
         choose(form.draftCountingCombo, poll.rule or chosen(form.draftCountingCombo))
@@ -231,7 +232,7 @@ class DraftFields(QObject):
             highest=form.draftHighestBox.value() if has_scores else 0,
             shape=shape,
             secrecy=Secrecy(chosen(form.draftSecrecyCombo)),
-            channels=tuple(c for c, check in self._checks.items() if check.isChecked()),
+            channels=self._channels(),
             base=Base(chosen(form.draftBaseCombo)),
             electorate=Electorate(chosen(form.draftElectorateCombo)),
             quorum=form.draftQuorumLine.text().strip(),
@@ -271,14 +272,33 @@ class DraftFields(QObject):
         titles = "\n".join(title for _, title in self._themes)
         edit.show_text(titles if has_themes else self._typed)
 
+    def _channels(self) -> tuple[Channel, ...]:
+        return tuple(channel for channel, check in self._checks.items() if check.isChecked())
+
+    def _reshape(self) -> None:
+        """Another kind of ballot was chosen: with it come the ways and marks that it can have."""
+        shape = Shape(chosen(self._form.draftShapeCombo))
+        ways = drafts.proposed_channels(self._channels(), before=self._shape, shape=shape)
+        for channel, check in self._checks.items():
+            check.setChecked(channel in ways)
+        is_new = shape is not self._shape
+        self._fit()
+        if shape is Shape.PROJECTS and is_new:
+            self._form.draftMostBox.setValue(0)
+
     def _fit(self) -> None:
         """Only what makes sense for this kind of ballot and majority."""
         form = self._form
-        shape = Shape(chosen(form.draftShapeCombo))
+        self._shape = shape = Shape(chosen(form.draftShapeCombo))
         fill(form.draftBaseCombo, drafts.bases_of(shape, current_words()))
         fill(form.draftCountingCombo, drafts.rules_for(shape, current_words()))
         fill(form.draftTiesCombo, drafts.tie_rules(shape, current_words()))
         form.draftMarks.setVisible(shape in SEVERAL)
+        is_free = shape is Shape.PROJECTS
+        form.draftMostBox.setMinimum(0 if is_free else 1)
+        form.draftMostBox.setSpecialValueText(
+            current_words()("As many as wished") if is_free else ""
+        )
         self._sheets.setVisible(shape is Shape.SHEETS)
         self._fit_counting(shape)
         can_take = shape not in FIXED and len(self._themes) >= drafts.FEWEST_THEMES

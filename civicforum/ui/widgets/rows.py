@@ -28,6 +28,8 @@ _ICONS = {
     Mark.LACKING: "circle-alert",
     Mark.SURVEY: "list-checks",
 }
+_STRONG = frozenset((Mark.RUNNING, Mark.SURVEY, Mark.HERE))
+_FAINT = frozenset((Mark.WITHDRAWN, Mark.DONE, Mark.AWAY))
 _ICON = 16
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,8 +127,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.warn if row.mark is Mark.MISSING else colours.muted))
         width = min(painter.fontMetrics().horizontalAdvance(row.detail) + 2, rest.width() * 2 // 3)
         _draw(painter, rest.adjusted(rest.width() - width, 0, 0, 0), row.detail)
-        painter.setFont(text_font(14, is_bold=row.mark in {Mark.RUNNING, Mark.SURVEY}))
-        is_faint = row.mark in {Mark.WITHDRAWN, Mark.DONE}
+        painter.setFont(text_font(14, is_bold=row.mark in _STRONG))
+        is_faint = row.mark in _FAINT
         painter.setPen(QColor(colours.muted if is_faint else colours.text))
         _draw(painter, rest.adjusted(0, 0, -width - 8 if row.detail else 0, 0), row.text)
         painter.restore()

@@ -6,6 +6,7 @@ from civicforum.documents.papers.order import Paper, Size
 from civicforum.domain.ballot_codes import AcceptCode, DrawCodes
 from civicforum.domain.keying import KeyBallot
 from civicforum.domain.kinds import Secrecy
+from civicforum.domain.people import ChangePerson
 from civicforum.domain.polls import ClosePoll, OpenPoll, RevealResult
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
@@ -47,6 +48,16 @@ def test_it_tells_opening_closing_codes_and_result_and_is_signed(hall: Room) -> 
         assert said in text
     assert hall.forum.poll_of("yes").drawn[0] not in text
     assert printed(hall, Paper.CERTIFICATE) == printed(hall, Paper.CERTIFICATE)
+
+
+def test_where_votes_are_weighted_it_tells_people_and_votes(hall: Room) -> None:
+    hall.do(
+        replace(YES_NO, by_weight=True), ChangePerson("#1", weight=5), OpenSitting(), StartItem("a")
+    )
+    held(hall, "yes")
+    text = " ".join(pages(hall, Paper.CERTIFICATE))
+    assert "May vote 8 people with 12 votes" in text
+    assert "Present at the opening 8 people with 12 votes" in text
 
 
 def test_each_poll_has_sheets_of_its_own(hall: Room) -> None:

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QComboBox, QFileDialog, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QListView, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from civicforum.documents.papers.order import Paper, PaperOrder, Size
@@ -143,10 +143,19 @@ def test_a_paper_is_saved_as_the_preview_shows_it(papers: Papers, tmp_path: Path
 
 def test_codes_are_drawn_for_the_poll(papers: Papers) -> None:
     papers.choose(Paper.BALLOTS)
-    assert papers.text("codesLabel") == "No codes were drawn: the papers carry none."
+    copies = papers.find(QSpinBox, "paperCopiesBox")
+    assert not papers.find(QWidget, "codesLabel").isVisible()
+    assert papers.text("paperRemarks") == (
+        "Vote 1 has no codes: its papers carry none.\n2 sheets will come out."
+    )
+    assert copies.text() == "one for each"
     papers.click("drawCodesButton")
     assert papers.text("codesLabel") == "100 codes drawn, 0 came in"
+    assert copies.text() == "all 100 with codes"
     assert len(papers.find_bridge().desk.forum.poll_of("lights").drawn) == 100
+    papers.qtbot.waitUntil(
+        lambda: papers.text("paperRemarks") == "25 sheets will come out.", timeout=LONG
+    )
     papers.wait_for_preview()
     papers.choose(Paper.RUN_SHEET)
     assert not papers.find(QWidget, "drawCodesButton").isVisible()

@@ -300,3 +300,38 @@ def test_a_budget_is_compared_with_other_rules_where_that_is_wanted(
     )
     check.click()
     assert room.forum.poll_of("budget").terms.against == ()
+
+
+def ticked(preparer: Preparer) -> set[str]:
+    names = ("handsCheck", "paperCheck", "rollCallCheck", "kioskCheck")
+    return {name for name in names if preparer.hands.find(QCheckBox, name).isChecked()}
+
+
+def test_another_kind_of_ballot_brings_ways_that_it_can_have(drafter: Preparer) -> None:
+    assert ticked(drafter) == {"handsCheck"}
+    choose(drafter, "draftShapeCombo", Shape.SHEETS)
+    assert ticked(drafter) == {"paperCheck"}
+    choose(drafter, "draftShapeCombo", Shape.ONE_MARK)
+    assert ticked(drafter) == {"handsCheck"}
+    tick(drafter, "rollCallCheck")
+    tick(drafter, "kioskCheck")
+    choose(drafter, "draftShapeCombo", Shape.SHEETS)
+    assert ticked(drafter) == {"rollCallCheck"}
+
+
+def test_a_budget_takes_as_many_marks_as_wished(room: Room, drafter: Preparer) -> None:
+    hands = drafter.hands
+    hands.type("draftQuestionLine", "What for?")
+    choose(drafter, "draftShapeCombo", Shape.PROJECTS)
+    assert hands.find(QSpinBox, "draftMostBox").text() == "As many as wished"
+    write_options(drafter, "A = 10\nB = 20\nC = 30")
+    hands.type("draftBudgetLine", "40")
+    hands.click("addDraftButton")
+    assert poll(room).terms.most_marks == 3
+    write_options(drafter, "A = 10\nB = 20\nC = 30\nD = 5")
+    hands.find(QLineEdit, "draftQuestionLine").setFocus()
+    assert (len(poll(room).options), poll(room).terms.most_marks) == (4, 4)
+    assert hands.find(QSpinBox, "draftMostBox").text() == "As many as wished"
+    hands.type_number("draftMostBox", 2)
+    hands.find(QLineEdit, "draftQuestionLine").setFocus()
+    assert poll(room).terms.most_marks == 2

@@ -40,8 +40,6 @@ def jury(preparer: Preparer) -> Preparer:
     hands.type("draftQuestionLine", "Where to build?")
     hands.choose_in("draftShapeCombo", Shape.SHEETS)
     write(preparer, "draftOptionsEdit", "North\nSouth")
-    tick(preparer, "handsCheck")
-    tick(preparer, "paperCheck")
     return preparer
 
 
