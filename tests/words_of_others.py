@@ -6,6 +6,7 @@ from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.documents.copies import Copy
+from civicforum.documents.differences import Change
 from civicforum.documents.papers.order import Paper
 from civicforum.domain import kinds
 from civicforum.domain.judging import RULE as RULE_OF_SHEETS
@@ -77,6 +78,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "base": tuple(verdict.Base),
     "base-of-votes": tuple(verdict.Base),
     "field": FIELDS,
+    "line-change": tuple(Change),
     "copy": tuple(Copy),
     "copy-use": tuple(Copy),
     "lack": LACKS,
