@@ -12,6 +12,10 @@ def run(options: argparse.Namespace, _words: Words) -> int:
         from civicforum.documents.papers.paper_press import serve_papers
 
         serve_papers(sys.stdin.buffer, sys.stdout.buffer)
+    elif options.kind == "signatures":
+        from civicforum.documents.signature_press import serve_signatures
+
+        serve_signatures(sys.stdin.buffer, sys.stdout.buffer)
     else:
         from civicforum.documents.press import serve
 
