@@ -51,17 +51,16 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
             is no PDF ("sign-pdf").
     """
     # Several hundred milliseconds: only who signs pays for it.
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: PLC0415
     from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415
     from pyhanko.sign import fields, signers  # noqa: PLC0415
 
+    from civicforum.documents.signing_writer import Update, add_field  # noqa: PLC0415
+
     holder = _holder(key, password)
     try:
-        writer = IncrementalPdfFileWriter(BytesIO(pdf))
+        writer = Update(BytesIO(pdf))
         name = _FIELD.format(number=len(writer.prev.embedded_signatures) + 1)
-        # Outside of the page: nothing to read there, so nothing that PDF/UA would want tagged.
-        unseen = fields.InvisSigSettings(set_print_flag=True, box_out_of_bounds=True)
-        field = fields.SigFieldSpec(name, invis_sig_settings=unseen, readable_field_name=name)
+        add_field(writer, name)
         metadata = signers.PdfSignatureMetadata(
             field_name=name,
             md_algorithm="sha256",
@@ -70,7 +69,7 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
             location=place or None,
         )
         target = BytesIO()
-        signer: Any = signers.PdfSigner(metadata, holder, new_field_spec=field)
+        signer: Any = signers.PdfSigner(metadata, holder)
         signer.sign_pdf(writer, output=target)
     except PdfError:
         raise Refused("sign-pdf") from None
