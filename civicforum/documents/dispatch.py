@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from civicforum.documents.copies import Copy
+from civicforum.documents.differences import Change
 from civicforum.documents.model import Edition
 from civicforum.documents.rewording import Changed
 from civicforum.domain.catalogue import event_from_json, event_to_json
@@ -122,17 +123,19 @@ class Compared(msgspec.Struct, tag="compared", array_like=True, frozen=True):
 
     Attributes:
         is_newer: whether the other file goes on after the record, which then is the older version.
+        counts: how many lines were added, removed, reworded.
     """
 
     size: int
     asked: Compare
     is_newer: bool
+    counts: dict[Change, int]
 
 
 Answer = Made | Drawn | Exported | Compared | Failed
 
 _LINES: msgspec.json.Decoder[Line] = msgspec.json.Decoder(Line)
-_CHANGES: msgspec.json.Decoder[tuple[Changed, ...]] = msgspec.json.Decoder(tuple[Changed, ...])
+_CHANGED: msgspec.json.Decoder[Changed] = msgspec.json.Decoder(Changed)
 _ANSWERS: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
 
 
@@ -165,9 +168,14 @@ def read_answer(line: bytes) -> Answer:
 
 def written_changes(found: Sequence[Changed]) -> bytes:
     """The body that follows `Compared`."""
-    return msgspec.json.encode(found)
+    return msgspec.json.Encoder().encode_lines(found)
 
 
-def changed_lines(body: bytes) -> tuple[Changed, ...]:
-    """What the body that follows `Compared` says."""
-    return _CHANGES.decode(body)
+def changed_lines(body: bytes) -> list[bytes]:
+    """The lines in the body that follows `Compared`, each still to be read: a list may be long."""
+    return body.splitlines()
+
+
+def changed_line(line: bytes) -> Changed:
+    """What one of them says."""
+    return _CHANGED.decode(line)

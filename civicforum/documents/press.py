@@ -4,6 +4,7 @@ It runs in a process of its own, so that a window stays quick. It never opens th
 record; another file that the record is compared with is only read.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -143,7 +144,8 @@ class Press:
             other = version(self._entries, roll, until=asked.begin, edition=edition)
         found = differences(now, other) if is_newer else differences(other, now)
         body = written_changes(changed(found))
-        return written(Compared(len(body), asked, is_newer)), body
+        counts = Counter(each.change for each in found)
+        return written(Compared(len(body), asked, is_newer, counts)), body
 
     def close(self) -> None:
         """Let go of what was drawn from."""

@@ -22,6 +22,7 @@ from civicforum.documents.dispatch import (
     Failed,
     Made,
     Make,
+    changed_line,
     changed_lines,
     read_answer,
     record_lines,
@@ -138,9 +139,11 @@ def test_versions_are_compared_as_they_are_here(day: Room, tmp_path: Path) -> No
     assert isinstance(answer, Compared)
     before = version(desk.log, desk.roll, until=last // 2, edition=edition)
     now = version(desk.log, desk.roll, until=None, edition=edition)
-    assert changed_lines(body) == changed(differences(before, now))
+    wanted = changed(differences(before, now))
+    assert tuple(map(changed_line, changed_lines(body))) == wanted
+    assert sum(answer.counts.values()) == len(wanted)
     assert isinstance(empty, Compared)
-    assert changed_lines(same) == ()
+    assert changed_lines(same) == []
 
 
 def test_another_file_is_the_newer_or_the_older_one(day: Room, tmp_path: Path) -> None:
@@ -151,8 +154,8 @@ def test_another_file_is_the_newer_or_the_older_one(day: Room, tmp_path: Path) -
         ((answer, body),) = answers(day, [Compare(Edition.PUBLIC, 0, str(path))])
         assert isinstance(answer, Compared)
         assert answer.is_newer is is_newer
-        heads = [line.difference for line in changed_lines(body) if line.difference.section == ""]
-        titles = {each.after for each in heads}
+        lines = [changed_line(line).difference for line in changed_lines(body)]
+        titles = {line.after for line in lines if line.section == ""}
         assert ("주민 토론회 회의록" in titles) is is_newer
         path.unlink()
 

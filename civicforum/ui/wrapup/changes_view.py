@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QPlainTextEdit
 
 from civicforum.base.colours import Colours
 from civicforum.documents.differences import SIGNS, Change
+from civicforum.documents.dispatch import changed_line
 from civicforum.documents.rewording import Changed, Fate, Piece
 from civicforum.screens.row import Row
 from civicforum.ui.language import current_words
@@ -19,13 +20,13 @@ _ROOT = QModelIndex()
 
 
 class ChangeRows(Rows):
-    """A row is made when it is looked at: there may be thousands."""
+    """A row is read and made when it is looked at: there may be thousands."""
 
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
-        self._lines: Sequence[Changed] = ()
+        self._lines: Sequence[bytes] = ()
 
-    def show_lines(self, lines: Sequence[Changed]) -> None:
+    def show_lines(self, lines: Sequence[bytes]) -> None:
         """Show these from now on."""
         self.beginResetModel()
         self._lines = lines
@@ -33,7 +34,7 @@ class ChangeRows(Rows):
 
     def line(self, index: QModelIndex | QPersistentModelIndex) -> Changed:
         """What a row tells."""
-        return self._lines[index.row()]
+        return changed_line(self._lines[index.row()])
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> Row:
         """Sign and word, the line as it is now, its section; both wordings for readers."""

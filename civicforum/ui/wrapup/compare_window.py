@@ -1,6 +1,7 @@
 """Two versions of the minutes: which lines came, went or were worded anew. It blocks nothing."""
 
-from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
@@ -9,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from civicforum.base.errors import Trouble
 from civicforum.base.words import Words
 from civicforum.documents.differences import Change, told
-from civicforum.documents.dispatch import Compare, Compared, changed_lines
-from civicforum.documents.rewording import Changed
+from civicforum.documents.dispatch import Compare, Compared, changed_line, changed_lines
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_compare_window import Ui_CompareWindow
 from civicforum.ui.language import current_words
@@ -42,7 +42,7 @@ class CompareWindow(QDialog):
         self._bridge = bridge
         self._asked: Compare | None = None
         self._answer: Compared | None = None
-        self._lines: tuple[Changed, ...] = ()
+        self._lines: Sequence[bytes] = ()
         self._link = ""
         self.press = PressProcess(bridge.desk, self)
         self._writer = Writer(self)
@@ -73,9 +73,9 @@ class CompareWindow(QDialog):
     def save(self, file: str) -> None:
         """Write the lines there, as `civicforum compare` prints them."""
         path = Path(file)
-        text = "\n".join(told([line.difference for line in self._lines], current_words()))
         target = path if path.suffix else path.with_suffix(_ENDING)
-        self._writer.write(target, f"{text}\n".encode(), overwrite=True)  # the dialog asked
+        made = partial(_text, self._lines, current_words())
+        self._writer.write(target, made, overwrite=True)  # the dialog asked
 
     def _bind(self) -> None:
         form = self.form
@@ -119,7 +119,7 @@ class CompareWindow(QDialog):
             self._asked = None
             self._show_lines(changed_lines(body), answer)
 
-    def _show_lines(self, lines: tuple[Changed, ...], answer: Compared | None) -> None:
+    def _show_lines(self, lines: Sequence[bytes], answer: Compared | None) -> None:
         form, words, self._lines, self._answer = self.form, current_words(), lines, answer
         self._rows.show_lines(lines)
         form.changesView.setCurrentIndex(self._rows.index(0))
@@ -130,7 +130,7 @@ class CompareWindow(QDialog):
         if not lines:
             show_wordings(form.olderText, form.newerText, ())
         if answer is not None:
-            form.changesHead.setText(_head(lines, answer, words))
+            form.changesHead.setText(_head(answer, words))
 
     def _turn(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():
@@ -174,15 +174,20 @@ class CompareWindow(QDialog):
             self._notice.tell(words("Written: {path}", path=file), tone="muted")
 
 
-def _head(lines: tuple[Changed, ...], answer: Compared, words: Words) -> str:
+def _text(lines: Sequence[bytes], words: Words) -> bytes:
+    found = [changed_line(line).difference for line in lines]
+    return "".join(f"{line}\n" for line in told(found, words)).encode()
+
+
+def _head(answer: Compared, words: Words) -> str:
     """How many lines differ, of each kind; which version is the newer one where that is news."""
-    if lines:
-        counted = Counter(line.difference.change for line in lines)
+    counts = answer.counts
+    if counts:
         said = words(
             "{added} added, {removed} removed, {reworded} reworded",
-            added=counted[Change.ADDED],
-            removed=counted[Change.REMOVED],
-            reworded=counted[Change.REWORDED],
+            added=counts.get(Change.ADDED, 0),
+            removed=counts.get(Change.REMOVED, 0),
+            reworded=counts.get(Change.REWORDED, 0),
         )
     else:
         said = words("The minutes are the same.")
