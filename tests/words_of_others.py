@@ -7,6 +7,7 @@ from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.documents.copies import Copy
 from civicforum.documents.page_setup import FrontChoice
+from civicforum.documents.differences import Change
 from civicforum.documents.papers.order import Paper
 from civicforum.domain import kinds
 from civicforum.domain.judging import RULE as RULE_OF_SHEETS
@@ -78,6 +79,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "base": tuple(verdict.Base),
     "base-of-votes": tuple(verdict.Base),
     "field": FIELDS,
+    "line-change": tuple(Change),
     "copy": tuple(Copy),
     "copy-use": tuple(Copy),
     "lack": LACKS,

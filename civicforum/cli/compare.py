@@ -4,17 +4,13 @@ import argparse
 from pathlib import Path
 
 from civicforum.base.errors import Refused
-from civicforum.base.words import Words, words_for
+from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json
 from civicforum.desk.desk import Desk
-from civicforum.desk.history import History
 from civicforum.desk.opening import read_forum
-from civicforum.documents.differences import Change, Difference, differences
-from civicforum.documents.minutes import minutes
-from civicforum.documents.model import Edition, Minutes
-from civicforum.domain.review import ReviewBegun
-
-_SIGNS = {Change.ADDED: "+", Change.REMOVED: "-", Change.REWORDED: "~"}
+from civicforum.documents.differences import differences, told
+from civicforum.documents.model import Edition
+from civicforum.documents.versions import reviews, version
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -50,54 +46,19 @@ def run(options: argparse.Namespace, words: Words) -> int:
         begin = options.begin
         if begin is None and options.other is None:
             begin = _last_review(desk)
-        before = _version(desk, begin, edition)
+        before = version(desk.log, desk.roll, until=begin, edition=edition)
     with read_forum(options.other or options.file) as desk:
-        after = _version(desk, options.until, edition)
+        after = version(desk.log, desk.roll, until=options.until, edition=edition)
     found = differences(before, after)
     if options.json:
         print_json(found)
     else:
-        _print(found, words)
+        print("\n".join(told(found, words)))
     return 0
 
 
 def _last_review(desk: Desk) -> int:
-    steps = [
-        entry.step
-        for entry in desk.log
-        if isinstance(entry.event, ReviewBegun) and entry.step not in desk.retracted
-    ]
+    steps = reviews(desk.log, desk.retracted)
     if not steps:
         raise Refused("compare-from")
-    return steps[-1]
-
-
-def _version(desk: Desk, until: int | None, edition: Edition) -> Minutes:
-    """The minutes as they were after a step; as they are for None."""
-    entries = [entry for entry in desk.log if until is None or entry.step <= until]
-    if not entries:
-        raise Refused("no-such-step", step=until)
-    history = History(entries)
-    return minutes(
-        history.forum,
-        desk.roll,
-        history.entries,
-        history.retracted,
-        words_for(history.forum.language),
-        edition=edition,
-    )
-
-
-def _print(found: tuple[Difference, ...], words: Words) -> None:
-    if not found:
-        print(words("The minutes are the same."))
-    section = None
-    for each in found:
-        if each.section != section:
-            section = each.section
-            print(section or words("Head"))
-        if each.change is Change.REWORDED:
-            text = words("{before} → {after}", before=each.before, after=each.after)
-        else:
-            text = each.before or each.after
-        print(f"  {_SIGNS[each.change]} {text}")
+    return steps[0]

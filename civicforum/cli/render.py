@@ -19,6 +19,10 @@ def run(options: argparse.Namespace, _words: Words) -> int:
         from civicforum.domain.count_tasks import do_task
 
         do_task(sys.stdin.buffer, sys.stdout.buffer)
+    elif options.kind == "signatures":
+        from civicforum.documents.signature_press import serve_signatures
+
+        serve_signatures(sys.stdin.buffer, sys.stdout.buffer)
     else:
         from civicforum.documents.press import serve
 

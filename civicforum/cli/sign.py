@@ -8,7 +8,7 @@ from pathlib import Path
 from civicforum.base.errors import Refused, Trouble
 from civicforum.base.words import Words
 from civicforum.cli.output import add_json, print_json
-from civicforum.documents.signing import Signed, signatures_of, signed
+from civicforum.documents.signing import Signed, signatures_of, signed, state_of
 from civicforum.documents.writing import write_file
 
 _FROM = "CIVICFORUM_KEY_PASSWORD"
@@ -77,15 +77,7 @@ def _list(found: tuple[Signed, ...], words: Words, *, as_json: bool) -> int:
                     "{at} {signer}: {state}",
                     at=each.at,
                     signer=each.signer,
-                    state=_state(each, words),
+                    state=state_of(each, words),
                 )
             )
     return 0 if all(each.is_intact and each.is_whole for each in found) else 1
-
-
-def _state(found: Signed, words: Words) -> str:
-    if not found.is_intact:
-        return words("BROKEN: what was signed was changed")
-    if not found.is_whole:
-        return words("intact, but something was added after it that is no signature")
-    return words("intact; whether you trust this certificate is for you to say")

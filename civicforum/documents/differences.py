@@ -1,10 +1,11 @@
 """Two versions of minutes beside each other: which lines came, went, or were worded anew."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from civicforum.base.words import Words
 from civicforum.documents.model import Block, Columns, Facts, Minutes, Point, Subheading, Table
 
 _ALIKE = 0.6
@@ -16,6 +17,9 @@ class Change(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     REWORDED = "reworded"
+
+
+SIGNS = {Change.ADDED: "+", Change.REMOVED: "-", Change.REWORDED: "~"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,22 @@ def differences(before: Minutes, after: Minutes) -> tuple[Difference, ...]:
         for heading in headings
         for found in _within(heading, old.get(heading, ()), new.get(heading, ()))
     )
+
+
+def told(found: Iterable[Difference], words: Words) -> Iterator[str]:
+    """A line of text for each, the section above them."""
+    section = None
+    for each in found:
+        if each.section != section:
+            section = each.section
+            yield section or words("Head")
+        if each.change is Change.REWORDED:
+            text = words("{before} → {after}", before=each.before, after=each.after)
+        else:
+            text = each.before or each.after
+        yield f"  {SIGNS[each.change]} {text}"
+    if section is None:
+        yield words("The minutes are the same.")
 
 
 def _sections(minutes: Minutes) -> dict[str, tuple[str, ...]]:

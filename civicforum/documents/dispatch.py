@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from civicforum.documents.copies import Copy
+from civicforum.documents.differences import Change
 from civicforum.documents.model import Edition
 from civicforum.documents.page_setup import FILED, PageSetup
+from civicforum.documents.rewording import Changed
 from civicforum.domain.catalogue import event_from_json, event_to_json
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
@@ -66,7 +68,20 @@ class Export(msgspec.Struct, tag="export", array_like=True, frozen=True):
     form: str
 
 
-Line = NameLine | EntryLine | Make | Draw | Export
+class Compare(msgspec.Struct, tag="compare", array_like=True, frozen=True):
+    """Tell what differs from the minutes as they were after a step, or from another file's.
+
+    Attributes:
+        begin: the step; 0 where a file is meant.
+        other: the path of that file; "" where a step is meant.
+    """
+
+    edition: Edition
+    begin: int
+    other: str
+
+
+Line = NameLine | EntryLine | Make | Draw | Export | Compare
 
 
 class Made(msgspec.Struct, tag="made", array_like=True, frozen=True):
@@ -107,9 +122,24 @@ class Exported(msgspec.Struct, tag="exported", array_like=True, frozen=True):
     name: str
 
 
-Answer = Made | Drawn | Exported | Failed
+class Compared(msgspec.Struct, tag="compared", array_like=True, frozen=True):
+    """What differs follows, as `changed_lines` reads it.
+
+    Attributes:
+        is_newer: whether the other file goes on after the record, which then is the older version.
+        counts: how many lines were added, removed, reworded.
+    """
+
+    size: int
+    asked: Compare
+    is_newer: bool
+    counts: dict[Change, int]
+
+
+Answer = Made | Drawn | Exported | Compared | Failed
 
 _LINES: msgspec.json.Decoder[Line] = msgspec.json.Decoder(Line)
+_CHANGED: msgspec.json.Decoder[Changed] = msgspec.json.Decoder(Changed)
 _ANSWERS: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
 
 
@@ -138,3 +168,18 @@ def read_line(line: bytes) -> Line:
 def read_answer(line: bytes) -> Answer:
     """What the line before a body says."""
     return _ANSWERS.decode(line)
+
+
+def written_changes(found: Sequence[Changed]) -> bytes:
+    """The body that follows `Compared`."""
+    return msgspec.json.Encoder().encode_lines(found)
+
+
+def changed_lines(body: bytes) -> list[bytes]:
+    """The lines in the body that follows `Compared`, each still to be read: a list may be long."""
+    return body.splitlines()
+
+
+def changed_line(line: bytes) -> Changed:
+    """What one of them says."""
+    return _CHANGED.decode(line)

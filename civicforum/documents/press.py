@@ -1,18 +1,25 @@
 """The press: takes in a record line by line, prints its minutes, draws their pages.
 
-It runs in a process of its own, so that a window stays quick; it never opens a forum's file.
+It runs in a process of its own, so that a window stays quick. It never opens the file of its
+record; another file that the record is compared with is only read.
 """
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from rpds import HashTrieMap
 
-from civicforum.base.errors import Trouble
+from civicforum.base.errors import ProblemError
 from civicforum.desk.history import History
+from civicforum.desk.opening import read_forum
 from civicforum.documents.copies import Copy, usual_copy
+from civicforum.documents.differences import differences
 from civicforum.documents.dispatch import (
+    Compare,
+    Compared,
     Draw,
     Drawn,
     EntryLine,
@@ -23,12 +30,15 @@ from civicforum.documents.dispatch import (
     Make,
     read_line,
     written,
+    written_changes,
 )
 from civicforum.documents.exporting import FORMATS, exported
 from civicforum.documents.model import Edition
 from civicforum.documents.page_picture import page_picture
 from civicforum.documents.page_setup import PageSetup
 from civicforum.documents.pdf import Rendering, edition_rendering
+from civicforum.documents.rewording import changed
+from civicforum.documents.versions import version
 from civicforum.domain.event import Entry
 from civicforum.domain.people import Roll
 
@@ -56,6 +66,8 @@ class Press:
             return _answered(lambda: self._drawn(said))
         elif isinstance(said, Export):
             return _answered(lambda: tuple(self._exported(said)))
+        elif isinstance(said, Compare):
+            return _answered(lambda: self._compared(said))
         else:
             self._names[said.person, said.version] = said.name
         return ()
@@ -125,6 +137,21 @@ class Press:
         )
         return written(told), drawn.content
 
+    def _compared(self, asked: Compare) -> tuple[bytes, ...]:
+        edition, roll = asked.edition, Roll(HashTrieMap(self._names))
+        now = version(self._entries, roll, until=None, edition=edition)
+        is_newer = False
+        if asked.other:
+            with read_forum(Path(asked.other)) as desk:
+                other = version(desk.log, desk.roll, until=None, edition=edition)
+                is_newer = _reach(desk.log) > _reach(self._entries)
+        else:
+            other = version(self._entries, roll, until=asked.begin, edition=edition)
+        found = differences(now, other) if is_newer else differences(other, now)
+        body = written_changes(changed(found))
+        counts = Counter(each.change for each in found)
+        return written(Compared(len(body), asked, is_newer, counts)), body
+
     def close(self) -> None:
         """Let go of what was drawn from."""
         for document in self._documents.values():
@@ -132,12 +159,17 @@ class Press:
         self._documents.clear()
 
 
+def _reach(log: Sequence[Entry]) -> tuple[int, int]:
+    """How far a record goes: when its last entry was made, and the number of its step."""
+    return log[-1].at, log[-1].step
+
+
 def _answered(deed: Callable[[], tuple[bytes, ...]]) -> tuple[bytes, ...]:
     try:
         return deed()
-    except Trouble as trouble:
-        values = {name: str(value) for name, value in trouble.values.items()}
-        return (written(Failed(0, trouble.code, values)),)
+    except ProblemError as problem:
+        values = {name: str(value) for name, value in problem.values.items()}
+        return (written(Failed(0, problem.code, values)),)
 
 
 def serve(lines: BinaryIO, answers: BinaryIO) -> None:

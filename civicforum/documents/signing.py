@@ -6,10 +6,12 @@ was: PDF/A and PDF/UA.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from civicforum.base.errors import Refused
+from civicforum.base.words import Words
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers import SimpleSigner
@@ -44,20 +46,21 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
         place: the same.
 
     Raises:
-        Refused: the key cannot be opened ("sign-key"), or the document is no PDF ("sign-pdf").
+        Refused: the file holds no key and certificate ("sign-key"), the password does not open it
+            ("sign-password"), the certificate is not valid today ("sign-dates"), or the document
+            is no PDF ("sign-pdf").
     """
     # Several hundred milliseconds: only who signs pays for it.
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: PLC0415
     from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415
     from pyhanko.sign import fields, signers  # noqa: PLC0415
 
+    from civicforum.documents.signing_writer import Update, add_field  # noqa: PLC0415
+
     holder = _holder(key, password)
     try:
-        writer = IncrementalPdfFileWriter(BytesIO(pdf))
+        writer = Update(BytesIO(pdf))
         name = _FIELD.format(number=len(writer.prev.embedded_signatures) + 1)
-        # Outside of the page: nothing to read there, so nothing that PDF/UA would want tagged.
-        unseen = fields.InvisSigSettings(set_print_flag=True, box_out_of_bounds=True)
-        field = fields.SigFieldSpec(name, invis_sig_settings=unseen, readable_field_name=name)
+        add_field(writer, name)
         metadata = signers.PdfSignatureMetadata(
             field_name=name,
             md_algorithm="sha256",
@@ -66,7 +69,7 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
             location=place or None,
         )
         target = BytesIO()
-        signer: Any = signers.PdfSigner(metadata, holder, new_field_spec=field)
+        signer: Any = signers.PdfSigner(metadata, holder)
         signer.sign_pdf(writer, output=target)
     except PdfError:
         raise Refused("sign-pdf") from None
@@ -108,12 +111,34 @@ def _found(pdf: bytes) -> Iterator[Signed]:
         )
 
 
+def state_of(found: Signed, words: Words) -> str:
+    """Whether what was signed is still there, and nothing else."""
+    if not found.is_intact:
+        return words("BROKEN: what was signed was changed")
+    if not found.is_whole:
+        return words("intact, but something was added after it that is no signature")
+    return words("intact; whether you trust this certificate is for you to say")
+
+
 def _holder(key: bytes, password: str) -> "SimpleSigner":
+    from asn1crypto.pkcs12 import Pfx  # noqa: PLC0415
+    from cryptography.exceptions import UnsupportedAlgorithm  # noqa: PLC0415
+    from cryptography.hazmat.primitives.serialization import pkcs12  # noqa: PLC0415
     from pyhanko.sign.signers import SimpleSigner  # noqa: PLC0415
 
+    secret = password.encode() or None
     try:
-        return SimpleSigner.load_pkcs12_data(
-            key, other_certs=[], passphrase=password.encode() or None
-        )
+        whole = cast("Any", Pfx).load(key, strict=True)
+        whole["auth_safe"]["content_type"].native  # noqa: B018  (it is read when it is asked for)
     except ValueError:
         raise Refused("sign-key") from None
+    try:
+        private, certificate, _ = pkcs12.load_key_and_certificates(key, secret)
+    except (ValueError, UnsupportedAlgorithm):
+        raise Refused("sign-password") from None
+    if private is None or certificate is None:
+        raise Refused("sign-key")
+    first, last = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+    if not first <= datetime.now(UTC) <= last:
+        raise Refused("sign-dates", first=f"{first:%Y-%m-%d}", last=f"{last:%Y-%m-%d}")
+    return SimpleSigner.load_pkcs12_data(key, other_certs=[], passphrase=secret)

@@ -3,7 +3,6 @@
 Once released, an event is never renamed and never given another meaning.
 """
 
-from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import ClassVar
@@ -14,7 +13,7 @@ from civicforum.domain.forum import Forum
 
 
 class Event(Struct, frozen=True):
-    """A frozen dataclass of plain values; new fields get defaults.
+    """A frozen struct of plain values; new fields get defaults.
 
     Attributes:
         topic: the noun that it changes, for those who listen.
@@ -26,13 +25,13 @@ class Event(Struct, frozen=True):
     answer: ClassVar[str] = ""
     may_have_left: ClassVar[bool] = False
 
-    @abstractmethod
     def apply(self, forum: Forum, at: int) -> Forum:
         """The forum after this happened at `at` (UTC milliseconds).
 
         Raises:
             Refused: what it rests on is not there (an earlier step was withdrawn).
         """
+        raise NotImplementedError
 
     @classmethod
     def apply_all(cls, forum: Forum, run: Sequence["Entry"]) -> Forum:

@@ -52,9 +52,7 @@ def test_the_password_is_asked_for(desk: Run, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("getpass.getpass", Mock(return_value="wrong"))
     status, out, err = desk("sign", "minutes.pdf", "--key", "key.p12", "-o", "signed.pdf")
     assert (status, out) == (1, "")
-    assert (
-        err == "The key cannot be opened: wrong password, or no PKCS#12 file. Nothing was signed.\n"
-    )
+    assert err.startswith("The password does not open the key")
     assert not Path("signed.pdf").exists()
 
 

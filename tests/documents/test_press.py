@@ -2,13 +2,19 @@
 
 import io
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
 from civicforum.base.errors import Trouble
+from civicforum.desk.clock import ScriptClock
+from civicforum.desk.opening import new_forum
 from civicforum.documents.copies import Copy
+from civicforum.documents.differences import differences
 from civicforum.documents.dispatch import (
     Answer,
+    Compare,
+    Compared,
     Draw,
     Drawn,
     Export,
@@ -16,6 +22,8 @@ from civicforum.documents.dispatch import (
     Failed,
     Made,
     Make,
+    changed_line,
+    changed_lines,
     read_answer,
     record_lines,
     written,
@@ -25,9 +33,12 @@ from civicforum.documents.formats import Format
 from civicforum.documents.model import Edition
 from civicforum.documents.pdf import edition_pdf
 from civicforum.documents.press import serve
+from civicforum.documents.rewording import changed
+from civicforum.documents.versions import version
 from civicforum.domain.people import EraseName
+from civicforum.domain.record import CreateForum
 from tests.documents.full_day import full_day
-from tests.support.room import Room
+from tests.support.room import NINE, Room
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +49,9 @@ def day() -> Room:
     return room
 
 
-def answers(room: Room, asked: Iterable[Make | Draw | Export]) -> list[tuple[Answer, bytes]]:
+def answers(
+    room: Room, asked: Iterable[Make | Draw | Export | Compare]
+) -> list[tuple[Answer, bytes]]:
     record = record_lines(room.desk.log, room.desk.roll)
     lines = io.BytesIO(b"".join((*record, *map(written, asked))))
     told = io.BytesIO()
@@ -115,3 +128,44 @@ def test_what_cannot_be_made_as_it_must_be_is_told_and_the_next_is_made(
     assert nothing == b""
     assert isinstance(answer, Made)
     assert content.startswith(b"%PDF")
+
+
+def test_versions_are_compared_as_they_are_here(day: Room, tmp_path: Path) -> None:
+    desk, edition = day.desk, Edition.INTERNAL
+    last = desk.log[-1].step
+    (answer, body), (empty, same) = answers(
+        day, [Compare(edition, last // 2, ""), Compare(edition, last, "")]
+    )
+    assert isinstance(answer, Compared)
+    before = version(desk.log, desk.roll, until=last // 2, edition=edition)
+    now = version(desk.log, desk.roll, until=None, edition=edition)
+    wanted = changed(differences(before, now))
+    assert tuple(map(changed_line, changed_lines(body))) == wanted
+    assert sum(answer.counts.values()) == len(wanted)
+    assert isinstance(empty, Compared)
+    assert changed_lines(same) == []
+
+
+def test_another_file_is_the_newer_or_the_older_one(day: Room, tmp_path: Path) -> None:
+    path = tmp_path / "other.forum"
+    created = CreateForum("주민 토론회", host="시청", day="2018-11-10")
+    for now, is_newer in ((NINE * 2, True), (1, False)):
+        new_forum(path, created, ScriptClock(now), seed=1).close()
+        ((answer, body),) = answers(day, [Compare(Edition.PUBLIC, 0, str(path))])
+        assert isinstance(answer, Compared)
+        assert answer.is_newer is is_newer
+        lines = [changed_line(line).difference for line in changed_lines(body)]
+        titles = {line.after for line in lines if line.section == ""}
+        assert ("주민 토론회 회의록" in titles) is is_newer
+        path.unlink()
+
+
+def test_a_version_that_is_not_is_told(day: Room, tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone.forum")
+    (first, _), (second, _) = answers(
+        day, [Compare(Edition.PUBLIC, -1, ""), Compare(Edition.PUBLIC, 0, gone)]
+    )
+    assert isinstance(first, Failed)
+    assert first.code == "no-such-step"
+    assert isinstance(second, Failed)
+    assert gone in second.values.values()

@@ -1,43 +1,19 @@
 """Signatures on minutes: one, two, broken; keys and files that are none."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 import pypdfium2
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
-from cryptography.x509.oid import NameOID
 
 from civicforum.documents.pdf import minutes_pdf
 from civicforum.documents.signing import signatures_of, signed
 from tests.documents.days import gwangju
 from tests.documents.reading import made, pages_of
+from tests.support.keys import PASSWORD, key_of, key_pair
 from tests.support.room import refused
-
-PASSWORD = "열려라"
-
-
-def key_of(role: str) -> bytes:
-    """A key with a certificate that it signed itself, of a role."""
-    private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, role)])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(private.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .sign(private, hashes.SHA256())
-    )
-    encryption = BestAvailableEncryption(PASSWORD.encode())
-    return pkcs12.serialize_key_and_certificates(None, private, certificate, None, encryption)
 
 
 @pytest.fixture(scope="module")
@@ -95,13 +71,34 @@ def test_another_page_after_it_is_noticed(once: bytes) -> None:
 
 @pytest.mark.parametrize("password", ["", "falsch"])
 def test_a_wrong_password_is_refused(minutes: bytes, key: bytes, password: str) -> None:
-    with refused("sign-key"):
+    with refused("sign-password"):
         signed(minutes, key, password, reason="", place="")
 
 
-def test_what_is_no_key_is_refused(minutes: bytes) -> None:
+@pytest.mark.parametrize("content", [b"", b"no key", b"\x30\x03\x02\x01\x03", b"%PDF-1.7"])
+def test_what_is_no_key_is_refused(minutes: bytes, content: bytes) -> None:
     with refused("sign-key"):
-        signed(minutes, b"no key", PASSWORD, reason="", place="")
+        signed(minutes, content, PASSWORD, reason="", place="")
+
+
+def test_half_a_key_is_refused(minutes: bytes, key: bytes) -> None:
+    with refused("sign-key"):
+        signed(minutes, key[: len(key) // 2], PASSWORD, reason="", place="")
+
+
+def test_a_certificate_without_its_key_is_refused(minutes: bytes) -> None:
+    private, certificate = key_pair("Chair")
+    encryption = BestAvailableEncryption(PASSWORD.encode())
+    alone = pkcs12.serialize_key_and_certificates(None, None, None, [certificate], encryption)
+    assert private.key_size == 2048
+    with refused("sign-key"):
+        signed(minutes, alone, PASSWORD, reason="", place="")
+
+
+@pytest.mark.parametrize("days", [(-20, -10), (10, 20)])
+def test_a_certificate_is_valid_on_its_days_only(minutes: bytes, days: tuple[int, int]) -> None:
+    with refused("sign-dates"):
+        signed(minutes, key_of("Chair", days), PASSWORD, reason="", place="")
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.4 nothing", b"PK\x03\x04"])

@@ -28,28 +28,6 @@ class Ui_CopiesBox(object):
 
         self.copiesLayout.addWidget(self.copiesHead)
 
-        self.copiesEditionLayout = QHBoxLayout()
-        self.copiesEditionLayout.setSpacing(8)
-        self.copiesEditionLayout.setObjectName(u"copiesEditionLayout")
-        self.copiesEditionLayout.setContentsMargins(0, 0, 0, 0)
-        self.copiesEditionHead = QLabel(CopiesBox)
-        self.copiesEditionHead.setObjectName(u"copiesEditionHead")
-        self.copiesEditionHead.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.copiesEditionLayout.addWidget(self.copiesEditionHead)
-
-        self.copiesEdition = QComboBox(CopiesBox)
-        self.copiesEdition.setObjectName(u"copiesEdition")
-
-        self.copiesEditionLayout.addWidget(self.copiesEdition)
-
-        self.copiesEditionSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.copiesEditionLayout.addItem(self.copiesEditionSpacer)
-
-
-        self.copiesLayout.addLayout(self.copiesEditionLayout)
-
         self.copiesKindsLayout = QGridLayout()
         self.copiesKindsLayout.setSpacing(6)
         self.copiesKindsLayout.setObjectName(u"copiesKindsLayout")
@@ -69,61 +47,72 @@ class Ui_CopiesBox(object):
         self.hwpxCheck.setObjectName(u"hwpxCheck")
         self.hwpxCheck.setChecked(True)
 
-        self.copiesKindsLayout.addWidget(self.hwpxCheck, 1, 0, 1, 1)
+        self.copiesKindsLayout.addWidget(self.hwpxCheck, 0, 2, 1, 1)
 
         self.csvCheck = TickBox(CopiesBox)
         self.csvCheck.setObjectName(u"csvCheck")
 
-        self.copiesKindsLayout.addWidget(self.csvCheck, 1, 1, 1, 1)
+        self.copiesKindsLayout.addWidget(self.csvCheck, 1, 0, 1, 1)
 
         self.xlsxCheck = TickBox(CopiesBox)
         self.xlsxCheck.setObjectName(u"xlsxCheck")
 
-        self.copiesKindsLayout.addWidget(self.xlsxCheck, 2, 0, 1, 1)
+        self.copiesKindsLayout.addWidget(self.xlsxCheck, 1, 1, 1, 1)
 
         self.akomaCheck = TickBox(CopiesBox)
         self.akomaCheck.setObjectName(u"akomaCheck")
 
-        self.copiesKindsLayout.addWidget(self.akomaCheck, 2, 1, 1, 1)
+        self.copiesKindsLayout.addWidget(self.akomaCheck, 1, 2, 1, 1)
 
         self.popoloCheck = TickBox(CopiesBox)
         self.popoloCheck.setObjectName(u"popoloCheck")
 
-        self.copiesKindsLayout.addWidget(self.popoloCheck, 3, 0, 1, 1)
+        self.copiesKindsLayout.addWidget(self.popoloCheck, 2, 0, 1, 1)
 
         self.calendarCheck = TickBox(CopiesBox)
         self.calendarCheck.setObjectName(u"calendarCheck")
 
-        self.copiesKindsLayout.addWidget(self.calendarCheck, 3, 1, 1, 1)
+        self.copiesKindsLayout.addWidget(self.calendarCheck, 2, 1, 1, 1)
 
 
         self.copiesLayout.addLayout(self.copiesKindsLayout)
 
-        self.copiesButtons = QHBoxLayout()
-        self.copiesButtons.setSpacing(8)
-        self.copiesButtons.setObjectName(u"copiesButtons")
-        self.copiesButtons.setContentsMargins(0, 0, 0, 0)
+        self.copiesEditionLayout = QHBoxLayout()
+        self.copiesEditionLayout.setSpacing(8)
+        self.copiesEditionLayout.setObjectName(u"copiesEditionLayout")
+        self.copiesEditionLayout.setContentsMargins(0, 0, 0, 0)
+        self.copiesEditionHead = QLabel(CopiesBox)
+        self.copiesEditionHead.setObjectName(u"copiesEditionHead")
+        self.copiesEditionHead.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.copiesEditionLayout.addWidget(self.copiesEditionHead)
+
+        self.copiesEdition = QComboBox(CopiesBox)
+        self.copiesEdition.setObjectName(u"copiesEdition")
+
+        self.copiesEditionLayout.addWidget(self.copiesEdition)
+
         self.copiesButton = QPushButton(CopiesBox)
         self.copiesButton.setObjectName(u"copiesButton")
 
-        self.copiesButtons.addWidget(self.copiesButton)
+        self.copiesEditionLayout.addWidget(self.copiesButton)
 
         self.cancelCopiesButton = QPushButton(CopiesBox)
         self.cancelCopiesButton.setObjectName(u"cancelCopiesButton")
 
-        self.copiesButtons.addWidget(self.cancelCopiesButton)
+        self.copiesEditionLayout.addWidget(self.cancelCopiesButton)
 
         self.copiesFolderButton = QPushButton(CopiesBox)
         self.copiesFolderButton.setObjectName(u"copiesFolderButton")
 
-        self.copiesButtons.addWidget(self.copiesFolderButton)
+        self.copiesEditionLayout.addWidget(self.copiesFolderButton)
 
         self.copiesSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.copiesButtons.addItem(self.copiesSpacer)
+        self.copiesEditionLayout.addItem(self.copiesSpacer)
 
 
-        self.copiesLayout.addLayout(self.copiesButtons)
+        self.copiesLayout.addLayout(self.copiesEditionLayout)
 
         self.copiesNotice = QLabel(CopiesBox)
         self.copiesNotice.setObjectName(u"copiesNotice")
@@ -136,7 +125,6 @@ class Ui_CopiesBox(object):
 #if QT_CONFIG(shortcut)
         self.copiesEditionHead.setBuddy(self.copiesEdition)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.copiesEdition, self.docxCheck)
         QWidget.setTabOrder(self.docxCheck, self.odtCheck)
         QWidget.setTabOrder(self.odtCheck, self.hwpxCheck)
         QWidget.setTabOrder(self.hwpxCheck, self.csvCheck)
@@ -144,7 +132,8 @@ class Ui_CopiesBox(object):
         QWidget.setTabOrder(self.xlsxCheck, self.akomaCheck)
         QWidget.setTabOrder(self.akomaCheck, self.popoloCheck)
         QWidget.setTabOrder(self.popoloCheck, self.calendarCheck)
-        QWidget.setTabOrder(self.calendarCheck, self.copiesButton)
+        QWidget.setTabOrder(self.calendarCheck, self.copiesEdition)
+        QWidget.setTabOrder(self.copiesEdition, self.copiesButton)
         QWidget.setTabOrder(self.copiesButton, self.cancelCopiesButton)
         QWidget.setTabOrder(self.cancelCopiesButton, self.copiesFolderButton)
 
@@ -153,7 +142,6 @@ class Ui_CopiesBox(object):
 
     def retranslateUi(self, CopiesBox):
         self.copiesHead.setText(tr(u"Copies to work on, and data", None))
-        self.copiesEditionHead.setText(tr(u"Edition", None))
         self.docxCheck.setText(tr(u"Word (DOCX)", None))
         self.odtCheck.setText(tr(u"LibreOffice (ODT)", None))
         self.hwpxCheck.setText(tr(u"Hangul (HWPX)", None))
@@ -162,6 +150,7 @@ class Ui_CopiesBox(object):
         self.akomaCheck.setText(tr(u"Debate (Akoma Ntoso)", None))
         self.popoloCheck.setText(tr(u"People and votes (Popolo)", None))
         self.calendarCheck.setText(tr(u"Agenda (iCalendar)", None))
+        self.copiesEditionHead.setText(tr(u"Edition", None))
         self.copiesButton.setText(tr(u"Export copies", None))
         self.cancelCopiesButton.setText(tr(u"Cancel copies", None))
         self.copiesFolderButton.setText(tr(u"Show copies", None))

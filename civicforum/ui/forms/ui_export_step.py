@@ -206,6 +206,11 @@ class Ui_ExportStep(object):
 
         self.exportButtons.addWidget(self.cancelExportButton)
 
+        self.signaturesButton = QPushButton(self.exportCard)
+        self.signaturesButton.setObjectName(u"signaturesButton")
+
+        self.exportButtons.addWidget(self.signaturesButton)
+
         self.exportProgress = QProgressBar(self.exportCard)
         self.exportProgress.setObjectName(u"exportProgress")
         self.exportProgress.setMaximumSize(QSize(16777215, 12))
@@ -413,7 +418,8 @@ class Ui_ExportStep(object):
         QWidget.setTabOrder(self.publicCopy, self.exportFolderButton)
         QWidget.setTabOrder(self.exportFolderButton, self.exportButton)
         QWidget.setTabOrder(self.exportButton, self.cancelExportButton)
-        QWidget.setTabOrder(self.cancelExportButton, self.overwriteButton)
+        QWidget.setTabOrder(self.cancelExportButton, self.signaturesButton)
+        QWidget.setTabOrder(self.signaturesButton, self.overwriteButton)
         QWidget.setTabOrder(self.overwriteButton, self.keepBothButton)
         QWidget.setTabOrder(self.keepBothButton, self.internalOpenButton)
         QWidget.setTabOrder(self.internalOpenButton, self.internalShowButton)
@@ -451,6 +457,7 @@ class Ui_ExportStep(object):
         self.exportFolderButton.setText(tr(u"Choose folder\u2026", None))
         self.exportButton.setText(tr(u"Export", None))
         self.cancelExportButton.setText(tr(u"Cancel", None))
+        self.signaturesButton.setText(tr(u"Signatures\u2026", None))
 #if QT_CONFIG(accessibility)
         self.exportProgress.setAccessibleName(tr(u"Progress of the export", None))
 #endif // QT_CONFIG(accessibility)

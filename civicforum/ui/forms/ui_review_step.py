@@ -74,6 +74,11 @@ class Ui_ReviewStep(object):
 
         self.stageLayout.addWidget(self.finaliseButton)
 
+        self.compareButton = QPushButton(self.stageCard)
+        self.compareButton.setObjectName(u"compareButton")
+
+        self.stageLayout.addWidget(self.compareButton)
+
         self.reopenLayout = QHBoxLayout()
         self.reopenLayout.setSpacing(8)
         self.reopenLayout.setObjectName(u"reopenLayout")
@@ -471,7 +476,8 @@ class Ui_ReviewStep(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.untilLine, self.reviewButton)
         QWidget.setTabOrder(self.reviewButton, self.finaliseButton)
-        QWidget.setTabOrder(self.finaliseButton, self.reopenLine)
+        QWidget.setTabOrder(self.finaliseButton, self.compareButton)
+        QWidget.setTabOrder(self.compareButton, self.reopenLine)
         QWidget.setTabOrder(self.reopenLine, self.reopenMinutesButton)
         QWidget.setTabOrder(self.reopenMinutesButton, self.registrationLine)
         QWidget.setTabOrder(self.registrationLine, self.unitLine)
@@ -504,6 +510,7 @@ class Ui_ReviewStep(object):
         self.untilLine.setPlaceholderText(tr(u"2026-12-31, empty for no day", None))
         self.reviewButton.setText(tr(u"Send for review", None))
         self.finaliseButton.setText(tr(u"Make final", None))
+        self.compareButton.setText(tr(u"Compare versions\u2026", None))
         self.reopenLine.setPlaceholderText(tr(u"Reason, stands in the minutes", None))
         self.reopenMinutesButton.setText(tr(u"Reopen", None))
         self.filingHead.setText(tr(u"How they are filed", None))

@@ -8,7 +8,7 @@ from civicforum.ui.language import tr
 ################################################################################
 
 from PySide6.QtCore import (Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget)
 
 from civicforum.ui.widgets.line import EntryLine
 
@@ -27,18 +27,18 @@ class Ui_SealBox(object):
 
         self.sealLayout.addWidget(self.sealHead)
 
+        self.sealButtons = QHBoxLayout()
+        self.sealButtons.setSpacing(8)
+        self.sealButtons.setObjectName(u"sealButtons")
+        self.sealButtons.setContentsMargins(0, 0, 0, 0)
         self.sealLabel = QLabel(SealBox)
         self.sealLabel.setObjectName(u"sealLabel")
         self.sealLabel.setText(u"")
         self.sealLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.sealLabel.setWordWrap(True)
 
-        self.sealLayout.addWidget(self.sealLabel)
+        self.sealButtons.addWidget(self.sealLabel)
 
-        self.sealButtons = QHBoxLayout()
-        self.sealButtons.setSpacing(8)
-        self.sealButtons.setObjectName(u"sealButtons")
-        self.sealButtons.setContentsMargins(0, 0, 0, 0)
         self.sealButton = QPushButton(SealBox)
         self.sealButton.setObjectName(u"sealButton")
 
@@ -54,10 +54,8 @@ class Ui_SealBox(object):
 
         self.sealButtons.addWidget(self.unsealButton)
 
-        self.sealSpacer = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.sealButtons.addItem(self.sealSpacer)
-
+        self.sealButtons.setStretch(0, 1)
+        self.sealButtons.setStretch(2, 1)
 
         self.sealLayout.addLayout(self.sealButtons)
 

@@ -21,6 +21,7 @@ from civicforum.ui.wrapup.press_process import PressProcess
 from civicforum.ui.wrapup.preview import Preview
 from civicforum.ui.wrapup.seal_box import SealBox
 from civicforum.ui.wrapup.setup_choice import SetupChoice
+from civicforum.ui.wrapup.sign_window import SignWindow
 from civicforum.ui.wrapup.step import Step
 from civicforum.ui.wrapup.writer import Writer
 
@@ -92,6 +93,8 @@ class ExportStep(Step):
 
     def leave(self) -> None:
         """The forum is closed."""
+        for window in self.findChildren(SignWindow):
+            window.close()
         self._preview.stop()
         self._copies_box.leave()
         self.press.stop()
@@ -120,6 +123,7 @@ class ExportStep(Step):
         form = self.form
         form.exportButton.clicked.connect(self._export)
         form.cancelExportButton.clicked.connect(self._cancel)
+        form.signaturesButton.clicked.connect(self._show_signatures)
         form.exportFolderButton.clicked.connect(self._ask_for_folder)
         form.overwriteButton.clicked.connect(self._replace)
         form.keepBothButton.clicked.connect(self._keep_both)
@@ -303,6 +307,15 @@ class ExportStep(Step):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.choose_folder)
         dialog.open()
+
+    def _show_signatures(self) -> None:
+        """The window that is open already, else a new one."""
+        seen = (each for each in self.findChildren(SignWindow) if each.isVisible())
+        pdf = next(iter(self._written.values()), None)
+        window = next(seen, None) or SignWindow(self, pdf, self._folder)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def _open_internal(self) -> None:
         self._open(Edition.INTERNAL)

@@ -108,6 +108,7 @@ class WrapUpPage(Page):
     def leave(self) -> None:
         """The forum is closed: no process and no thread is left."""
         super().leave()
+        self.review.leave()
         self.export.leave()
         self.sync.leave()
 

@@ -6,6 +6,8 @@ from civicforum.base.errors import Trouble
 from civicforum.desk.desk import Desk
 from civicforum.documents.copies import Copy
 from civicforum.documents.dispatch import (
+    Compare,
+    Compared,
     Draw,
     Drawn,
     Export,
@@ -34,6 +36,7 @@ class PressProcess(QObject):
         drawn: how a page was drawn, and its pixels.
         refused: what was asked for could not be made as it must be; why.
         exported: the name of a file to hand on, and its content.
+        compared: what was compared, and the lines that differ (see `changed_lines`).
         failed: it stopped by itself; whoever waits for something gets nothing.
     """
 
@@ -41,6 +44,7 @@ class PressProcess(QObject):
     drawn = Signal(Drawn, bytes)
     refused = Signal(Trouble)
     exported = Signal(str, bytes)
+    compared = Signal(Compared, bytes)
     failed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -66,6 +70,10 @@ class PressProcess(QObject):
         """Ask for a page."""
         self._process.ask(written(Draw(edition, page, width, setup)))
 
+    def compare(self, asked: Compare) -> None:
+        """Ask what differs between two versions."""
+        self._process.ask(written(asked))
+
     def stop(self) -> None:
         """Whatever it does, it is done."""
         self._process.stop()
@@ -77,5 +85,7 @@ class PressProcess(QObject):
             self.refused.emit(Trouble(answer.code, **answer.values))
         elif isinstance(answer, Exported):
             self.exported.emit(answer.name, content)
+        elif isinstance(answer, Compared):
+            self.compared.emit(answer, content)
         elif isinstance(answer, Drawn):
             self.drawn.emit(answer, content)

@@ -18,6 +18,7 @@ from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.widgets.choices import choose, chosen, fill
 from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.wrapup.compare_window import CompareWindow
 from civicforum.ui.wrapup.objections_card import ObjectionsCard
 from civicforum.ui.wrapup.step import Step
 
@@ -35,6 +36,7 @@ class ReviewStep(Step):
         Notice(form.reviewNotice, bridge, Place.REVIEW)
         Notice(form.filingNotice, bridge, Place.FILING)
         form.reviewButton.clicked.connect(self._review)
+        form.compareButton.clicked.connect(self._compare)
         form.untilLine.returnPressed.connect(self._review)
         form.finaliseButton.clicked.connect(self._finalise)
         form.reopenMinutesButton.clicked.connect(self._reopen)
@@ -73,6 +75,19 @@ class ReviewStep(Step):
         form = self.form
         choices = (form.untilLine, form.reopenLine)
         return next((field for field in choices if not field.isHidden()), form.objectionsView)
+
+    def leave(self) -> None:
+        """The forum is closed."""
+        for window in self.findChildren(CompareWindow):
+            window.close()
+
+    def _compare(self) -> None:
+        """The window that is open already, else a new one."""
+        seen = (each for each in self.findChildren(CompareWindow) if each.isVisible())
+        window = next(seen, None) or CompareWindow(self, self._bridge)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def _show_stage(self, screen: ReviewScreen) -> None:
         form, words = self.form, current_words()

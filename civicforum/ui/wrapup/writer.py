@@ -1,5 +1,6 @@
 """Files are written on a thread of their own: a slow disk must not stop the window."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -22,8 +23,8 @@ class Writer(QObject):
         super().__init__(parent)
         self._thread: ThreadPoolExecutor | None = None
 
-    def write(self, path: Path, content: bytes, *, overwrite: bool) -> None:
-        """Write it whole or not at all."""
+    def write(self, path: Path, content: bytes | Callable[[], bytes], *, overwrite: bool) -> None:
+        """Write it whole or not at all; what is long to make is made on the thread too."""
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1)
         self._thread.submit(self._write, path, content, overwrite=overwrite)
@@ -34,10 +35,11 @@ class Writer(QObject):
         if thread is not None:
             thread.shutdown()
 
-    def _write(self, path: Path, content: bytes, *, overwrite: bool) -> None:
+    def _write(self, path: Path, content: bytes | Callable[[], bytes], *, overwrite: bool) -> None:
         problem = None
         try:
-            write_file(path, content, overwrite=overwrite)
+            made = content if isinstance(content, bytes) else content()
+            write_file(path, made, overwrite=overwrite)
         except Trouble as trouble:
             problem = trouble
         self.ended.emit(str(path), problem)
