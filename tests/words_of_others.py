@@ -6,8 +6,8 @@ from civicforum.base.words import LANGUAGES
 from civicforum.desk.roster.columns import Meaning
 from civicforum.documents.completeness import FIELDS
 from civicforum.documents.copies import Copy
-from civicforum.documents.page_setup import FrontChoice
 from civicforum.documents.differences import Change
+from civicforum.documents.page_setup import FrontChoice
 from civicforum.documents.papers.order import Paper
 from civicforum.domain import kinds
 from civicforum.domain.judging import RULE as RULE_OF_SHEETS

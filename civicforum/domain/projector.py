@@ -13,6 +13,7 @@ from civicforum.domain.text import required_text
 
 _PAGED = frozenset((Scene.COUNT, Scene.SURVEY))
 
+
 class SceneShown(Event, frozen=True):
     """A scene was put on the projector."""
 

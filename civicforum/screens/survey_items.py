@@ -4,7 +4,7 @@ Answers in words stand without codes and in the order of the alphabet; the room 
 (what it sees: `screens.projector.survey`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 

@@ -8,8 +8,8 @@ from civicforum.domain.kinds import PollState
 from civicforum.domain.poll_things import Poll
 from civicforum.screens.projector.agenda import is_public
 from civicforum.screens.projector.model import ProjectorScreen, View
-from civicforum.screens.result import SEPARATOR, ballot_words, is_counted_again, result_of
 from civicforum.screens.projects import options_told
+from civicforum.screens.result import SEPARATOR, ballot_words, is_counted_again, result_of
 from civicforum.screens.vote_timer import vote_time
 
 MOST_BARS = 7
