@@ -9,7 +9,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from civicforum.base.errors import Refused, Trouble
+from civicforum.base.errors import Refused
+from civicforum.base.files import content_of
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, language_option
 from civicforum.desk.clock import clock_from_environment
@@ -82,10 +83,7 @@ def _metavar(kind: object) -> str:
 
 
 def _content(name: str) -> bytes:
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=name, explanation=error.strerror) from None
+    return content_of(Path(name))
 
 
 def _json(text: str) -> object:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from civicforum.base.errors import ProblemError, Refused, Trouble
+from civicforum.base.files import content_of
 from civicforum.base.words import Words
 from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.opening import open_forum
@@ -64,11 +65,7 @@ def table_rows(path: Path) -> tuple[tuple[str, ...], ...]:
     Raises:
         Trouble: it cannot be opened. Refused: it is no table.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
-    return read_table(content).rows or ((),)
+    return read_table(content_of(path)).rows or ((),)
 
 
 def meant_survey(forum: Forum, reference: str) -> Survey:

@@ -4,7 +4,9 @@ The signature lies outside of the page and changes no byte before it, so that th
 was: PDF/A and PDF/UA.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -48,11 +50,10 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
     """
     # Several hundred milliseconds: only who signs pays for it.
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: PLC0415
-    from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415
     from pyhanko.sign import fields, signers  # noqa: PLC0415
 
     holder = _holder(key, password)
-    try:
+    with _told_as(Refused("sign-pdf")):
         writer = IncrementalPdfFileWriter(BytesIO(pdf))
         name = _FIELD.format(number=len(writer.prev.embedded_signatures) + 1)
         # Outside of the page: nothing to read there, so nothing that PDF/UA would want tagged.
@@ -68,8 +69,6 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
         target = BytesIO()
         signer: Any = signers.PdfSigner(metadata, holder, new_field_spec=field)
         signer.sign_pdf(writer, output=target)
-    except PdfError:
-        raise Refused("sign-pdf") from None
     return target.getvalue()
 
 
@@ -79,12 +78,8 @@ def signatures_of(pdf: bytes) -> tuple[Signed, ...]:
     Raises:
         Refused: the document is no PDF ("sign-pdf").
     """
-    from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415
-
-    try:
+    with _told_as(Refused("sign-pdf")):
         return tuple(_found(pdf))
-    except PdfError:
-        raise Refused("sign-pdf") from None
 
 
 def _found(pdf: bytes) -> Iterator[Signed]:
@@ -111,9 +106,28 @@ def _found(pdf: bytes) -> Iterator[Signed]:
 def _holder(key: bytes, password: str) -> "SimpleSigner":
     from pyhanko.sign.signers import SimpleSigner  # noqa: PLC0415
 
-    try:
-        return SimpleSigner.load_pkcs12_data(
+    with _told_as(Refused("sign-key")):
+        holder = SimpleSigner.load_pkcs12_data(
             key, other_certs=[], passphrase=password.encode() or None
         )
-    except ValueError:
-        raise Refused("sign-key") from None
+        if holder.signing_cert is None:
+            raise Refused("sign-key")
+        return holder
+
+
+@contextmanager
+def _told_as(problem: Refused) -> Generator[None]:
+    """Whatever the library makes of a broken file is told in one sentence, and its remarks in none.
+
+    It reads as far as it can, so that a wrong byte comes out as any kind of error.
+    """
+    before = logging.root.manager.disable
+    logging.disable()
+    try:
+        yield
+    except Refused:
+        raise
+    except Exception:  # noqa: BLE001
+        raise problem from None
+    finally:
+        logging.disable(before)
