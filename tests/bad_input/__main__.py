@@ -1,6 +1,7 @@
 """`python -m tests.bad_input [N [FORMAT …]]`: N bad inputs of each format, and what came of them.
 
-Forum files get four times as many. Each number is a seed: the same inputs come every time.
+Forum files get four times as many, orders ten times. Each number is a seed: the same inputs come
+every time.
 """
 
 import faulthandler
@@ -13,8 +14,10 @@ from pathlib import Path
 
 from tests.bad_input.formats import formats
 from tests.bad_input.forums import Forums, small
+from tests.bad_input.orders import Orders
 
 _USUAL = 500
+_TIMES = {"damaged forum": 4, "forged forum": 4, "orders": 10}
 _HUNG = 120  # seconds after which the library that hangs is shown, and all ends
 _SHOWN = 8
 Tried = Callable[[int], object]
@@ -28,7 +31,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="bad-input-") as place:
         for name, tried in everything(Path(place)).items():
             if not arguments[1:] or any(wanted in name for wanted in arguments[1:]):
-                times = number * 4 if "forum" in name else number
+                times = number * _TIMES.get(name, 1)
                 failed += _run(name, times, tried)
     return 1 if failed else 0
 
@@ -42,7 +45,11 @@ def everything(place: Path) -> Mapping[str, Tried]:
     for name, each in formats(home).items():
         found[name] = lambda seed, each=each: each.tried(folder, seed)
     forums = Forums.made(small(home / "small.forum"), folder)
-    return found | {"damaged forum": forums.tried, "forged forum": forums.forged}
+    return found | {
+        "damaged forum": forums.tried,
+        "forged forum": forums.forged,
+        "orders": Orders(folder).tried,
+    }
 
 
 def _run(name: str, number: int, tried: Tried) -> int:

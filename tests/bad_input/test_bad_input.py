@@ -9,7 +9,13 @@ import pytest
 from tests.bad_input.__main__ import Tried, everything
 from tests.bad_input.trial import command
 
-TIMES = {"damaged forum": 24, "forged forum": 24, "key to sign with": 2, "signed PDF": 4}
+TIMES = {
+    "damaged forum": 24,
+    "forged forum": 24,
+    "orders": 150,
+    "key to sign with": 2,
+    "signed PDF": 4,
+}
 USUAL = 6
 _READERS = (
     ("count", "{}", "--rule", "irv"),
