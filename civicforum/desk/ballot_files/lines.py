@@ -3,8 +3,9 @@
 import csv
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 
@@ -17,8 +18,7 @@ _ENCODINGS = ("utf-8-sig", "cp949")
 _P = TypeVar("_P", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line that says something: which file, which number, what."""
 
     name: str
