@@ -9,6 +9,7 @@ import msgspec
 
 from civicforum.archive.folder import OtherContentError, ReadBackError, create_file
 from civicforum.base.errors import Trouble
+from civicforum.base.files import content_of
 from civicforum.base.paths import user_data
 from civicforum.base.times import iso_time
 
@@ -88,9 +89,9 @@ def receipts_folder() -> Path:
 
 def last_target(receipts: Path) -> Path | None:
     """The folder or stick that was copied to last, as the newest receipt tells."""
-    with suppress(OSError, ValueError, msgspec.MsgspecError):
+    with suppress(OSError, Trouble, ValueError, RecursionError, IndexError, msgspec.MsgspecError):
         newest = max(receipts.glob("*.json"), key=lambda path: path.stat().st_mtime)
-        return Path(msgspec.json.decode(newest.read_bytes(), type=Receipt).folder).parents[1]
+        return Path(msgspec.json.decode(content_of(newest), type=Receipt).folder).parents[1]
     return None
 
 

@@ -17,6 +17,7 @@ from civicforum.archive.folder import content_hash
 from civicforum.archive.manifest import MANIFEST, ManifestError, hashes_in
 from civicforum.archive.parcel import SEALED, Parcel
 from civicforum.base.errors import Trouble
+from civicforum.base.files import content_of
 from civicforum.base.paths import SUFFIX
 from civicforum.desk.opening import file_name
 
@@ -99,7 +100,7 @@ def _manifest(version: Path) -> Mapping[str, str] | None:
     if not path.is_file():
         return None
     try:
-        return hashes_in(path.read_bytes())
+        return hashes_in(content_of(path))
     except ManifestError:
         raise Trouble("sync-copy-damaged", path=path) from None
 

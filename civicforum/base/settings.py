@@ -9,7 +9,12 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
+from civicforum.base.errors import Trouble
+from civicforum.base.files import content_of
+from civicforum.base.words import LANGUAGES
+
 MOST_RECENT = 10
+_MOST_BYTES = 1_000_000
 _SIZES = range(80, 201)
 _SCHEMES = ("system", "light", "dark")
 
@@ -52,13 +57,13 @@ class Settings:
 def read_settings(path: Path) -> Settings:
     """What is kept there; what cannot be read or makes no sense is as if it had never been set."""
     try:
-        values = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+        values = tomllib.loads(content_of(path, most=_MOST_BYTES).decode())
+    except (Trouble, ValueError, RecursionError):
         return Settings()
     plain = Settings()
     size, recent = values.get("size"), values.get("recent")
     return Settings(
-        language=_text(values, "language"),
+        language=_text(values, "language") if values.get("language") in LANGUAGES else "",
         scheme=_text(values, "scheme") if values.get("scheme") in _SCHEMES else plain.scheme,
         size=size if isinstance(size, int) and size in _SIZES else plain.size,
         folder=_text(values, "folder"),

@@ -13,6 +13,8 @@ from civicforum.desk.ballot_files.sheets import read_sheets
 from civicforum.methods.criteria import Trim, TrimBy, judged
 from civicforum.screens.judging import judged_document, judged_lines
 
+_LEAST, _MOST = Decimal(10) ** -9, Decimal(10) ** 9
+
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
     """The sheets and the weights."""
@@ -81,6 +83,6 @@ def _weight(text: str) -> tuple[str, Fraction]:
         value = Decimal(number)
     except InvalidOperation:
         value = Decimal("NaN")
-    if not name or not value.is_finite():
+    if not name or not value.is_finite() or not _LEAST <= (value or _LEAST).copy_abs() <= _MOST:
         raise Refused("weight-wrong", text=text)
-    return " ".join(name.split()), Fraction(value)
+    return " ".join(name.split()), Fraction(value.normalize())

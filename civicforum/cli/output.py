@@ -55,7 +55,8 @@ def _plain(value: object) -> object:
     from rpds import HashTrieMap
 
     if isinstance(value, HashTrieMap):
-        return dict(cast("HashTrieMap[object, object]", value))
+        pairs = cast("HashTrieMap[object, object]", value).items()
+        return dict(sorted(pairs, key=lambda pair: str(pair[0])))  # the same every time
     return str(value)
 
 

@@ -3,7 +3,8 @@
 import argparse
 from pathlib import Path
 
-from civicforum.base.errors import Refused, Trouble
+from civicforum.base.errors import Refused
+from civicforum.base.files import content_of
 from civicforum.base.times import local
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json
@@ -66,10 +67,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
 
 
 def _table(options: argparse.Namespace) -> Table:
-    try:
-        content = options.roster.read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=options.roster, explanation=error.strerror) from None
+    content = content_of(options.roster)
     delimiter = options.delimiter.replace("\\t", "\t")
     if len(delimiter) > 1:
         raise Refused("roster-delimiter-wrong", text=delimiter)

@@ -32,7 +32,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
         if options.card is not None:
             _print_trail(forum, options.card, words)
         elif options.json:
-            names = {person.id: desk.roll.name(person) for person in forum.people.values()}
+            people = sorted(forum.people.values(), key=lambda person: person.number)
+            names = {person.id: desk.roll.name(person) for person in people}
             print_json({"forum": forum, "names": names})
         else:
             _print(forum, desk.roll, words)

@@ -5,7 +5,8 @@ import getpass
 import os
 from pathlib import Path
 
-from civicforum.base.errors import Refused, Trouble
+from civicforum.base.errors import Refused
+from civicforum.base.files import content_of
 from civicforum.base.words import Words
 from civicforum.cli.output import add_json, print_json
 from civicforum.documents.signing import Signed, signatures_of, signed, state_of
@@ -43,12 +44,12 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Exit status 1 where a signature that is there is broken."""
-    content = _read(options.file)
+    content = content_of(options.file)
     if options.output is None:
         return _list(signatures_of(content), words, as_json=options.json)
     if options.key is None:
         raise Refused("sign-without-key")
-    key = _read(options.key)
+    key = content_of(options.key)
     password = os.environ.get(_FROM)
     if password is None:
         password = getpass.getpass(words("Password of the key: "))
@@ -56,13 +57,6 @@ def run(options: argparse.Namespace, words: Words) -> int:
     write_file(options.output, made, overwrite=options.overwrite)
     print(words("Signed: {path}", path=options.output))
     return 0
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
 
 
 def _list(found: tuple[Signed, ...], words: Words, *, as_json: bool) -> int:

@@ -3,7 +3,8 @@
 import argparse
 from pathlib import Path
 
-from civicforum.base.errors import Refused, Trouble
+from civicforum.base.errors import Refused
+from civicforum.base.files import content_of
 from civicforum.base.words import Words
 from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.opening import open_forum
@@ -60,10 +61,7 @@ def table_content(path: Path) -> bytes:
     Raises:
         Trouble: it cannot be opened.
     """
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
+    return content_of(path)
 
 
 def meant_survey(forum: Forum, reference: str) -> Survey:

@@ -10,7 +10,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from civicforum.base.errors import Refused, ScriptError, Trouble
+from civicforum.base.errors import Refused, ScriptError
+from civicforum.base.files import content_of
 from civicforum.base.times import parse_time
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
@@ -33,11 +34,7 @@ def read_script(path: Path) -> list[Line]:
     Raises:
         ScriptError: the first line that is wrong. Trouble: the file cannot be read.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
-    return list(_lines(content.removeprefix(codecs.BOM_UTF8)))
+    return list(_lines(content_of(path).removeprefix(codecs.BOM_UTF8)))
 
 
 def _lines(content: bytes) -> Iterator[Line]:

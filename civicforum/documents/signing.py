@@ -4,7 +4,9 @@ The signature lies outside of the page and changes no byte before it, so that th
 was: PDF/A and PDF/UA.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -51,13 +53,12 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
             is no PDF ("sign-pdf").
     """
     # Several hundred milliseconds: only who signs pays for it.
-    from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415
     from pyhanko.sign import fields, signers  # noqa: PLC0415
 
     from civicforum.documents.signing_writer import Update, add_field  # noqa: PLC0415
 
     holder = _holder(key, password)
-    try:
+    with _told_as(Refused("sign-pdf")):
         writer = Update(BytesIO(pdf))
         name = _FIELD.format(number=len(writer.prev.embedded_signatures) + 1)
         add_field(writer, name)
@@ -71,8 +72,6 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
         target = BytesIO()
         signer: Any = signers.PdfSigner(metadata, holder)
         signer.sign_pdf(writer, output=target)
-    except PdfError:
-        raise Refused("sign-pdf") from None
     return target.getvalue()
 
 
@@ -82,12 +81,8 @@ def signatures_of(pdf: bytes) -> tuple[Signed, ...]:
     Raises:
         Refused: the document is no PDF ("sign-pdf").
     """
-    from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415
-
-    try:
+    with _told_as(Refused("sign-pdf")):
         return tuple(_found(pdf))
-    except PdfError:
-        raise Refused("sign-pdf") from None
 
 
 def _found(pdf: bytes) -> Iterator[Signed]:
@@ -122,23 +117,37 @@ def state_of(found: Signed, words: Words) -> str:
 
 def _holder(key: bytes, password: str) -> "SimpleSigner":
     from asn1crypto.pkcs12 import Pfx  # noqa: PLC0415
-    from cryptography.exceptions import UnsupportedAlgorithm  # noqa: PLC0415
     from cryptography.hazmat.primitives.serialization import pkcs12  # noqa: PLC0415
     from pyhanko.sign.signers import SimpleSigner  # noqa: PLC0415
 
     secret = password.encode() or None
-    try:
+    with _told_as(Refused("sign-key")):
         whole = cast("Any", Pfx).load(key, strict=True)
         whole["auth_safe"]["content_type"].native  # noqa: B018  (it is read when it is asked for)
-    except ValueError:
-        raise Refused("sign-key") from None
-    try:
+    with _told_as(Refused("sign-password")):
         private, certificate, _ = pkcs12.load_key_and_certificates(key, secret)
-    except (ValueError, UnsupportedAlgorithm):
-        raise Refused("sign-password") from None
     if private is None or certificate is None:
         raise Refused("sign-key")
     first, last = certificate.not_valid_before_utc, certificate.not_valid_after_utc
     if not first <= datetime.now(UTC) <= last:
         raise Refused("sign-dates", first=f"{first:%Y-%m-%d}", last=f"{last:%Y-%m-%d}")
-    return SimpleSigner.load_pkcs12_data(key, other_certs=[], passphrase=secret)
+    with _told_as(Refused("sign-key")):
+        return SimpleSigner.load_pkcs12_data(key, other_certs=[], passphrase=secret)
+
+
+@contextmanager
+def _told_as(problem: Refused) -> Generator[None]:
+    """Whatever the library makes of a broken file is told in one sentence, and its remarks in none.
+
+    It reads as far as it can, so that a wrong byte comes out as any kind of error.
+    """
+    before = logging.root.manager.disable
+    logging.disable()
+    try:
+        yield
+    except Refused:
+        raise
+    except Exception:  # noqa: BLE001
+        raise problem from None
+    finally:
+        logging.disable(before)

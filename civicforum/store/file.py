@@ -49,6 +49,7 @@ class ForumFile:
         self._attached: dict[str, str] = {}
         self._is_live = False
         self._key: holding.Key | None = None
+        self._contents: Contents | None = None
 
     @classmethod
     def create(cls, path: Path, connect: Connect = driver.connect) -> Self:
@@ -75,8 +76,8 @@ class ForumFile:
         """The forum file at `path`, ready to be written.
 
         Raises:
-            Trouble: missing, empty, foreign, truncated, damaged, newer, read-only, in use, or on a
-                network share.
+            Trouble: missing, empty, foreign, truncated, damaged, newer, read-only, in use, on a
+                network share, or see `load`; then not a byte of it changed.
         """
         inspect(path)
         require_live_place(path)
@@ -130,6 +131,11 @@ class ForumFile:
         Raises:
             Trouble: an entry is changed, missing or unknown to this release; it is named.
         """
+        found = self._contents or self._read()
+        self._contents = None
+        return found
+
+    def _read(self) -> Contents:
         with _told(self.path):
             names = read_names(self._connection)
             log = read_log(self._connection, names)
@@ -149,7 +155,7 @@ class ForumFile:
         """
         with _told(self.path), self._transaction():
             link = write_step(self._connection, self._link, entries=entries, records=records)
-        self._link = link
+        self._link, self._contents = link, None
         self._note_attached(entries)
         if any(isinstance(record, (NameErasure, UrnDestroyed)) for record in records):
             self._finish_erasing()
@@ -247,6 +253,7 @@ class ForumFile:
     def _take_up(self) -> None:
         pragmas.look_alone(self._connection)
         version = require_sound(self._connection, self.path)
+        self._contents = self._read()  # what is damaged is not written to
         self._go_live()
         if version < VERSION and self.path is not None:
             backup_before_migration(self._connection, self.path, version)

@@ -1,6 +1,5 @@
 """Reading the log back, with every digest and every link of the chain verified on the way."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -50,9 +49,16 @@ def read_names(connection: "Connection") -> Mapping[int, Sequence[NameRow]]:
         if payload is not None or salt is not None:
             if payload is None or not _is_sealed(salt, payload, own):
                 raise Trouble("chain-broken", seq=seq)
-            name = json.loads(payload)[0]
+            name = _name(seq, payload)
         found[seq].append(NameRow(person, version, name, name_seal(person, version, own)))
     return found
+
+
+def _name(seq: int, payload: bytes) -> str:
+    try:
+        return msgspec.json.decode(payload, type=list[str])[0]
+    except (msgspec.DecodeError, IndexError, TypeError):
+        raise Trouble("chain-broken", seq=seq) from None
 
 
 def read_log(connection: "Connection", names: Mapping[int, Sequence[NameRow]]) -> Log:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x43464F52  # "CFOR"
 VERSION = 4
 TABLES = frozenset(("events", "names", "attachments", "notes"))
+TABLES_NOW = TABLES | {"urns", "envelopes"}
 
 # AUTOINCREMENT keeps the highest number apart: the newest entries cannot go missing unnoticed.
 # An attachment may come again under the id that a withdrawn step used: the newest counts.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from civicforum.base.errors import Trouble
 from civicforum.store import pragmas
 from civicforum.store.inspection import require_known
-from civicforum.store.schema import TABLES
+from civicforum.store.schema import TABLES, TABLES_NOW, VERSION
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -23,6 +23,7 @@ def require_sound(connection: "Connection", path: Path | None) -> int:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     things = connection.execute("SELECT type, name FROM sqlite_schema").fetchall()
     has_triggers = any(kind not in {"table", "index"} for kind, _ in things)
-    if found != "ok" or has_triggers or not {name for _, name in things} >= TABLES:
+    needed = TABLES_NOW if version == VERSION else TABLES
+    if found != "ok" or has_triggers or not {name for _, name in things} >= needed:
         raise Trouble("file-damaged", path=path)
     return version

@@ -61,7 +61,8 @@ FOUND_BY_NAME = {
     ),
     *("different_first_page_header_footer", "comments", "keywords", "last_modified_by", "revision"),
     *("para_pr_id_ref", "style_id_ref", "creator", "initial_creator", "creation_date", "generator"),
-    *("compress_type", "create_system"),
+    *("compress_type", "create_system", "file_size"),
+    *("StartElementHandler", "StartDoctypeDeclHandler"),
     *("memory_forum", "__call__", "_update_meta"),
 }
 LONGEST_FILE = 400

@@ -22,6 +22,9 @@ def test_a_receipt_that_cannot_be_read_is_no_receipt(receipts: Path) -> None:
     receipts.mkdir(parents=True)
     (receipts / "broken.json").write_text("{")
     assert last_target(receipts) is None
+    told = '{"at":"","forum":"","title":"","folder":"v","version":"","last_link":"","files":[]}'
+    (receipts / "broken.json").write_text(told)
+    assert last_target(receipts) is None
 
 
 def test_receipts_are_kept_among_the_users_data(

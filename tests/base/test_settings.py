@@ -37,6 +37,8 @@ def test_any_title_can_be_kept(title: str) -> None:
         b"\xff\xfe",
         b"size = [",
         b'size = "large"\nscheme = "pink"\nlanguage = 3\nrecent = 5',
+        b'language = "xx"',
+        b"x = " + b"[" * 5_000,
         b'size = 1000\nrecent = [3, {path = ""}, {title = "x"}]',
     ],
 )

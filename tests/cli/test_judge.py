@@ -107,3 +107,11 @@ def test_damaged_sheets_are_refused_in_words(
     except Refused as refusal:
         code = refusal.code
     assert code.startswith(("ballots-", "sheets-"))
+
+
+@pytest.mark.parametrize("number", ["0e-999999999", "0e999999999", "1e-999999999", "1e999999999"])
+def test_numbers_that_would_take_all_memory(run: Run, number: str) -> None:
+    Path("sheets.csv").write_text(f"option,criterion,score\nA,c,{number}\n", "utf-8")
+    assert run("judge", "sheets.csv")[0] == (0 if number.startswith("0") else 1)
+    Path("sheets.csv").write_text("option,criterion,score\nA,c,1\n", "utf-8")
+    assert run("judge", "sheets.csv", "--criteria", f"c={number}")[0] == 1

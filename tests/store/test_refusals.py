@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from civicforum.base.errors import Trouble
 from civicforum.desk.desk import Desk
 from civicforum.desk.opening import open_forum, read_forum
+from civicforum.domain.record import CreateForum
 from civicforum.store.file import ForumFile
 from civicforum.store.inspection import require_live_place
 from tests.support.files import Connect, raw
@@ -230,3 +231,16 @@ def test_the_name_is_too_long(tmp_path: Path) -> None:
 def test_a_later_sqlite_is_not_needed() -> None:
     """The fallback driver can read STRICT and WITHOUT ROWID tables."""
     assert sqlite3.sqlite_version_info >= (3, 37)
+
+
+@pytest.mark.parametrize(
+    "order", ["UPDATE events SET at = at + 1 WHERE seq = 1", "DROP TABLE envelopes"]
+)
+def test_a_file_that_is_damaged_is_not_changed(path: Path, connect: Connect, order: str) -> None:
+    with Desk(ForumFile.create(path, connect)) as desk:
+        desk.do(CreateForum("토론회"))
+    raw(path, order)
+    before = path.read_bytes()
+    with pytest.raises(Trouble):
+        ForumFile.open(path, connect)
+    assert path.read_bytes() == before

@@ -1,5 +1,6 @@
 """A file of ballots as numbered lines of text; what is wrong is told with its line."""
 
+import csv
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from typing import TypeVar
@@ -60,6 +61,19 @@ def lines_of(content: bytes, name: str) -> list[Line]:
             raise Refused("ballots-empty", name=name)
         return found
     raise Refused("ballots-encoding", name=name)
+
+
+def cells_of(line: Line, delimiter: str) -> list[str]:
+    """The cells of a line of a table, without outer blanks.
+
+    Raises:
+        Refused: a quotation in it has no end, or a cell is longer than any is.
+    """
+    try:
+        rows = list(csv.reader([line.text], delimiter=delimiter, skipinitialspace=True))
+    except csv.Error:
+        raise Refused("ballots-line", name=line.name, line=line.number) from None
+    return [" ".join(cell.split()) for row in rows for cell in row]
 
 
 def options_checked(labels: Iterable[str], name: str) -> tuple[str, ...]:

@@ -1,11 +1,10 @@
 """Pabulib's .pb files of participatory budgets: META, PROJECTS and VOTES, columns between ";"."""
 
-import csv
 from collections.abc import Mapping
 from itertools import pairwise
 
 from civicforum.base.errors import Refused
-from civicforum.desk.ballot_files.lines import Line, lines_of, options_checked, piled
+from civicforum.desk.ballot_files.lines import Line, cells_of, lines_of, options_checked, piled
 from civicforum.desk.ballot_files.money import money
 from civicforum.desk.ballot_files.pabulib_votes import Reader
 from civicforum.methods.ballots import Budgeting, Marking, Project
@@ -64,17 +63,9 @@ def _sections(lines: list[Line], name: str) -> tuple[_Rows, _Rows, _Rows]:
 def _rows(lines: list[Line], name: str) -> _Rows:
     if not lines:
         raise Refused("ballots-cut", name=name, line=0)
-    heads = [head.lower() for head in _cells(lines[0])]
-    rows = [(line, _cells(line)) for line in lines[1:]]
+    heads = [head.lower() for head in cells_of(lines[0], ";")]
+    rows = [(line, cells_of(line, ";")) for line in lines[1:]]
     wide = next((line for line, cells in rows if len(cells) > max(2, len(heads))), None)
     if wide:
         raise Refused("ballots-line", name=name, line=wide.number)
     return [(line, dict(zip(heads, cells, strict=False))) for line, cells in rows]
-
-
-def _cells(line: Line) -> list[str]:
-    try:
-        rows = list(csv.reader([line.text], delimiter=";", skipinitialspace=True))
-    except csv.Error:
-        raise Refused("ballots-line", name=line.name, line=line.number) from None
-    return [cell.strip() for row in rows for cell in row]

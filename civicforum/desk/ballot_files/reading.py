@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from civicforum.base.errors import Refused, Trouble
+from civicforum.base.errors import Refused
+from civicforum.base.files import content_of
 from civicforum.desk.ballot_files.blt import read_blt
+from civicforum.desk.ballot_files.lines import MOST_BYTES
 from civicforum.desk.ballot_files.pabulib import read_pabulib
 from civicforum.desk.ballot_files.preflib import read_categories, read_preflib
 from civicforum.desk.ballot_files.table import read_ranks, read_values
@@ -23,11 +25,7 @@ def read_ballots(path: Path, takes: type[Ballots]) -> Ballots:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise Refused("ballots-suffix", name=path.name, known=" ".join(SUFFIXES))
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
-    found = _read(content, path.name, suffix, takes)
+    found = _read(content_of(path, most=MOST_BYTES), path.name, suffix, takes)
     if not isinstance(found, takes):
         raise Refused("ballots-other-rule", name=path.name)
     return found

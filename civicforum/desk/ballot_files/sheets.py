@@ -6,13 +6,14 @@ a criterion once. A name that a spreadsheet would take for a formula has an apos
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from pathlib import Path
 
-from civicforum.base.errors import Refused, Trouble
-from civicforum.desk.ballot_files.lines import Line, lines_of
+from civicforum.base.errors import Refused
+from civicforum.base.files import content_of
+from civicforum.desk.ballot_files.lines import MOST_BYTES, Line, cells_of, lines_of
 from civicforum.desk.ballot_files.writing import escaped, unescaped
 from civicforum.methods.criteria import Score
 
@@ -26,6 +27,7 @@ _COLUMNS: Mapping[str, frozenset[str]] = {
 _NEEDED = ("option", "criterion", "score")
 _MOST = Decimal(10) ** 9
 _FINEST = -6
+_LEAST = Decimal(10) ** _FINEST
 
 
 def read_sheets(path: Path) -> list[Score]:
@@ -34,17 +36,13 @@ def read_sheets(path: Path) -> list[Score]:
     Raises:
         Refused: the first thing that is wrong, with its line. Trouble: it cannot be read.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
-    head, *lines = lines_of(content, path.name)
+    head, *lines = lines_of(content_of(path, most=MOST_BYTES), path.name)
     delimiter = max(",;\t", key=head.text.count)
     places = _places(head, delimiter)
     scores: list[Score] = []
     seen: set[tuple[str, ...]] = set()
     for line in lines:
-        cells = _cells(line, delimiter)
+        cells = cells_of(line, delimiter)
         found = {n: unescaped(cells[at]) if at < len(cells) else "" for n, at in places.items()}
         scores.append(_score(line, found))
         if found.get("juror"):
@@ -70,7 +68,7 @@ def written_sheets(rows: Iterable[tuple[str, Score]]) -> bytes:
 
 
 def _places(head: Line, delimiter: str) -> dict[str, int]:
-    heads = [cell.lower() for cell in _cells(head, delimiter)]
+    heads = [cell.lower() for cell in cells_of(head, delimiter)]
     places = {
         column: place
         for column, names in _COLUMNS.items()
@@ -82,11 +80,6 @@ def _places(head: Line, delimiter: str) -> dict[str, int]:
     return places
 
 
-def _cells(line: Line, delimiter: str) -> Sequence[str]:
-    rows = csv.reader([line.text], delimiter=delimiter)
-    return [" ".join(cell.split()) for row in rows for cell in row]
-
-
 def _score(line: Line, found: Mapping[str, str]) -> Score:
     if not found["option"] or not found["criterion"]:
         raise Refused("ballots-line", name=line.name, line=line.number)
@@ -94,8 +87,9 @@ def _score(line: Line, found: Mapping[str, str]) -> Score:
         value = Decimal(found["score"])
     except InvalidOperation:
         value = Decimal("NaN")
-    if not value.is_finite() or not 0 <= value <= _MOST:
+    if not value.is_finite() or (value and not _LEAST <= value <= _MOST):
         raise Refused("ballots-number", name=line.name, line=line.number, text=found["score"][:40])
-    if int(value.normalize().as_tuple().exponent) < _FINEST:
+    exact = value.normalize()  # 0e-999999999 is nothing, too
+    if int(exact.as_tuple().exponent) < _FINEST:
         raise Refused("ballots-number", name=line.name, line=line.number, text=found["score"][:40])
-    return Score(found.get("panel", ""), found["option"], found["criterion"], Fraction(value))
+    return Score(found.get("panel", ""), found["option"], found["criterion"], Fraction(exact))

@@ -5,12 +5,11 @@ they are marks, points or scores. An empty cell says nothing. A column "count" (
 many such ballots there are.
 """
 
-import csv
 from collections.abc import Iterator
 from itertools import groupby
 
 from civicforum.base.errors import Refused
-from civicforum.desk.ballot_files.lines import Line, lines_of, options_checked, piled
+from civicforum.desk.ballot_files.lines import Line, cells_of, lines_of, options_checked, piled
 from civicforum.desk.ballot_files.writing import COUNT, unescaped
 from civicforum.methods.ballots import Ranking, Rankings, Valuations, Values
 
@@ -49,7 +48,7 @@ def _ranking(values: Values) -> Ranking:
 def _rows(content: bytes, name: str) -> tuple[tuple[str, ...], Iterator[tuple[Values, int]]]:
     lines = lines_of(content, name)
     delimiter = _delimiter(lines[0].text)
-    heads = [unescaped(cell) for cell in _cells(lines[0], delimiter)]
+    heads = [unescaped(cell) for cell in cells_of(lines[0], delimiter)]
     counts = [place for place, head in enumerate(heads) if head.lower() in _COUNTS][:1]
     labels = options_checked((h for p, h in enumerate(heads) if p not in counts), name)
     return labels, (_row(line, delimiter, len(heads), counts) for line in lines[1:])
@@ -61,13 +60,8 @@ def _delimiter(head: str) -> str:
     return own if own and own in _DELIMITERS else max(_DELIMITERS, key=head.count)
 
 
-def _cells(line: Line, delimiter: str) -> list[str]:
-    rows = list(csv.reader([line.text], delimiter=delimiter))
-    return [cell.strip() for row in rows for cell in row]
-
-
 def _row(line: Line, delimiter: str, size: int, counts: list[int]) -> tuple[Values, int]:
-    cells = _cells(line, delimiter)
+    cells = cells_of(line, delimiter)
     cells += [""] * (size - len(cells))
     if len(cells) > size:
         raise Refused("ballots-line", name=line.name, line=line.number)

@@ -13,6 +13,7 @@ from civicforum.desk.ballot_files.blt import read_blt
 from civicforum.desk.ballot_files.pabulib import read_pabulib
 from civicforum.desk.ballot_files.preflib import read_categories, read_preflib
 from civicforum.desk.ballot_files.reading import SUFFIXES, read_ballots
+from civicforum.desk.ballot_files.sheets import read_sheets
 from civicforum.desk.ballot_files.table import read_ranks, read_values
 from civicforum.methods.ballots import Budgeting, Rankings, Valuations
 
@@ -250,3 +251,13 @@ def test_anything_is_read_or_refused(content: bytes, suffix: str) -> None:
 
 def test_all_suffixes_are_known() -> None:
     assert set(SUFFIXES) == {".blt", ".soi", ".soc", ".toi", ".toc", ".cat", ".pb", ".csv"}
+
+
+def test_a_cell_longer_than_any_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"A,B\n1,{'x' * 140_000}\n", "utf-8")
+    with pytest.raises(Refused, match="ballots-line"):
+        read_ballots(path, Valuations)
+    path.write_text(f"option,criterion,score\nA,{'x' * 140_000},1\n", "utf-8")
+    with pytest.raises(Refused, match="ballots-line"):
+        read_sheets(path)

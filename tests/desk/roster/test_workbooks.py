@@ -1,5 +1,6 @@
 """Spreadsheets as offices save them, and those that would fill the memory."""
 
+import contextlib
 import io
 import zipfile
 from collections.abc import Callable
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from openpyxl.workbook import Workbook
 
 from civicforum.base.errors import Refused
-from civicforum.desk.roster import workbooks
+from civicforum.desk.roster import unpacking
 from civicforum.desk.roster.tables import read_table
+from tests.support.mutator import lying_zip
 from tests.support.room import refused
 
 FEW_ROWS = (("번호", "성명"), ("1", "가"))
@@ -139,7 +141,7 @@ def test_an_open_document_laid_out_over_too_many_cells(rows: tuple[str, ...]) ->
 
 
 def test_what_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbooks, "MOST_UNPACKED", 1000)
+    monkeypatch.setattr(unpacking, "MOST_UNPACKED", 1000)
     with refused("roster-too-large"):
         read_table(zipped(bomb="0" * 100_000))
 
@@ -168,3 +170,39 @@ def test_a_damaged_spreadsheet_is_refused_or_read(data: st.DataObject) -> None:
         assert read_table(bytes(content)).rows
     except Refused:
         return
+
+
+def test_a_part_that_says_less_than_it_unpacks_to_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(unpacking, "MOST_UNPACKED", 2_000_000)
+    with refused("roster-too-large"):
+        read_table(lying_zip("xl/sharedStrings.xml", b"<sst/>", spaces=3_000_000))
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        """<c x=">" r='XFD1'><v>1</v></c>""",
+        '<c r="A1"/>' * 300 + "<c><v>1</v></c>",
+        '<c r="A99999999999"><v>1</v></c>',
+        '<row r="-5"/>',
+        '<c r="?1000"><v>1</v></c>',
+    ],
+)
+def test_tricks_with_places_are_refused(xml: str) -> None:
+    text = f'<worksheet><sheetData><row r="1">{xml}</row></sheetData></worksheet>'
+    with pytest.raises(Refused):
+        read_table(zipped(**{"xl/elsewhere.bin": text}))
+
+
+def test_xml_that_declares_words_of_its_own_is_refused() -> None:
+    laughs = """<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>"""
+    with refused("roster-broken"):
+        read_table(zipped(**{"content.xml": laughs}))
+
+
+@pytest.mark.parametrize("delimiter", ["\n", "\r", '"', "é", " "])
+def test_a_delimiter_that_is_none(delimiter: str) -> None:
+    with contextlib.suppress(Refused):
+        assert read_table("번호,성명\n1,가\n".encode(), delimiter=delimiter).rows
