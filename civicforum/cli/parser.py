@@ -33,6 +33,9 @@ def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
     hidden = commands.add_parser("render", parents=[shared])  # the window starts it
     hidden.add_argument("kind", nargs="?", default="minutes")
     hidden.set_defaults(run=_render)
+    parser.add_argument(  # whoever builds the program starts it
+        "--self-test", dest="run", action="store_const", const=_self_test, help=argparse.SUPPRESS
+    )
     return parser
 
 
@@ -40,6 +43,12 @@ def _render(options: argparse.Namespace, words: Words) -> int:
     from civicforum.cli import render
 
     return render.run(options, words)
+
+
+def _self_test(options: argparse.Namespace, words: Words) -> int:
+    from civicforum.cli import self_test
+
+    return self_test.run(options, words)
 
 
 def _translate_argparse(language: str) -> None:
