@@ -32,9 +32,11 @@ def let_others_find_their_libraries() -> None:
     """Programs of the system that a frozen one starts must not be given the libraries beside it.
 
     PyInstaller sets the variable for itself and keeps the person's own value under another name.
+    When this program starts itself again it must do so anew, which it would not as a mere child.
     """
     if is_frozen():
         was = os.environ.pop(f"{_LIBRARIES}_ORIG", None)
         os.environ.pop(_LIBRARIES, None)
+        os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
         if was is not None:
             os.environ[_LIBRARIES] = was

@@ -45,8 +45,9 @@ def run(_options: argparse.Namespace, _words: Words) -> int:
     missing = [name for name in (*modules, *late_imports(modules)) if not _is_imported(*name)]
     with tempfile.TemporaryDirectory() as folder:
         failed = [*_failed_commands(Path(folder))]
-        pages = _pages(Path(folder) / _FORUM)
-        windows = _windows(Path(folder) / _FORUM)
+        forum = Path(folder) / _FORUM
+        pages = _pages(forum) if forum.is_file() else {"": 0}
+        windows = _windows(forum)
     told = {
         "modules": len(modules),
         "missing": [".".join(each) for each in missing],
