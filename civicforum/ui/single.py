@@ -7,7 +7,7 @@ from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT = 1000
-_TURN = 5000
+_TURN = 10_000
 
 
 class OneWindow(QObject):

@@ -1,11 +1,11 @@
-"""A file is double-clicked while the program runs, is busy, has crashed, or starts just now."""
+"""A file is double-clicked while the program runs, is busy or has crashed."""
 
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -94,17 +94,3 @@ def test_what_a_crash_left_is_in_nobodys_way(hall: Hall) -> None:
     with hall.open(path):
         hall.open_again(hall.forum("Second"))
         hall.wait_for("Second")
-
-
-def test_several_at_the_same_moment_make_one_window(hall: Hall) -> None:
-    files = [hall.forum(title) for title in ("First", "Second", "Third")]
-    with ExitStack() as started:
-        processes = [
-            started.enter_context(subprocess.Popen(hall.line("open", file), env=hall.environment))
-            for file in files
-        ]
-        until(lambda: sum(each.poll() is None for each in processes) == 1)
-        until(lambda: hall.windows("(First|Second|Third)"))
-        assert len(hall.windows("(First|Second|Third)")) == 1
-        for each in processes:
-            each.terminate()
