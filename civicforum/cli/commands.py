@@ -44,6 +44,7 @@ def summaries(words: Words) -> Mapping[str, str]:
         "survey": words("key the forms of a survey, and show what it came to"),
         "sync": words("copy a sealed forum and its minutes into a folder"),
         "doctor": words("look for what this machine lacks"),
+        "desktop": words("put CivicForum into this desktop's menu, and open .forum files with it"),
     }
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from civicforum.base.errors import ProblemError, Refused, ScriptError
+from civicforum.base.program import let_others_find_their_libraries
 from civicforum.base.words import LANGUAGES, preferred_language, words_for
 from civicforum.cli.parser import build_parser
 
@@ -22,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    let_others_find_their_libraries()
     given = list(sys.argv[1:] if arguments is None else arguments)
     words = words_for(_language(given))
     try:

@@ -21,9 +21,17 @@ class Parser(argparse.ArgumentParser):
         raise SystemExit(2)
 
 
-def add_forum_file(parser: argparse.ArgumentParser, words: Words) -> None:
+def add_forum_file(
+    parser: argparse.ArgumentParser, words: Words, *, is_needed: bool = True
+) -> None:
     """The argument FILE.forum."""
-    parser.add_argument("file", type=Path, metavar="FILE.forum", help=words("the forum file"))
+    parser.add_argument(
+        "file",
+        type=Path,
+        nargs=None if is_needed else "?",
+        metavar="FILE.forum",
+        help=words("the forum file"),
+    )
 
 
 def language_option(words: Words) -> Parser:

@@ -42,8 +42,8 @@ def add_window_options(
 
 
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
-    """The file to open."""
-    add_forum_file(parser, words)
+    """The file to open, if any: from a menu it comes without one."""
+    add_forum_file(parser, words, is_needed=False)
     add_window_options(parser, words, is_after_open=True)
 
 

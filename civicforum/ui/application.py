@@ -5,15 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from civicforum.base.errors import ProblemError, Refused, Trouble
 from civicforum.base.fault_log import FaultLog
-from civicforum.base.paths import SUFFIX
+from civicforum.base.paths import SUFFIX, resources
 from civicforum.base.times import local
 from civicforum.ui.deeds import Deed
 from civicforum.ui.dropping import Dropping
 from civicforum.ui.faults import Faults
+from civicforum.ui.file_opening import FileOpening
 from civicforum.ui.language import current_words, speak
 from civicforum.ui.main_window import MainWindow
 from civicforum.ui.memory import Memory
@@ -57,6 +59,7 @@ def run_window(
         application = QApplication(["civicforum"])
     application.setApplicationName("CivicForum")
     application.setDesktopFileName("civicforum")
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "civicforum.svg")))
     if only is not None and only.hand_over(path):
         return 0
     speak(language)
@@ -71,6 +74,7 @@ def run_window(
     program.window.help.logs = log.folder if log is not None else None
     if only is not None:
         only.asked.connect(program.raise_with)
+    FileOpening(application).asked.connect(program.raise_with)
     if is_first:
         program.window.start_page.welcome()
     program.start(path)
@@ -133,7 +137,8 @@ class Program(QObject):
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        if path is not None and path != self._path:
+        here = None if self._path is None else self._path.resolve()
+        if path is not None and path.resolve() != here:
             self.open(path)
 
     def open(self, path: Path) -> None:

@@ -24,7 +24,14 @@ from tests.bare import network
 RELEASES = ("bookworm", "trixie")
 COMMANDS = ("install", "test")
 _PROGRAM = "root/civicforum"
+_PYTHON = "python3 python3-venv"
 _ISOLATED = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-e", "-c")
+CLEAN = {
+    "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    "HOME": "/root",
+    "LANG": "C.UTF-8",
+    "DEBIAN_FRONTEND": "noninteractive",
+}
 # The shell stays process 1, because a program that is 1 ignores signals it does not handle.
 _ENTER = """
 root=$1 command=$2; shift 2
@@ -84,9 +91,16 @@ def _stop(_number: int, _frame: object) -> None:
     raise SystemExit(143)
 
 
-def pristine_root(release: str, *, cache: Path, mirror: str | None) -> Path:
-    """The untouched root of a release: minbase, certificates and Python with venv; made once."""
-    pristine = cache / f"{release}-pristine"
+def pristine_root(
+    release: str,
+    *,
+    cache: Path,
+    mirror: str | None,
+    packages: str = _PYTHON,
+    name: str = "pristine",
+) -> Path:
+    """The untouched root of a release: minbase, certificates and these packages; made once."""
+    pristine = cache / f"{release}-{name}"
     if pristine.is_dir():
         return pristine
     with TemporaryDirectory(prefix=f"{release}-making-", dir=cache) as folder:
@@ -94,7 +108,7 @@ def pristine_root(release: str, *, cache: Path, mirror: str | None) -> Path:
         bootstrap = ["debootstrap", "--variant=minbase", "--include=ca-certificates", release, root]
         subprocess.run([*bootstrap, mirror] if mirror else bootstrap, check=True)
         network.take_over(root)
-        install = "apt-get install --yes --no-install-recommends python3 python3-venv"
+        install = f"apt-get install --yes --no-install-recommends {packages}"
         _inside(root, f"apt-get update; {install}; apt-get clean", output=None, check=True)
         root.rename(pristine)
     return pristine
@@ -152,20 +166,18 @@ def commands(readme: str) -> dict[str, str]:
     return found
 
 
+def entering(root: Path, command: str, *folders: Path) -> list[str | Path]:
+    """The command line that runs a command in a root, with folders of this machine to read."""
+    return [*_ISOLATED, _ENTER, "enter", root, command, *folders]
+
+
 def _inside(
     root: Path, command: str, *, output: IO[bytes] | None, check: bool
 ) -> subprocess.CompletedProcess[bytes]:
     """Run a command by `bash -e -c` in a root with /proc, /sys, /dev and a clean environment."""
-    environment = {
-        **network.variables(),
-        "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME": "/root",
-        "LANG": "C.UTF-8",
-        "DEBIAN_FRONTEND": "noninteractive",
-    }
     return subprocess.run(
-        [*_ISOLATED, _ENTER, "enter", root, command, *network.package_folders()],
-        env=environment,
+        entering(root, command, *network.package_folders()),
+        env={**network.variables(), **CLEAN},
         stdin=subprocess.DEVNULL,
         stdout=output,
         stderr=subprocess.STDOUT if output else None,

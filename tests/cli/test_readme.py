@@ -50,6 +50,7 @@ def test_every_command_has_an_example_or_is_a_command_of_the_two() -> None:
         "survey",
         "sync",
         "doctor",
+        "desktop",
     ):
         assert re.search(rf"civicforum {command}\b", text), command
 

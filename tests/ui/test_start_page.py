@@ -1,10 +1,14 @@
 """Before a forum is open: recent ones, a new one, a second start; and a rehearsal of it."""
 
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QDir, QLockFile, Qt
+from PySide6.QtNetwork import QLocalServer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QLabel, QListView
 from pytestqt.qtbot import QtBot
@@ -120,6 +124,28 @@ def test_a_second_start_hands_its_file_over(qtbot: QtBot, tmp_path: Path) -> Non
     assert second.hand_over(None)
     qtbot.waitUntil(lambda: len(asked) == 2)
     assert asked[1] is None
+    first.close()
+
+
+def test_who_starts_at_the_same_moment_waits_for_a_turn(qtbot: QtBot) -> None:
+    name = f"civicforum-test-{uuid4().hex}"
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication as A; a = A([]); "
+        "from civicforum.ui.single import OneWindow; w = OneWindow(sys.argv[1]); "
+        "print('ready', flush=True); print(w.hand_over(None))"
+    )
+    turn = QLockFile(f"{QDir.tempPath()}/{name}.lock")
+    assert turn.lock()
+    command = [sys.executable, "-c", code, name]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as second:
+        assert second.stdout is not None
+        assert second.stdout.readline() == "ready\n"
+        with suppress(subprocess.TimeoutExpired):
+            second.wait(1)  # as long as it takes who does not wait to find nobody
+        first = QLocalServer()
+        assert first.listen(name)  # as the one that has the turn does
+        turn.unlock()
+        assert second.stdout.readline() == "True\n"
     first.close()
 
 
