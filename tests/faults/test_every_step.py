@@ -1,0 +1,23 @@
+"""Storage that fails at step n; the whole for all n is `python -m tests.faults`."""
+
+import pytest
+
+from tests.faults.storage import with_storage
+
+QUICK = ("command", "closing a secret poll", "saving a copy", "tables")
+
+
+@pytest.mark.parametrize("fault", ["ONCE", "FULL", "KILL"])
+def test_nothing_acknowledged_is_lost_and_nothing_is_half(
+    fault: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    status = with_storage(QUICK, [fault], 7)
+    said = capfd.readouterr()
+    assert status == 0, said.out + said.err
+    assert said.out.endswith("nothing acknowledged was lost and nothing half was left\n")
+
+
+def test_a_stick_that_is_pulled_out_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    status = with_storage(["command"], ["GONE", "LASTING"], 5)
+    said = capfd.readouterr()
+    assert status == 0, said.out + said.err
