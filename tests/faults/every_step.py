@@ -27,15 +27,14 @@ from tests.faults.operations import (
     lay_ready,
     name_of,
 )
-from tests.faults.storage import Fault, Storage
-from tests.support.files import rows
+from tests.faults.secrets import urn_secrets
+from tests.faults.storage import Fault, Storage, quick_place
 from tests.support.room import NINE
 
 _BROKEN = 9
 _DONE, _REFUSED, _TROUBLE = 0, 1, 3
 _WORDS = {_DONE: "done", _TROUBLE: "told"}
 _MOST = 3000
-_MEMORY = "/dev/shm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Trial:
         self.wrong: list[str] = []
         self._storage = Storage()
         self._before = _log(ready / operation.forum)
-        self._secrets = _secrets(ready)
+        self._secrets = urn_secrets(ready / VOTE)
         self._fresh()
         whole = self._run(Fault.COUNTED, 1)
         assert whole.status == _DONE, whole.said
@@ -215,17 +214,9 @@ def _contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def _secrets(folder: Path) -> list[bytes]:
-    """Key and envelopes of the open poll, as they lie in the file."""
-    path = folder / VOTE
-    found = rows(path, "SELECT private FROM urns") + rows(path, "SELECT sealed FROM envelopes")
-    return [row[0] for row in found if isinstance(row[0], bytes)]
-
-
 def run(operations: list[Operation], faults: list[Fault], every: int) -> None:
     """All of them; a line each."""
-    memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None  # syncs cost nothing there
-    with tempfile.TemporaryDirectory(prefix="civicforum-faults-", dir=memory) as folder:
+    with tempfile.TemporaryDirectory(prefix="civicforum-faults-", dir=quick_place()) as folder:
         ready = Path(folder) / "ready"
         lay_ready(ready)
         total = wrong = 0

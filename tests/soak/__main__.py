@@ -68,7 +68,8 @@ def _lay_ready(path: Path, clock: Clock) -> None:
     created = CreateForum("긴 하루", day="2018-11-10", agenda=(item,))
     with new_forum(path, created, clock, seed=1) as desk:
         desk.do(AddPeople(tuple(AddPerson(f"참여자{n}", number=n) for n in range(1, PEOPLE + 1))))
-        desk.do(CheckIn("#1"))
+        for number in range(1, PEOPLE + 1, 2):
+            desk.do(CheckIn(f"#{number}"))
         desk.do(OpenSitting())
         desk.do(StartItem("floor"))
 
@@ -81,26 +82,28 @@ def _played(
     lag = Lag()
     print(HEAD, flush=True)
 
-    def look(into: list[Sample]) -> None:
+    def look(into: list[Sample], effort: float = 0) -> None:
         minutes = (clock.now() - NINE) / 60_000
-        into.append(sample(program, path, minutes=minutes, late=lag.late))
+        into.append(sample(program, path, minutes=minutes, late=lag.late, effort=effort))
         print(into[-1], flush=True)
         lag.forget()
 
     for part in range(1, looks + 1):
         end = NINE + hours * _HOUR * part / looks
+        begin, before = time.process_time(), day.actions
         while clock.now() < end:
             for _ in day.round():
                 QTest.qWait(BREATH)
+        effort = (time.process_time() - begin) * 1000 / max(1, day.actions - before)
         if part % 4 == 0:
             for _ in day.export():
                 QTest.qWait(BREATH)
-        for _ in day.walk():  # what was never opened is made now, not in the walk that counts
-            QTest.qWait(BREATH)
-        look(written)
-        for _ in range(2):
-            for _ in day.walk():
+        if part == 1:
+            for _ in day.walk():  # what was never opened is made now, not in the walk that counts
                 QTest.qWait(BREATH)
+        look(written, effort)
+        for _ in day.walk():
+            QTest.qWait(BREATH)
         look(walked)
     lag.stop()
     return written, walked
@@ -108,7 +111,7 @@ def _played(
 
 def _told(day: LongDay, written: list[Sample], walked: list[Sample]) -> int:
     done = ", ".join(f"{number} × {what}" for what, number in sorted(day.done.items()))
-    print(f"{sum(day.done.values())} actions: {done}")
+    print(f"{day.actions} actions: {done}")
     found = findings(written, walked)
     print(*found, sep="\n")
     for fault in _faults:

@@ -31,6 +31,11 @@ class LongDay(Facilitator):
         self.done: dict[str, int] = {}
         self.rounds = 0
 
+    @property
+    def actions(self) -> int:
+        """How much was done."""
+        return sum(self.done.values())
+
     def round(self) -> Iterator[None]:
         """Some forty actions as they come in a meeting; the caller lets the window live between."""
         self.rounds += 1

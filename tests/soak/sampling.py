@@ -31,9 +31,10 @@ class Sample:
     Attributes:
         minutes: of the forum's day. events: entries of the log. own: memory of this process alone
             in KiB (USS); shared: with its share of what others use too (PSS); heap: what is in use
-        of the C library's, in KiB (0 where it cannot tell), which gaps do not blur.
+            of the C library's, in KiB (0 where it cannot tell), which gaps do not blur.
         nones: references to None. lag: 95th percentile since the last look, in ms; worst: of all.
-        reopen: seconds to open a copy of the forum. size: of that copy in KiB.
+        effort: milliseconds of the processor for an action, which other programs do not blur.
+        reopen: seconds of the processor to open a copy of the forum. size: of that copy in KiB.
     """
 
     minutes: float
@@ -51,6 +52,7 @@ class Sample:
     nones: int
     lag: float
     worst: float
+    effort: float
     size: float
     reopen: float
 
@@ -61,7 +63,9 @@ class Sample:
 HEAD = " ".join(each.name.rjust(9) for each in fields(Sample))
 
 
-def sample(program: Program, path: Path, *, minutes: float, late: Sequence[float]) -> Sample:
+def sample(
+    program: Program, path: Path, *, minutes: float, late: Sequence[float], effort: float
+) -> Sample:
     """Look after everything that waits to be thrown away was."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -90,6 +94,7 @@ def sample(program: Program, path: Path, *, minutes: float, late: Sequence[float
         nones=sys.getrefcount(None),
         lag=delays[len(delays) * 95 // 100],
         worst=delays[-1],
+        effort=effort,
         size=size,
         reopen=reopen,
     )
@@ -128,9 +133,9 @@ def _reopened(desk: Desk, path: Path) -> tuple[float, float]:
     with TemporaryDirectory(dir=path.parent) as folder:
         copy = Path(folder) / path.name
         desk.copy(copy)
-        begin = time.perf_counter()
+        begin = time.process_time()
         open_forum(copy).close()
-        return copy.stat().st_size / _KIB, time.perf_counter() - begin
+        return copy.stat().st_size / _KIB, time.process_time() - begin
 
 
 def _short(value: float) -> str:
