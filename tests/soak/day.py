@@ -66,11 +66,6 @@ class LongDay(Facilitator):
         yield from self._act("language", lambda: speak("ko"))
         yield from self._act("page", lambda: self.window.show_page(PageName.RUN))
 
-    def see_saw(self) -> Iterator[None]:
-        """The same step withdrawn and restored."""
-        yield from self._act("undo", self.undo)
-        yield from self._act("redo", self.redo)
-
     def export(self) -> Iterator[None]:
         """Both editions, made in a process of its own."""
         self.window.show_page(PageName.WRAP_UP)

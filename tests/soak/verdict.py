@@ -44,7 +44,7 @@ def findings(written: Sequence[Sample], walked: Sequence[Sample]) -> list[Findin
         Finding("heap per walk, KiB", _walk(written, walked, "heap") / walks, 250),
         Finding("references to None per event", _growth(walked, "nones") / events),
         Finding("Python objects per event", _growth(walked, "python") / events),
-        Finding("heap per event, KiB", _growth(walked, "heap") / events, 8),
+        Finding("heap per event, KiB", _growth(walked, "heap") / events, 25),
         Finding("memory per event, KiB", _growth(walked, "own") / events),
         Finding("file per event, KiB", _growth(walked, "size") / events, 2),
         Finding("processor per action at the end, ms more", _growth(written, "effort"), 5),
