@@ -18,6 +18,7 @@ os.environ.pop("CIVICFORUM_CLOCK", None)
 os.environ["XDG_DATA_HOME"] = mkdtemp(prefix="civicforum-data-")  # not the developer's receipts
 
 import pytest
+from hypothesis import settings
 
 from civicforum.base import paths
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from civicforum.ui.theme import Theme
+
+settings.register_profile("civicforum", deadline=None)  # a slow machine is no defect
+settings.load_profile("civicforum")
 
 _THIS_MACHINE = {"127.0.0.1", "::1", "localhost", ""}
 _connect = socket.socket.connect

@@ -1,8 +1,9 @@
 """The sample, ready to be opened in the window."""
 
-from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from civicforum.base.paths import SUFFIX
 from civicforum.base.times import local

@@ -6,9 +6,10 @@ from base64 import b32encode
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.desk.clock import Clock
@@ -40,8 +41,7 @@ def id_source(lots: random.Random) -> Callable[[], str]:
     return lambda: b32encode(lots.randbytes(10)).decode().lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What listeners are told: the forum and names as they are now, and what made them so."""
 
     forum: Forum

@@ -2,7 +2,8 @@
 
 from bisect import insort
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.domain.event import Entry, folded
@@ -14,8 +15,7 @@ OPERATORS = frozenset((OPERATOR, NEXT))
 _KEEP_EVERY = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """An order that was carried out: its number, who gave it, and its entries' place in the log."""
 
     number: int

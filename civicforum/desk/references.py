@@ -1,7 +1,8 @@
 """People named in orders as people name them: "@김하늘", "@ㄱㅎㄴ", "@17", "@찬성 측 발표자"."""
 
-from dataclasses import fields, replace
 from typing import Any, cast
+
+from msgspec.structs import replace
 
 from civicforum.domain.command import Command
 from civicforum.domain.finding import person_meant
@@ -24,6 +25,6 @@ def with_people_found(command: Command, forum: Forum, *, roll: Roll) -> Command:
         is_name = isinstance(value, str) and value.startswith("@")
         return person_meant(forum, roll, value[1:]).id if is_name else value
 
-    named = {f.name: getattr(command, f.name) for f in fields(command) if f.name in _FIELDS}
+    named = {name: getattr(command, name) for name in command.__struct_fields__ if name in _FIELDS}
     meant = {name: found(value) for name, value in named.items()}
     return command if meant == named else replace(command, **meant)

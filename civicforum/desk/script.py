@@ -5,10 +5,10 @@
 
 import codecs
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from civicforum.base.errors import Refused, ScriptError, Trouble
 from civicforum.base.times import parse_time
@@ -19,8 +19,7 @@ from civicforum.domain.catalogue import command_from_fields
 from civicforum.domain.command import Command
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """An order of a script; `at` is None where it follows at once."""
 
     number: int

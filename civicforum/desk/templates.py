@@ -3,9 +3,9 @@
 import random
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import msgspec
+from msgspec import Struct, field
 
 from civicforum.base.errors import Refused
 from civicforum.base.paths import resources
@@ -18,8 +18,7 @@ from civicforum.methods.verdict import Base
 Texts = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateItem:
+class TemplateItem(Struct, frozen=True):
     """An agenda item of a template; texts by language.
 
     `key` names it for polls (`item`) and sub-items (`parent`) of the same template.
@@ -35,8 +34,7 @@ class TemplateItem:
     visibility: Visibility = Visibility.PUBLIC
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatePoll:
+class TemplatePoll(Struct, frozen=True):
     """A poll of a template; its options are there to be put in other words."""
 
     question: Texts
@@ -54,16 +52,14 @@ class TemplatePoll:
     most_marks: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Orders:
+class Orders(Struct, frozen=True):
     """What a template puts into a new forum."""
 
     agenda: tuple[AddItem, ...]
     polls: tuple[AddPoll, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A kind of forum: `about` says for what it is and on which practice it rests."""
 
     name: str

@@ -1,9 +1,10 @@
 """What of a forum an edition of its minutes may show: items, and everything said under them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec.structs import replace
 from rpds import HashTrieMap
 
 from civicforum.documents.model import Edition

@@ -1,8 +1,9 @@
 """Actions: who does what until when."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import item_or_running
@@ -13,8 +14,7 @@ from civicforum.domain.text import optional_line, required_text
 from civicforum.domain.things import Action
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRecorded(Event):
+class ActionRecorded(Event, frozen=True):
     """Something to be done was put on record."""
 
     topic: ClassVar[str] = "actions"
@@ -47,8 +47,7 @@ class ActionRecorded(Event):
         return replace(forum, actions=(*forum.actions, made))
 
 
-@dataclass(frozen=True, slots=True)
-class ActionChanged(Event):
+class ActionChanged(Event, frozen=True):
     """An action got other words, another owner or another day."""
 
     topic: ClassVar[str] = "actions"
@@ -75,8 +74,7 @@ class ActionChanged(Event):
         return replace(forum, actions=exchanged(forum.actions, new))
 
 
-@dataclass(frozen=True, slots=True)
-class ActionDone(Event):
+class ActionDone(Event, frozen=True):
     """An action was reported as done."""
 
     topic: ClassVar[str] = "actions"
@@ -88,8 +86,7 @@ class ActionDone(Event):
         return replace(forum, actions=exchanged(forum.actions, done))
 
 
-@dataclass(frozen=True, slots=True)
-class ActionReopened(Event):
+class ActionReopened(Event, frozen=True):
     """An action was not done after all."""
 
     topic: ClassVar[str] = "actions"
@@ -101,8 +98,7 @@ class ActionReopened(Event):
         return replace(forum, actions=exchanged(forum.actions, again))
 
 
-@dataclass(frozen=True, slots=True)
-class RecordAction(Command):
+class RecordAction(Command, frozen=True):
     """Put on record what is to be done, by whom (on the roster or in words) and until which day."""
 
     text: str
@@ -130,8 +126,7 @@ class RecordAction(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeAction(Command):
+class ChangeAction(Command, frozen=True):
     """Change an action's words, owner or day (what is not given stays)."""
 
     action: str
@@ -158,8 +153,7 @@ class ChangeAction(Command):
         return happened(new)
 
 
-@dataclass(frozen=True, slots=True)
-class CompleteAction(Command):
+class CompleteAction(Command, frozen=True):
     """Report an action as done."""
 
     action: str
@@ -172,8 +166,7 @@ class CompleteAction(Command):
         return happened(ActionDone(action.id))
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenAction(Command):
+class ReopenAction(Command, frozen=True):
     """Take back that an action was done."""
 
     action: str

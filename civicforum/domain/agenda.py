@@ -1,7 +1,8 @@
 """The agenda as it is planned: items and their parts, in running order."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -29,8 +30,7 @@ def item_or_running(forum: Forum, reference: str) -> str:
     return forum.item_of(reference).id if reference else forum.item
 
 
-@dataclass(frozen=True, slots=True)
-class ItemAdded(Event):
+class ItemAdded(Event, frozen=True):
     """An item was put on the agenda: at the end, or as the last part of another."""
 
     topic: ClassVar[str] = "agenda"
@@ -63,8 +63,7 @@ class ItemAdded(Event):
         return replace(forum, agenda=placed(forum.agenda, item))
 
 
-@dataclass(frozen=True, slots=True)
-class ItemChanged(Event):
+class ItemChanged(Event, frozen=True):
     """An item was put in other words or given another plan."""
 
     topic: ClassVar[str] = "agenda"
@@ -98,8 +97,7 @@ class ItemChanged(Event):
         return replace(forum, agenda=placed(forum.agenda, changed))
 
 
-@dataclass(frozen=True, slots=True)
-class ItemMoved(Event):
+class ItemMoved(Event, frozen=True):
     """An item got another place among its neighbours, with all of its parts."""
 
     topic: ClassVar[str] = "agenda"
@@ -111,8 +109,7 @@ class ItemMoved(Event):
         return replace(forum, agenda=_moved(forum, self.item, self.before))
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRemoved(Event):
+class ItemRemoved(Event, frozen=True):
     """An item that nothing rests on was taken off the agenda."""
 
     topic: ClassVar[str] = "agenda"
@@ -125,8 +122,7 @@ class ItemRemoved(Event):
         return replace(forum, agenda=tuple(other for other in forum.agenda if other is not item))
 
 
-@dataclass(frozen=True, slots=True)
-class AddItem(Command):
+class AddItem(Command, frozen=True):
     """Put an item on the agenda, at the end or as a part of another item (its parent)."""
 
     title: str
@@ -161,8 +157,7 @@ class AddItem(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class AddItems(Command):
+class AddItems(Command, frozen=True):
     """Put several items on the agenda in one step."""
 
     items: tuple[AddItem, ...]
@@ -179,8 +174,7 @@ class AddItems(Command):
         return happened(*events)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeItem(Command):
+class ChangeItem(Command, frozen=True):
     """Change an item: its words, its plan or who presents on it (what is not given stays)."""
 
     item: str
@@ -218,8 +212,7 @@ class ChangeItem(Command):
         return happened(changed)
 
 
-@dataclass(frozen=True, slots=True)
-class MoveItem(Command):
+class MoveItem(Command, frozen=True):
     """Move an item, with its parts, before another one beside it, or to the end."""
 
     item: str
@@ -232,8 +225,7 @@ class MoveItem(Command):
         return happened(ItemMoved(self.item, self.before))
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveItem(Command):
+class RemoveItem(Command, frozen=True):
     """Take an item off the agenda that was never started and that nothing belongs to."""
 
     item: str

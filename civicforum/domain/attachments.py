@@ -1,8 +1,9 @@
 """Attachments: briefing material and other files put to an agenda item."""
 
 import hashlib
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import item_or_running
@@ -15,8 +16,7 @@ from civicforum.domain.things import Attachment
 MOST_BYTES = 50_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class FileAttached(Event):
+class FileAttached(Event, frozen=True):
     """A file was put to an item; `digest` is the sha256 of its content in hexadecimal."""
 
     topic: ClassVar[str] = "attachments"
@@ -39,8 +39,7 @@ class FileAttached(Event):
         return replace(forum, attachments=(*forum.attachments, new))
 
 
-@dataclass(frozen=True, slots=True)
-class AttachFile(Command):
+class AttachFile(Command, frozen=True):
     """Put a file (50 MB at most) to an agenda item; its content is kept in the forum file."""
 
     filename: str

@@ -1,8 +1,10 @@
 """Attendance: who came, left and returned, walk-ins at the door, and the head-count at any time."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -14,8 +16,7 @@ from civicforum.domain.queue import RequestWithdrawn
 from civicforum.domain.things import Person, Stay
 
 
-@dataclass(frozen=True, slots=True)
-class PersonCheckedIn(Event):
+class PersonCheckedIn(Event, frozen=True):
     """Somebody came."""
 
     topic: ClassVar[str] = "people"
@@ -27,8 +28,7 @@ class PersonCheckedIn(Event):
         return _with(forum, replace(person, stays=(*person.stays, Stay(at))))
 
 
-@dataclass(frozen=True, slots=True)
-class PersonLeft(Event):
+class PersonLeft(Event, frozen=True):
     """Somebody left the room."""
 
     topic: ClassVar[str] = "people"
@@ -45,8 +45,7 @@ class PersonLeft(Event):
         return _with(forum, replace(person, stays=(*person.stays[:-1], stay)))
 
 
-@dataclass(frozen=True, slots=True)
-class PersonReturned(Event):
+class PersonReturned(Event, frozen=True):
     """Somebody who had left came back."""
 
     topic: ClassVar[str] = "people"
@@ -58,8 +57,7 @@ class PersonReturned(Event):
         return _with(forum, replace(person, stays=(*person.stays, Stay(at))))
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInTakenBack(Event):
+class CheckInTakenBack(Event, frozen=True):
     """Somebody had been checked in by mistake."""
 
     topic: ClassVar[str] = "people"
@@ -71,8 +69,7 @@ class CheckInTakenBack(Event):
         return _with(forum, replace(person, stays=person.stays[:-1]))
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn(Command):
+class CheckIn(Command, frozen=True):
     """Somebody comes, for the first time in this sitting."""
 
     person: str
@@ -82,8 +79,7 @@ class CheckIn(Command):
         return happened(PersonCheckedIn(_newcomer(forum, self.person).id))
 
 
-@dataclass(frozen=True, slots=True)
-class Leave(Command):
+class Leave(Command, frozen=True):
     """Somebody leaves the room; requests to speak are withdrawn."""
 
     person: str
@@ -99,8 +95,7 @@ class Leave(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Return(Command):
+class Return(Command, frozen=True):
     """Somebody who left comes back."""
 
     person: str
@@ -110,8 +105,7 @@ class Return(Command):
         return happened(PersonReturned(_who_is(forum, self.person, Presence.LEFT).id))
 
 
-@dataclass(frozen=True, slots=True)
-class TakeBackCheckIn(Command):
+class TakeBackCheckIn(Command, frozen=True):
     """Take back that somebody came: the wrong person was checked in."""
 
     person: str
@@ -121,8 +115,7 @@ class TakeBackCheckIn(Command):
         return happened(CheckInTakenBack(_newly_come(forum, self.person).id))
 
 
-@dataclass(frozen=True, slots=True)
-class WelcomeWalkIn(AddPerson):
+class WelcomeWalkIn(AddPerson, frozen=True):
     """Put somebody on the roster at the door and check them in; guests may stay without a name."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -132,8 +125,7 @@ class WelcomeWalkIn(AddPerson):
         return Outcome((*events, PersonCheckedIn(events[0].person)), added.records)
 
 
-@dataclass(frozen=True, slots=True)
-class HeadCount:
+class HeadCount(Struct, frozen=True):
     """How many are in the room; only participants have a vote."""
 
     participants: int = 0

@@ -1,6 +1,6 @@
 """What comes next: one obvious order at every moment of the day, or what must be done first."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.domain.command import Command
 from civicforum.domain.counts import is_by_name_only, unanswered
@@ -16,8 +16,7 @@ from civicforum.domain.things import Item
 from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """Nothing can be next before this is done.
 
     "enter-count", "roll-call", "check-in", "add-item" or "wrap-up".

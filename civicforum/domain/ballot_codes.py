@@ -7,9 +7,10 @@ with them.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -25,8 +26,7 @@ _RANDOM_SIGNS = 8  # 39 bits: of 20,000 codes one guess in 40 million hits
 _GROUP = 3
 
 
-@dataclass(frozen=True, slots=True)
-class CodesDrawn(Event):
+class CodesDrawn(Event, frozen=True):
     """Codes for ballot papers were drawn."""
 
     topic: ClassVar[str] = "polls"
@@ -40,8 +40,7 @@ class CodesDrawn(Event):
         return with_poll(forum, replace(poll, codes=codes, drawn=(*poll.drawn, *self.codes)))
 
 
-@dataclass(frozen=True, slots=True)
-class CodeAccepted(Event):
+class CodeAccepted(Event, frozen=True):
     """A paper with this code came in."""
 
     topic: ClassVar[str] = "polls"
@@ -55,8 +54,7 @@ class CodeAccepted(Event):
         return with_poll(forum, replace(poll, codes=poll.codes.update([(code, True)])))
 
 
-@dataclass(frozen=True, slots=True)
-class DrawCodes(Command):
+class DrawCodes(Command, frozen=True):
     """Draw codes for so many ballot papers of a poll."""
 
     poll: str
@@ -71,8 +69,7 @@ class DrawCodes(Command):
         return happened(CodesDrawn(poll.id, _drawn(poll, self.number, moment.draw_id)))
 
 
-@dataclass(frozen=True, slots=True)
-class AcceptCode(Command):
+class AcceptCode(Command, frozen=True):
     """Take in a ballot paper by its code; each code is accepted once."""
 
     poll: str

@@ -1,8 +1,9 @@
 """Opinion cards: written, corrected, merged with what says the same; no original is ever lost."""
 
 import re
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import item_or_running
@@ -18,8 +19,7 @@ MOST_ROUNDS = 100
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class CardAdded(Event):
+class CardAdded(Event, frozen=True):
     """An opinion was written down."""
 
     topic: ClassVar[str] = "cards"
@@ -59,8 +59,7 @@ class CardAdded(Event):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class CardCorrected(Event):
+class CardCorrected(Event, frozen=True):
     """A card was typed wrongly; what stood before is kept."""
 
     topic: ClassVar[str] = "cards"
@@ -74,8 +73,7 @@ class CardCorrected(Event):
         return _with(forum, replace(card, text=self.text, earlier=earlier))
 
 
-@dataclass(frozen=True, slots=True)
-class CardsMerged(Event):
+class CardsMerged(Event, frozen=True):
     """Cards that say the same were put together under one of them; each keeps its own words."""
 
     topic: ClassVar[str] = "cards"
@@ -94,8 +92,7 @@ class CardsMerged(Event):
         return replace(forum, merged=merged.insert(lead.id, under))
 
 
-@dataclass(frozen=True, slots=True)
-class CardSplit(Event):
+class CardSplit(Event, frozen=True):
     """A merged card was taken out again."""
 
     topic: ClassVar[str] = "cards"
@@ -111,8 +108,7 @@ class CardSplit(Event):
         return _with(replace(forum, merged=merged), replace(card, merged_into=""))
 
 
-@dataclass(frozen=True, slots=True)
-class CardMarked(Event):
+class CardMarked(Event, frozen=True):
     """A card was marked as a view of the minority, or no longer."""
 
     topic: ClassVar[str] = "cards"
@@ -124,8 +120,7 @@ class CardMarked(Event):
         return _with(forum, replace(forum.card_of(self.card), is_minority=self.is_minority))
 
 
-@dataclass(frozen=True, slots=True)
-class AddCard(Command):
+class AddCard(Command, frozen=True):
     """Write down an opinion card, with its table, round, number and author where they are known."""
 
     text: str
@@ -167,8 +162,7 @@ class AddCard(Command):
         return happened(added, CardThemed(identity, forum.theme_of(self.theme).id))
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectCard(Command):
+class CorrectCard(Command, frozen=True):
     """Correct what was typed wrongly on a card."""
 
     card: str
@@ -182,8 +176,7 @@ class CorrectCard(Command):
         return happened(CardCorrected(card.id, text))
 
 
-@dataclass(frozen=True, slots=True)
-class MergeCards(Command):
+class MergeCards(Command, frozen=True):
     """Put cards that say the same together under one of them; every original stays."""
 
     into: str
@@ -194,8 +187,7 @@ class MergeCards(Command):
         return happened(CardsMerged(_mergeable(forum, self.into, self.cards).id, self.cards))
 
 
-@dataclass(frozen=True, slots=True)
-class SplitCard(Command):
+class SplitCard(Command, frozen=True):
     """Take a merged card out again."""
 
     card: str
@@ -205,8 +197,7 @@ class SplitCard(Command):
         return happened(CardSplit(_merged(forum, self.card).id))
 
 
-@dataclass(frozen=True, slots=True)
-class MarkMinority(Command):
+class MarkMinority(Command, frozen=True):
     """Mark a card as a view of the minority, to be kept beside the majority's."""
 
     card: str

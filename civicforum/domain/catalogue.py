@@ -1,9 +1,7 @@
 """Every event and every order by name, and how they are written as JSON."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 from functools import cache
-from inspect import isabstract
 from types import ModuleType
 from typing import TypeVar
 
@@ -97,16 +95,15 @@ _K = TypeVar("_K", Command, Event)
 def _named(kind: type[_K]) -> dict[str, type[_K]]:
     found: dict[str, type[_K]] = {}
     for noun in NOUNS:
-        found |= {name: thing for name, thing in _classes(noun, kind) if not isabstract(thing)}
+        found |= dict(_classes(noun, kind))
     return found
 
 
 def _classes(noun: ModuleType, kind: type[_K]) -> list[tuple[str, type[_K]]]:
-    # `issubclass` would ask the abstract base about every class that it ever saw, each time.
     return [
         (name, thing)
         for name, thing in vars(noun).items()
-        if isinstance(thing, type) and thing.__module__ == noun.__name__ and kind in thing.__mro__
+        if isinstance(thing, type) and thing.__module__ == noun.__name__ and issubclass(thing, kind)
     ]
 
 
@@ -142,9 +139,8 @@ def command_from_fields(name: str, values: Mapping[str, object]) -> Command:
     kind = COMMANDS.get(name)
     if kind is None:
         raise Refused("command-unknown", name=name)
-    known = {field.name for field in fields(kind)}
     for field in values:
-        if field not in known:
+        if field not in kind.__struct_fields__:
             raise Refused("field-unknown", name=name, field=field)
     try:
         return msgspec.convert(dict(values), kind, strict=False)

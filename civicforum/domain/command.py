@@ -1,17 +1,16 @@
 """Orders: what somebody wants done. They decide, purely, what that makes happen."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import ClassVar
+
+from msgspec import Struct
 
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
 from civicforum.domain.text import identifier
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """What a decision may know of the world.
 
     Attributes:
@@ -39,8 +38,7 @@ class Moment:
         return identifier(wished) if wished else self.draw_id()
 
 
-@dataclass(frozen=True, slots=True)
-class NameRecord:
+class NameRecord(Struct, frozen=True):
     """A version of somebody's name, kept outside the events so that it can be erased."""
 
     person: str
@@ -48,30 +46,26 @@ class NameRecord:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class NameErasure:
+class NameErasure(Struct, frozen=True):
     """Blank every version of this person's name."""
 
     person: str
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentRecord:
+class AttachmentRecord(Struct, frozen=True):
     """The content of an attached file."""
 
     attachment: str
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class UrnRecord:
+class UrnRecord(Struct, frozen=True):
     """Set up an empty urn for the secret ballots of a poll."""
 
     poll: str
 
 
-@dataclass(frozen=True, slots=True)
-class EnvelopeRecord:
+class EnvelopeRecord(Struct, frozen=True):
     """A secret ballot on its way into the urn of a poll with so many options; () is a blank one."""
 
     poll: str
@@ -80,15 +74,13 @@ class EnvelopeRecord:
     options: int
 
 
-@dataclass(frozen=True, slots=True)
-class UrnDestroyed:
+class UrnDestroyed(Struct, frozen=True):
     """Leave no byte of the urn of a poll."""
 
     poll: str
 
 
-@dataclass(frozen=True, slots=True)
-class UrnContents:
+class UrnContents(Struct, frozen=True):
     """Who voted, and the ballots, each sorted by itself."""
 
     voters: tuple[str, ...]
@@ -98,12 +90,11 @@ class UrnContents:
 Record = NameRecord | NameErasure | AttachmentRecord | UrnRecord | EnvelopeRecord | UrnDestroyed
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What an order makes happen: events for the log, records for the tables beside it."""
 
     events: tuple[Event, ...]
-    records: tuple[Record, ...] = field(default=())
+    records: tuple[Record, ...] = ()
 
 
 def happened(*events: Event) -> Outcome:
@@ -111,9 +102,8 @@ def happened(*events: Event) -> Outcome:
     return Outcome(events)
 
 
-@dataclass(frozen=True, slots=True)
-class Command(ABC):
-    """A frozen dataclass named as an order, written by its fields' plain values.
+class Command(Struct, frozen=True):
+    """A frozen struct named as an order, written by its fields' plain values.
 
     Attributes:
         works_when_sealed: whether it may still be given once the forum is sealed.
@@ -123,10 +113,10 @@ class Command(ABC):
     works_when_sealed: ClassVar[bool] = False
     works_when_final: ClassVar[bool] = False
 
-    @abstractmethod
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
         """What this order makes happen now.
 
         Raises:
             Refused: the rules say no; nothing happens.
         """
+        raise NotImplementedError

@@ -1,7 +1,8 @@
 """What was counted in a poll: totals by channel and block, votes by roll call, corrections."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.ballots import check_ballot, is_by_ballot
@@ -21,8 +22,7 @@ from civicforum.domain.things import Person
 from civicforum.methods.filling import ALL_FIT, Filled, Over, Under
 
 
-@dataclass(frozen=True, slots=True)
-class CountEntered(Event):
+class CountEntered(Event, frozen=True):
     """A block of the hall was counted; counting it again replaces what stood."""
 
     topic: ClassVar[str] = "polls"
@@ -41,8 +41,7 @@ class CountEntered(Event):
         return with_poll(forum, replace(poll, counts=_counted(poll, self)))
 
 
-@dataclass(frozen=True, slots=True)
-class CountCorrected(Event):
+class CountCorrected(Event, frozen=True):
     """A block's count was put right after closing, for a reason; the former total is kept."""
 
     topic: ClassVar[str] = "polls"
@@ -65,8 +64,7 @@ class CountCorrected(Event):
         return with_poll(forum, replace(poll, counts=_counted(poll, self), traces=traces))
 
 
-@dataclass(frozen=True, slots=True)
-class VoteCast(Event):
+class VoteCast(Event, frozen=True):
     """Somebody answered the roll call; answering again replaces what stood."""
 
     topic: ClassVar[str] = "polls"
@@ -84,8 +82,7 @@ class VoteCast(Event):
         return with_poll(forum, replace(poll, votes=votes, ways=ways))
 
 
-@dataclass(frozen=True, slots=True)
-class VoteTakenBack(Event):
+class VoteTakenBack(Event, frozen=True):
     """What somebody answered was struck out: they have not answered the roll call."""
 
     topic: ClassVar[str] = "polls"
@@ -100,8 +97,7 @@ class VoteTakenBack(Event):
         return with_poll(forum, replace(poll, votes=votes, ways=ways))
 
 
-@dataclass(frozen=True, slots=True)
-class CountVotes(Command):
+class CountVotes(Command, frozen=True):
     """Enter what one block of the hall counted, option by option (block "" is the whole hall)."""
 
     poll: str
@@ -123,8 +119,7 @@ class CountVotes(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectCount(Command):
+class CorrectCount(Command, frozen=True):
     """Put a block's count right after closing, and say why."""
 
     poll: str
@@ -158,8 +153,7 @@ class CorrectCount(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class CastVote(Command):
+class CastVote(Command, frozen=True):
     """Enter what somebody answered in a roll call: marks for each option, as 1 0 0."""
 
     poll: str
@@ -180,8 +174,7 @@ class CastVote(Command):
         return happened(VoteCast(poll.id, person.id, self.marks, self.channel))
 
 
-@dataclass(frozen=True, slots=True)
-class TakeBackVote(Command):
+class TakeBackVote(Command, frozen=True):
     """Strike out what somebody answered in a roll call, as if they had not been asked yet."""
 
     poll: str

@@ -1,7 +1,8 @@
 """Decisions: what was decided, in words, kept with every earlier wording."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import item_or_running
@@ -12,8 +13,7 @@ from civicforum.domain.text import required_line, required_text
 from civicforum.domain.things import Decision
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionRecorded(Event):
+class DecisionRecorded(Event, frozen=True):
     """A decision was put on record."""
 
     topic: ClassVar[str] = "decisions"
@@ -35,8 +35,7 @@ class DecisionRecorded(Event):
         return replace(forum, decisions=(*forum.decisions, made))
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionReworded(Event):
+class DecisionReworded(Event, frozen=True):
     """A decision was put in other words; the original stays beside."""
 
     topic: ClassVar[str] = "decisions"
@@ -50,8 +49,7 @@ class DecisionReworded(Event):
         return replace(forum, decisions=exchanged(forum.decisions, new))
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionWithdrawn(Event):
+class DecisionWithdrawn(Event, frozen=True):
     """A decision stopped to hold, for a reason."""
 
     topic: ClassVar[str] = "decisions"
@@ -64,8 +62,7 @@ class DecisionWithdrawn(Event):
         return replace(forum, decisions=exchanged(forum.decisions, gone))
 
 
-@dataclass(frozen=True, slots=True)
-class RecordDecision(Command):
+class RecordDecision(Command, frozen=True):
     """Put a decision on record, with the poll that it rests on where there was one."""
 
     text: str
@@ -89,8 +86,7 @@ class RecordDecision(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RewordDecision(Command):
+class RewordDecision(Command, frozen=True):
     """Put a decision in other words."""
 
     decision: str
@@ -104,8 +100,7 @@ class RewordDecision(Command):
         return happened(DecisionReworded(old.id, text))
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawDecision(Command):
+class WithdrawDecision(Command, frozen=True):
     """Take a decision back, and say why; it stays in the minutes as withdrawn."""
 
     decision: str

@@ -1,8 +1,9 @@
 """Declarations: that there was none of something is on record too (no observer, no decision)."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -18,8 +19,7 @@ class NoneOf(StrEnum):
     DECISIONS = "decisions"
 
 
-@dataclass(frozen=True, slots=True)
-class NoneDeclared(Event):
+class NoneDeclared(Event, frozen=True):
     """It was put on record that there was none."""
 
     topic: ClassVar[str] = "record"
@@ -30,8 +30,7 @@ class NoneDeclared(Event):
         return replace(forum, declared=(*forum.declared, self.field))
 
 
-@dataclass(frozen=True, slots=True)
-class DeclareNone(Command):
+class DeclareNone(Command, frozen=True):
     """Put on record that there was none: no others present, no statement, no decision."""
 
     field: NoneOf

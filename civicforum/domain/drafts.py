@@ -1,8 +1,9 @@
 """Polls before they are opened: put in other words or terms, given options, dropped."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -21,8 +22,7 @@ from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base
 
 
-@dataclass(frozen=True, slots=True)
-class PollChanged(Event):
+class PollChanged(Event, frozen=True):
     """A prepared poll got another question, other options or other terms."""
 
     topic: ClassVar[str] = "polls"
@@ -49,8 +49,7 @@ class PollChanged(Event):
         return with_poll(forum, changed)
 
 
-@dataclass(frozen=True, slots=True)
-class PollDropped(Event):
+class PollDropped(Event, frozen=True):
     """A prepared poll was given up."""
 
     topic: ClassVar[str] = "polls"
@@ -64,8 +63,7 @@ class PollDropped(Event):
         return replace(forum, polls=tuple(other for other in forum.polls if other is not poll))
 
 
-@dataclass(frozen=True, slots=True)
-class OptionAdded(Event):
+class OptionAdded(Event, frozen=True):
     """A theme of cards became an option of a prepared poll."""
 
     topic: ClassVar[str] = "polls"
@@ -83,8 +81,7 @@ class OptionAdded(Event):
         return with_poll(forum, replace(poll, options=options, themes=themes))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangePoll(Command):
+class ChangePoll(Command, frozen=True):
     """Change a poll that was not opened yet (what is not given stays)."""
 
     poll: str
@@ -150,8 +147,8 @@ class ChangePoll(Command):
         return terms if is_told else replace(terms, rule=usual[0])
 
     def _given_terms(self) -> Mapping[str, object]:
-        names = {field.name for field in fields(PollTerms)}
-        values = {f.name: getattr(self, f.name) for f in fields(self) if f.name in names}
+        names = set(PollTerms.__struct_fields__)
+        values = {name: getattr(self, name) for name in self.__struct_fields__ if name in names}
         return {name: value for name, value in values.items() if value is not None}
 
     def _choices(self, forum: Forum, old: Poll, shape: Shape) -> Choices:
@@ -165,8 +162,7 @@ class ChangePoll(Command):
         return forum.item_of(self.item).id if self.item else ""
 
 
-@dataclass(frozen=True, slots=True)
-class DropPoll(Command):
+class DropPoll(Command, frozen=True):
     """Give up a poll that was not opened."""
 
     poll: str
@@ -178,8 +174,7 @@ class DropPoll(Command):
         return happened(dropped)
 
 
-@dataclass(frozen=True, slots=True)
-class MakeOption(Command):
+class MakeOption(Command, frozen=True):
     """Make a theme of cards an option of a prepared poll, under its title or another label."""
 
     theme: str

@@ -3,18 +3,17 @@
 Once released, an event is never renamed and never given another meaning.
 """
 
-from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
+
+from msgspec import Struct
 
 from civicforum.domain.forum import Forum
 
 
-@dataclass(frozen=True, slots=True)
-class Event(ABC):
-    """A frozen dataclass of plain values; new fields get defaults.
+class Event(Struct, frozen=True):
+    """A frozen struct of plain values; new fields get defaults.
 
     Attributes:
         topic: the noun that it changes, for those who listen.
@@ -24,13 +23,13 @@ class Event(ABC):
     topic: ClassVar[str]
     answer: ClassVar[str] = ""
 
-    @abstractmethod
     def apply(self, forum: Forum, at: int) -> Forum:
         """The forum after this happened at `at` (UTC milliseconds).
 
         Raises:
             Refused: what it rests on is not there (an earlier step was withdrawn).
         """
+        raise NotImplementedError
 
     @classmethod
     def apply_all(cls, forum: Forum, run: Sequence["Entry"]) -> Forum:
@@ -40,8 +39,7 @@ class Event(ABC):
         return forum
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """An event with its place in the log: events of one order share a step."""
 
     seq: int

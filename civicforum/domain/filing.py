@@ -1,7 +1,8 @@
 """How the minutes are filed: registration, signatures, names of the public edition, errata."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -14,8 +15,7 @@ from civicforum.domain.text import optional_line, required_line, required_text
 MOST_SIGNERS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class MinutesRegistered(Event):
+class MinutesRegistered(Event, frozen=True):
     """The records system's data were set."""
 
     topic: ClassVar[str] = "filing"
@@ -33,8 +33,7 @@ class MinutesRegistered(Event):
         return replace(forum, filing=replace(forum.filing, registration=made))
 
 
-@dataclass(frozen=True, slots=True)
-class SignersSet(Event):
+class SignersSet(Event, frozen=True):
     """Who signs the minutes was settled."""
 
     topic: ClassVar[str] = "filing"
@@ -48,8 +47,7 @@ class SignersSet(Event):
         return replace(forum, filing=replace(forum.filing, signers=self.signers))
 
 
-@dataclass(frozen=True, slots=True)
-class UnnamedSet(Event):
+class UnnamedSet(Event, frozen=True):
     """How the public edition calls those who did not agree to be named was settled."""
 
     topic: ClassVar[str] = "filing"
@@ -60,8 +58,7 @@ class UnnamedSet(Event):
         return replace(forum, filing=replace(forum.filing, unnamed=self.unnamed))
 
 
-@dataclass(frozen=True, slots=True)
-class ErratumAdded(Event):
+class ErratumAdded(Event, frozen=True):
     """Words of the final minutes were corrected."""
 
     topic: ClassVar[str] = "filing"
@@ -78,8 +75,7 @@ class ErratumAdded(Event):
         return replace(forum, filing=replace(forum.filing, errata=(*forum.filing.errata, made)))
 
 
-@dataclass(frozen=True, slots=True)
-class FileMinutes(Command):
+class FileMinutes(Command, frozen=True):
     """Settle how the minutes are filed: registration, who signs, how the unnamed are called."""
 
     works_when_final: ClassVar[bool] = True
@@ -138,8 +134,7 @@ class FileMinutes(Command):
         return tuple(made)
 
 
-@dataclass(frozen=True, slots=True)
-class AddErratum(Command):
+class AddErratum(Command, frozen=True):
     """Correct words of the final minutes; say where, and why."""
 
     works_when_final: ClassVar[bool] = True

@@ -1,14 +1,13 @@
 """What the minutes need to become a public record: stage, objections, errata, signatures, class."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.domain.kinds import Disclosure, Retention, Ruling, Stage, Unnamed
 from civicforum.domain.things import Trace
 
 
-@dataclass(frozen=True, slots=True)
-class Objection:
+class Objection(Struct, frozen=True):
     """Somebody who spoke says that the minutes do not have it right.
 
     Attributes:
@@ -29,8 +28,7 @@ class Objection:
     ruled: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Erratum:
+class Erratum(Struct, frozen=True):
     """자구정정: wrong words in final minutes and the right ones; both stay readable."""
 
     number: int
@@ -41,16 +39,14 @@ class Erratum:
     made: int
 
 
-@dataclass(frozen=True, slots=True)
-class Signer:
+class Signer(Struct, frozen=True):
     """Who signs: a role ("의장"), and the person where one on the roster holds it."""
 
     role: str
     person: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Registration:
+class Registration(Struct, frozen=True):
     """How the host's records system knows the minutes; "" for what nobody set.
 
     Attributes:
@@ -65,8 +61,7 @@ class Registration:
     grounds: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Filing:
+class Filing(Struct, frozen=True):
     """The life of the minutes from draft to final.
 
     Attributes:

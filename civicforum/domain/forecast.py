@@ -4,9 +4,10 @@ The plan begins at the time that is set for the forum, else when its first sitti
 What was skipped is still to come; a recess counts like any other item.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from civicforum.base.times import to_milliseconds
 from civicforum.domain.forum import Forum
@@ -16,16 +17,14 @@ from civicforum.domain.things import Item
 _MINUTE = 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """From `start` to `end`, in UTC milliseconds."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class ItemForecast:
+class ItemForecast(Struct, frozen=True):
     """An item with its parts.
 
     Attributes:
@@ -39,8 +38,7 @@ class ItemForecast:
     spent: int
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """The whole forum; `planned` is None where it is not known when the day begins."""
 
     items: tuple[ItemForecast, ...]

@@ -4,10 +4,10 @@ Big collections are persistent maps, so that one more card among 10,000 costs th
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
+from msgspec import Struct, field
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
@@ -76,8 +76,7 @@ def _no_merges() -> "HashTrieMap[str, tuple[str, ...]]":
     return HashTrieMap()
 
 
-@dataclass(frozen=True, slots=True)
-class Forum:
+class Forum(Struct, frozen=True):
     """The whole forum at a moment. `id` is "" before it is created.
 
     Attributes:

@@ -4,14 +4,14 @@ A channel without a gate opens and closes with its poll.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.domain.kinds import Channel
 from civicforum.domain.things import Stay
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Struct, frozen=True):
     """A channel that was opened or closed by itself.
 
     Attributes:

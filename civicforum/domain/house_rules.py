@@ -1,7 +1,8 @@
 """House rules: settings that change what happens, so they are on record and no preference."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -11,8 +12,7 @@ from civicforum.domain.kinds import QueueOrder
 from civicforum.domain.waiting import reordered
 
 
-@dataclass(frozen=True, slots=True)
-class QueueOrderChosen(Event):
+class QueueOrderChosen(Event, frozen=True):
     """The room settled in which order statements wait."""
 
     topic: ClassVar[str] = "queue"
@@ -23,8 +23,7 @@ class QueueOrderChosen(Event):
         return reordered(replace(forum, queue_order=self.order))
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseQueueOrder(Command):
+class ChooseQueueOrder(Command, frozen=True):
     """Settle whether who spoke less goes first ("fair") or who asked first ("arrival")."""
 
     order: QueueOrder

@@ -1,10 +1,11 @@
 """What the sheets of a poll come to: exact points by option, criterion and panel."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
+
+from msgspec import Struct
 
 from civicforum.domain.poll_things import EMPTY, Poll
 from civicforum.domain.sheets import places, sheets_by_panel
@@ -16,8 +17,7 @@ from civicforum.methods.ties import TieBreaking
 RULE = "criteria"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """All sheets judged by the terms of their poll.
 
     Attributes:

@@ -4,8 +4,6 @@ A count is a pure function of the poll, so keeping the newest ones changes no re
 another thread count before the result is asked for.
 """
 
-from dataclasses import fields
-
 from civicforum.domain.ballots import ballots_of
 from civicforum.domain.poll_things import Poll
 from civicforum.methods.ballots import Budgeting
@@ -18,7 +16,7 @@ MOST_KEPT, MOST_COMPARED = 48, 8
 _OF_THE_DAY = frozenset(
     ("state", "traces", "opened", "closed", "revealed", "announced", "reasons", "question", "item")
 )
-_OF_THE_COUNT = tuple(each.name for each in fields(Poll) if each.name not in _OF_THE_DAY)
+_OF_THE_COUNT = tuple(name for name in Poll.__struct_fields__ if name not in _OF_THE_DAY)
 _kept: list[tuple[Poll, str, Counted]] = []
 _compared: list[tuple[Poll, tuple[Compared, ...]]] = []
 

@@ -1,7 +1,8 @@
 """Ballots entered as ballots, not as totals: one by one, or the whole block at once."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.ballot_codes import acceptance
@@ -19,8 +20,7 @@ from civicforum.domain.terms import MOST_VOTES
 from civicforum.domain.text import optional_line, required_line
 
 
-@dataclass(frozen=True, slots=True)
-class BallotKeyed(Event):
+class BallotKeyed(Event, frozen=True):
     """A ballot was taken from the pile and typed in; without marks it is an invalid one."""
 
     topic: ClassVar[str] = "polls"
@@ -36,8 +36,7 @@ class BallotKeyed(Event):
         return with_poll(forum, replace(poll, counts=_with_ballot(poll, self)))
 
 
-@dataclass(frozen=True, slots=True)
-class EnterBallots(Command):
+class EnterBallots(Command, frozen=True):
     """Enter all ballots of one block: what each gives every option, and how many are the same."""
 
     poll: str
@@ -69,8 +68,7 @@ class EnterBallots(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectBallots(Command):
+class CorrectBallots(Command, frozen=True):
     """Put all ballots of a block right after closing, and say why."""
 
     poll: str
@@ -105,8 +103,7 @@ class CorrectBallots(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class KeyBallot(Command):
+class KeyBallot(Command, frozen=True):
     """Type in a ballot from the pile: what it gives each option; nothing for an invalid one."""
 
     poll: str

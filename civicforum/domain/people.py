@@ -1,11 +1,12 @@
 """People: the roster, their names (kept apart, so that they can be erased), who is in the room."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields, replace
 from functools import cache
 from operator import attrgetter
 from typing import Any, ClassVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
@@ -26,12 +27,11 @@ from civicforum.domain.text import optional_line, required_line
 from civicforum.domain.things import Attributes, Person
 
 MOST_PEOPLE_AT_ONCE = 100_000
-ATTRIBUTES = tuple(field.name for field in fields(Attributes))
+ATTRIBUTES = Attributes.__struct_fields__
 _attributes: Callable[[object], tuple[Any, ...]] = attrgetter(*ATTRIBUTES)
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
+class Roll(Struct, frozen=True):
     """An immutable snapshot of names by (person, version); an erased one is blank."""
 
     names: "HashTrieMap[tuple[str, int], str]"
@@ -57,8 +57,7 @@ def known(somebody: Attributes) -> dict[str, Any]:
     return dict(zip(ATTRIBUTES, _attributes(somebody), strict=True))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonAdded(Attributes, Event):
+class PersonAdded(Attributes, Event, frozen=True, kw_only=True):
     """Somebody was put on the roster; a walk-in at the door."""
 
     topic: ClassVar[str] = "people"
@@ -78,8 +77,7 @@ class PersonAdded(Attributes, Event):
         return _with_new(forum, (e.event for e in run if isinstance(e.event, cls)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonChanged(Attributes, Event):
+class PersonChanged(Attributes, Event, frozen=True, kw_only=True):
     """What is known of somebody was put right; here is all of it."""
 
     topic: ClassVar[str] = "people"
@@ -92,8 +90,7 @@ class PersonChanged(Attributes, Event):
         return _with(forum, replace(person, standing=self.standing, **known(self)))
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRemoved(Event):
+class PersonRemoved(Event, frozen=True):
     """Somebody who never came was taken off the roster."""
 
     topic: ClassVar[str] = "people"
@@ -109,8 +106,7 @@ class PersonRemoved(Event):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class NameCorrected(Event):
+class NameCorrected(Event, frozen=True):
     """Another version of somebody's name is the valid one."""
 
     topic: ClassVar[str] = "people"
@@ -122,8 +118,7 @@ class NameCorrected(Event):
         return _with(forum, replace(forum.person_of(self.person), version=self.version))
 
 
-@dataclass(frozen=True, slots=True)
-class NameErased(Event):
+class NameErased(Event, frozen=True):
     """All versions of somebody's name were blanked; what the person did stays, by number."""
 
     topic: ClassVar[str] = "people"
@@ -135,8 +130,7 @@ class NameErased(Event):
         return forum
 
 
-@dataclass(frozen=True, slots=True)
-class AddPerson(Attributes, Command):
+class AddPerson(Attributes, Command, frozen=True):
     """Put somebody on the roster; without a number the next free one is given."""
 
     name: str = ""
@@ -149,8 +143,7 @@ class AddPerson(Attributes, Command):
         return AddPeople((self,)).decide(forum, moment)
 
 
-@dataclass(frozen=True, slots=True)
-class AddPeople(Command):
+class AddPeople(Command, frozen=True):
     """Put many people on the roster in one step."""
 
     people: tuple[AddPerson, ...]
@@ -186,8 +179,7 @@ class AddPeople(Command):
         return Outcome(tuple(events), tuple(records))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangePerson(Command):
+class ChangePerson(Command, frozen=True):
     """Change what is known of somebody, and the name (what is not given stays)."""
 
     person: str
@@ -222,8 +214,7 @@ class ChangePerson(Command):
         return Outcome((*events, NameCorrected(person.id, version)), (record,))
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateRoster(Command):
+class UpdateRoster(Command, frozen=True):
     """Put many people on the roster and change others, in one step: a spreadsheet's import."""
 
     add: tuple[AddPerson, ...] = ()
@@ -241,8 +232,7 @@ class UpdateRoster(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RemovePerson(Command):
+class RemovePerson(Command, frozen=True):
     """Take somebody who never came off the roster (EraseName blanks the name)."""
 
     person: str
@@ -252,8 +242,7 @@ class RemovePerson(Command):
         return happened(PersonRemoved(_without_trace(forum, self.person).id))
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectName(Command):
+class CorrectName(Command, frozen=True):
     """Correct somebody's name; the earlier version stays on record until it is erased."""
 
     person: str
@@ -267,8 +256,7 @@ class CorrectName(Command):
         return Outcome((NameCorrected(person.id, record.version),), (record,))
 
 
-@dataclass(frozen=True, slots=True)
-class EraseName(Command):
+class EraseName(Command, frozen=True):
     """Erase somebody's name from the file for good; it cannot be brought back."""
 
     works_when_sealed: ClassVar[bool] = True

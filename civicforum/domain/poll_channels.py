@@ -5,8 +5,9 @@ call, urn of the laptop) or is counted at once (hands) is refused once the chann
 ballots lie in an urn, as many may still be counted as were handed in when it was closed.
 """
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -24,8 +25,7 @@ BEFOREHAND = frozenset((Channel.ADVANCE, Channel.ONLINE, Channel.PHONE, Channel.
 AT_ONCE = frozenset((Channel.HANDS, Channel.ROLL_CALL, Channel.KIOSK))
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelOpened(Event):
+class ChannelOpened(Event, frozen=True):
     """Votes are taken by one channel, before the poll is opened or again after it was closed."""
 
     topic: ClassVar[str] = "polls"
@@ -43,8 +43,7 @@ class ChannelOpened(Event):
         return with_poll(forum, replace(poll, gates=with_gate(poll.gates, gate)))
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelClosed(Event):
+class ChannelClosed(Event, frozen=True):
     """Votes are taken by one channel no more; `handed` are all that came by it until then."""
 
     topic: ClassVar[str] = "polls"
@@ -62,8 +61,7 @@ class ChannelClosed(Event):
         return with_poll(forum, replace(poll, gates=with_gate(poll.gates, gate)))
 
 
-@dataclass(frozen=True, slots=True)
-class OpenChannel(Command):
+class OpenChannel(Command, frozen=True):
     """Take votes by one channel of a poll: before the poll is opened, or again."""
 
     poll: str
@@ -87,8 +85,7 @@ class OpenChannel(Command):
         return happened(ChannelOpened(poll.id, self.channel))
 
 
-@dataclass(frozen=True, slots=True)
-class CloseChannel(Command):
+class CloseChannel(Command, frozen=True):
     """Take no more votes by one channel; `waiting` ballots lie in its urn, still to be counted."""
 
     poll: str

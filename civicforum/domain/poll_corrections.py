@@ -1,7 +1,8 @@
 """What was settled is put right in public: voting goes on, a result is taken back, a tie broken."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import require_sitting
@@ -19,8 +20,7 @@ from civicforum.methods.counted import TieRule
 from civicforum.methods.verdict import Outcome as Weighed
 
 
-@dataclass(frozen=True, slots=True)
-class PollReopened(Event):
+class PollReopened(Event, frozen=True):
     """Voting goes on after it had been closed, for a reason."""
 
     topic: ClassVar[str] = "polls"
@@ -37,8 +37,7 @@ class PollReopened(Event):
         return with_poll(forum, opened)
 
 
-@dataclass(frozen=True, slots=True)
-class ResultWithdrawn(Event):
+class ResultWithdrawn(Event, frozen=True):
     """A published result was taken back, for a reason."""
 
     topic: ClassVar[str] = "polls"
@@ -55,8 +54,7 @@ class ResultWithdrawn(Event):
         return with_poll(forum, hidden)
 
 
-@dataclass(frozen=True, slots=True)
-class CastingVoteGiven(Event):
+class CastingVoteGiven(Event, frozen=True):
     """The chair said, after the closing, which of equal options comes first."""
 
     topic: ClassVar[str] = "polls"
@@ -69,8 +67,7 @@ class CastingVoteGiven(Event):
         return with_poll(forum, replace(poll, casting=self.casting))
 
 
-@dataclass(frozen=True, slots=True)
-class GiveCastingVote(Command):
+class GiveCastingVote(Command, frozen=True):
     """Break a tie by the chair's vote: options by their number, the preferred first."""
 
     poll: str
@@ -90,8 +87,7 @@ class GiveCastingVote(Command):
         return happened(CastingVoteGiven(poll.id, casting))
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenPoll(Command):
+class ReopenPoll(Command, frozen=True):
     """Let voting go on in a closed poll whose result is hidden, and say why."""
 
     poll: str
@@ -107,8 +103,7 @@ class ReopenPoll(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawResult(Command):
+class WithdrawResult(Command, frozen=True):
     """Take a revealed result back, and say why."""
 
     poll: str

@@ -1,6 +1,6 @@
 """How the channels of a poll stand: when each took votes, what is counted, what may still come."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.gates import gate_in

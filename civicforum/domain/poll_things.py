@@ -1,8 +1,8 @@
 """What a poll is made of: its terms, what was counted, and the poll itself. Immutable values."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from rpds import HashTrieMap
 
 from civicforum.domain.gates import Gate
@@ -20,8 +20,7 @@ Piles = tuple[tuple[Marks, int], ...]  # equal ballots, and how many there are
 EMPTY = -1  # a score that was left empty
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """What one block of the hall (a row, a station; "" for all) counted, option by option.
 
     Attributes:
@@ -39,8 +38,7 @@ class Count:
     filled: Filled = ALL_FIT
 
 
-@dataclass(frozen=True, slots=True)
-class PollTerms:
+class PollTerms(Struct, frozen=True):
     """What is settled before a poll opens and changes its result.
 
     Attributes:
@@ -97,8 +95,7 @@ class PollTerms:
         return self.by_weight or self.by_proxy
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why somebody ("" for somebody unnamed) chose an option, such as a block."""
 
     option: int
@@ -118,8 +115,7 @@ def _no_codes() -> "HashTrieMap[str, bool]":
     return HashTrieMap()
 
 
-@dataclass(frozen=True, slots=True)
-class Poll:
+class Poll(Struct, frozen=True):
     """A question put to the room.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Polls: prepared, opened with a frozen electorate, closed, revealed, put right in public."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import item_or_running, require_sitting
@@ -33,8 +34,7 @@ from civicforum.methods.percentages import Rounding
 from civicforum.methods.verdict import Base, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class PollAdded(Event):
+class PollAdded(Event, frozen=True):
     """A question was prepared, with all the terms that change its result."""
 
     topic: ClassVar[str] = "polls"
@@ -63,8 +63,7 @@ class PollAdded(Event):
         return replace(forum, polls=(*forum.polls, poll))
 
 
-@dataclass(frozen=True, slots=True)
-class PollOpened(Event):
+class PollOpened(Event, frozen=True):
     """Voting began; who may vote and how many are on the roster is frozen here."""
 
     topic: ClassVar[str] = "polls"
@@ -95,8 +94,7 @@ class PollOpened(Event):
         return with_poll(forum, opened)
 
 
-@dataclass(frozen=True, slots=True)
-class PollClosed(Event):
+class PollClosed(Event, frozen=True):
     """Voting ended; nobody has seen the result yet."""
 
     topic: ClassVar[str] = "polls"
@@ -109,8 +107,7 @@ class PollClosed(Event):
         return with_poll(forum, replace(poll, state=PollState.CLOSED, closed=at))
 
 
-@dataclass(frozen=True, slots=True)
-class ResultRevealed(Event):
+class ResultRevealed(Event, frozen=True):
     """The result was shown, and is written here as it was."""
 
     topic: ClassVar[str] = "polls"
@@ -126,8 +123,7 @@ class ResultRevealed(Event):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class AddPoll(Command):
+class AddPoll(Command, frozen=True):
     """Prepare a poll: its question, options, ballot, base, quorum and majority."""
 
     question: str
@@ -174,7 +170,7 @@ class AddPoll(Command):
         if any(poll.id == identity for poll in forum.polls):
             raise Refused("identifier-taken", text=identity)
         made = choices(forum, self.shape, self.options, self.themes)
-        given = PollTerms(**{field.name: getattr(self, field.name) for field in fields(PollTerms)})
+        given = PollTerms(**{name: getattr(self, name) for name in PollTerms.__struct_fields__})
         rule = self.rule or rules_of(self.shape)[0]
         terms = replace(given, rule=rule, sheets=self.sheets.tidy)
         check_terms(terms, len(made.options))
@@ -191,8 +187,7 @@ class AddPoll(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPoll(Command):
+class OpenPoll(Command, frozen=True):
     """Let the room vote; freezes who may vote and the head-count."""
 
     poll: str
@@ -229,8 +224,7 @@ class OpenPoll(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ClosePoll(Command):
+class ClosePoll(Command, frozen=True):
     """End the voting; the result stays hidden until it is revealed."""
 
     poll: str
@@ -247,8 +241,7 @@ class ClosePoll(Command):
         return happened(closed)
 
 
-@dataclass(frozen=True, slots=True)
-class RevealResult(Command):
+class RevealResult(Command, frozen=True):
     """Show the result of a closed poll."""
 
     poll: str

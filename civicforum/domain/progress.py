@@ -1,8 +1,10 @@
 """The agenda as it goes: items started, given more time, finished, returned to."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import MOST_MINUTES, require_sitting
@@ -16,8 +18,7 @@ from civicforum.domain.things import Item
 from civicforum.domain.turns import has_spoken
 
 
-@dataclass(frozen=True, slots=True)
-class ItemStarted(Event):
+class ItemStarted(Event, frozen=True):
     """The room turned to an item, for the first time or again."""
 
     topic: ClassVar[str] = "agenda"
@@ -34,8 +35,7 @@ class ItemStarted(Event):
         return replace(forum, item=item.id, agenda=exchanged(forum.agenda, running))
 
 
-@dataclass(frozen=True, slots=True)
-class ItemFinished(Event):
+class ItemFinished(Event, frozen=True):
     """The room was done with an item."""
 
     topic: ClassVar[str] = "agenda"
@@ -50,8 +50,7 @@ class ItemFinished(Event):
         return replace(forum, item="", agenda=exchanged(forum.agenda, done))
 
 
-@dataclass(frozen=True, slots=True)
-class ItemExtended(Event):
+class ItemExtended(Event, frozen=True):
     """An item was granted more minutes, or fewer."""
 
     topic: ClassVar[str] = "agenda"
@@ -65,8 +64,7 @@ class ItemExtended(Event):
         return replace(forum, agenda=exchanged(forum.agenda, longer))
 
 
-@dataclass(frozen=True, slots=True)
-class StartItem(Command):
+class StartItem(Command, frozen=True):
     """Turn to an agenda item; the one that runs is finished first."""
 
     item: str
@@ -94,8 +92,7 @@ class StartItem(Command):
         return happened(*events)
 
 
-@dataclass(frozen=True, slots=True)
-class FinishItem(Command):
+class FinishItem(Command, frozen=True):
     """Be done with the running item."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -108,8 +105,7 @@ class FinishItem(Command):
         return happened(SittingResumed(), finished) if rests(forum) else happened(finished)
 
 
-@dataclass(frozen=True, slots=True)
-class ExtendItem(Command):
+class ExtendItem(Command, frozen=True):
     """Give the running item more minutes (or fewer, with a minus)."""
 
     minutes: int = 1
@@ -125,8 +121,7 @@ class ExtendItem(Command):
         return happened(ItemExtended(item.id, self.minutes))
 
 
-@dataclass(frozen=True, slots=True)
-class TableRound:
+class TableRound(Struct, frozen=True):
     """Whose time runs at the tables: seat no. 3 has `left` milliseconds; over after the last."""
 
     seat: int

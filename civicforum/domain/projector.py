@@ -1,7 +1,8 @@
 """What the projector is told to show."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -11,8 +12,7 @@ from civicforum.domain.kinds import Scene
 from civicforum.domain.text import required_text
 
 
-@dataclass(frozen=True, slots=True)
-class SceneShown(Event):
+class SceneShown(Event, frozen=True):
     """A scene was put on the projector."""
 
     topic: ClassVar[str] = "projector"
@@ -25,8 +25,7 @@ class SceneShown(Event):
         return replace(forum, scene=self.scene, scene_text=self.text, scene_page=self.page)
 
 
-@dataclass(frozen=True, slots=True)
-class ShowScene(Command):
+class ShowScene(Command, frozen=True):
     """Put a scene on the projector; "follow" shows what the forum is doing, "text" a free text.
 
     "count" shows how the newest result was counted, page by page (the first is 0).

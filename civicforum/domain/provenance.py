@@ -1,14 +1,13 @@
 """Where a result comes from, both ways: card, theme, option of a poll, decision."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.domain.forum import Forum
 from civicforum.domain.poll_things import Poll
 from civicforum.domain.things import Card, Decision
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """An option, the title of the theme that it comes from, and every card behind, by number."""
 
     option: str
@@ -16,8 +15,7 @@ class Source:
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(Struct, frozen=True):
     """What became of a card.
 
     Attributes:

@@ -6,8 +6,9 @@ on a vote that is not their own, and a holder has at most as many as the forum s
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -20,8 +21,7 @@ from civicforum.domain.things import Person
 MOST_HELD = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class ProxyGiven(Event):
+class ProxyGiven(Event, frozen=True):
     """Somebody's vote was given to somebody else, for a sitting (by number) or for one poll."""
 
     topic: ClassVar[str] = "people"
@@ -39,8 +39,7 @@ class ProxyGiven(Event):
         return replace(forum, proxies=(*forum.proxies, proxy))
 
 
-@dataclass(frozen=True, slots=True)
-class ProxyRevoked(Event):
+class ProxyRevoked(Event, frozen=True):
     """Somebody took the vote back that was given away."""
 
     topic: ClassVar[str] = "people"
@@ -55,8 +54,7 @@ class ProxyRevoked(Event):
         return replace(forum, proxies=tuple(new if p is old else p for p in forum.proxies))
 
 
-@dataclass(frozen=True, slots=True)
-class ProxyLimitChosen(Event):
+class ProxyLimitChosen(Event, frozen=True):
     """The forum settled how many proxies one person may hold."""
 
     topic: ClassVar[str] = "people"
@@ -67,8 +65,7 @@ class ProxyLimitChosen(Event):
         return replace(forum, proxy_limit=self.most)
 
 
-@dataclass(frozen=True, slots=True)
-class GiveProxy(Command):
+class GiveProxy(Command, frozen=True):
     """Put on record that somebody gives the vote to somebody else, for the sitting or one poll."""
 
     giver: str
@@ -94,8 +91,7 @@ class GiveProxy(Command):
         return happened(ProxyGiven(giver.id, holder.id, sitting, self.poll))
 
 
-@dataclass(frozen=True, slots=True)
-class RevokeProxy(Command):
+class RevokeProxy(Command, frozen=True):
     """Take back a vote that was given away (for one poll, or for the sitting)."""
 
     giver: str
@@ -115,8 +111,7 @@ class RevokeProxy(Command):
         return happened(ProxyRevoked(giver.id, sitting, self.poll))
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseProxyLimit(Command):
+class ChooseProxyLimit(Command, frozen=True):
     """Settle how many proxies one person may hold; 0 for as many as are given."""
 
     most: int

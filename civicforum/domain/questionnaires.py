@@ -9,9 +9,9 @@ knows, or answers that nobody else gives, can always betray; so codes are never 
 edition and small groups are left out there.
 """
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 
+from msgspec import Struct, field
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
@@ -23,8 +23,7 @@ SCALES = frozenset((QuestionKind.SCALE, QuestionKind.EVALUATION))
 CHOICES = frozenset((QuestionKind.SINGLE, QuestionKind.MULTI, QuestionKind.KNOWLEDGE))
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyQuestion:
+class SurveyQuestion(Struct, frozen=True):
     """A question (문항) of a survey.
 
     Attributes:
@@ -68,8 +67,7 @@ def _no_weights() -> "HashTrieMap[str, Fraction]":
     return HashTrieMap()
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One paper as it was keyed.
 
     Attributes:
@@ -83,8 +81,7 @@ class Form:
     is_double: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Wave:
+class Wave(Struct, frozen=True):
     """One time that everybody was asked: before, during, after. `forms` are by private code.
 
     Attributes:
@@ -105,8 +102,7 @@ class Wave:
         return sum(len(form.differences) for form in self.forms.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """A questionnaire with its waves; `missing` are the codes for no answer, such as 77.
 
     Attributes:

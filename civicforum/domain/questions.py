@@ -1,7 +1,8 @@
 """The parking lot: questions that wait for an answer."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import item_or_running
@@ -12,8 +13,7 @@ from civicforum.domain.text import required_text
 from civicforum.domain.things import Question
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionParked(Event):
+class QuestionParked(Event, frozen=True):
     """A question was put off."""
 
     topic: ClassVar[str] = "questions"
@@ -35,8 +35,7 @@ class QuestionParked(Event):
         return replace(forum, questions=(*forum.questions, new))
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionAnswered(Event):
+class QuestionAnswered(Event, frozen=True):
     """A parked question was answered, or answered otherwise."""
 
     topic: ClassVar[str] = "questions"
@@ -51,8 +50,7 @@ class QuestionAnswered(Event):
         return replace(forum, questions=exchanged(forum.questions, new))
 
 
-@dataclass(frozen=True, slots=True)
-class ParkQuestion(Command):
+class ParkQuestion(Command, frozen=True):
     """Put a question into the parking lot, to be answered later."""
 
     text: str
@@ -76,8 +74,7 @@ class ParkQuestion(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerQuestion(Command):
+class AnswerQuestion(Command, frozen=True):
     """Answer a parked question."""
 
     question: str

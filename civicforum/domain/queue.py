@@ -1,7 +1,8 @@
 """The speaker queue: who asks for the floor, takes it back, or is moved by the chair."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import item_or_running, require_sitting
@@ -13,8 +14,7 @@ from civicforum.domain.things import Request
 from civicforum.domain.waiting import waiting, with_request
 
 
-@dataclass(frozen=True, slots=True)
-class TurnRequested(Event):
+class TurnRequested(Event, frozen=True):
     """Somebody asked for the floor."""
 
     topic: ClassVar[str] = "queue"
@@ -34,8 +34,7 @@ class TurnRequested(Event):
         return with_request(forum, Request(self.request, self.person, self.item, at, self.kind))
 
 
-@dataclass(frozen=True, slots=True)
-class RequestWithdrawn(Event):
+class RequestWithdrawn(Event, frozen=True):
     """A request was taken back."""
 
     topic: ClassVar[str] = "queue"
@@ -46,8 +45,7 @@ class RequestWithdrawn(Event):
         return without_request(forum, self.request)
 
 
-@dataclass(frozen=True, slots=True)
-class RequestMoved(Event):
+class RequestMoved(Event, frozen=True):
     """The chair gave a request another place."""
 
     topic: ClassVar[str] = "queue"
@@ -59,8 +57,7 @@ class RequestMoved(Event):
         return replace(forum, requests=_moved(forum, self.request, self.before))
 
 
-@dataclass(frozen=True, slots=True)
-class RequestTurn(Command):
+class RequestTurn(Command, frozen=True):
     """Ask for the floor on the running item: for a statement, a reply or a point of order."""
 
     person: str
@@ -83,8 +80,7 @@ class RequestTurn(Command):
         return happened(TurnRequested(identity, person.id, item, self.kind))
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawRequest(Command):
+class WithdrawRequest(Command, frozen=True):
     """Take a request for the floor back."""
 
     request: str
@@ -94,8 +90,7 @@ class WithdrawRequest(Command):
         return happened(RequestWithdrawn(forum.request_of(self.request).id))
 
 
-@dataclass(frozen=True, slots=True)
-class MoveRequest(Command):
+class MoveRequest(Command, frozen=True):
     """Move a request for the floor before another one in its queue, or to the end."""
 
     request: str

@@ -1,7 +1,8 @@
 """Reasons that people gave for their vote: why they block, object or consent."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -13,8 +14,7 @@ from civicforum.domain.polls import poll_in, with_poll
 from civicforum.domain.text import required_line
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonGiven(Event):
+class ReasonGiven(Event, frozen=True):
     """Somebody said why; `option` is its place, `person` "" where nobody is named."""
 
     topic: ClassVar[str] = "polls"
@@ -32,8 +32,7 @@ class ReasonGiven(Event):
         return with_poll(forum, replace(poll, reasons=(*poll.reasons, reason)))
 
 
-@dataclass(frozen=True, slots=True)
-class GiveReason(Command):
+class GiveReason(Command, frozen=True):
     """Note why somebody chose an option (by its number); of a secret ballot nobody is named."""
 
     poll: str

@@ -1,7 +1,8 @@
 """The facts of a recess (정회), of a pause and of going on (속개), and what timers do then."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.event import Event
@@ -11,8 +12,7 @@ from civicforum.domain.stopwatch import Stopwatch
 from civicforum.domain.things import Sitting, Stay
 
 
-@dataclass(frozen=True, slots=True)
-class SittingRecessed(Event):
+class SittingRecessed(Event, frozen=True):
     """The room took a break; `item` is the recess on the agenda that it is, if any."""
 
     topic: ClassVar[str] = "sittings"
@@ -30,8 +30,7 @@ class SittingRecessed(Event):
         return with_watches(forum, at, run=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SittingResumed(Event):
+class SittingResumed(Event, frozen=True):
     """The room went on."""
 
     topic: ClassVar[str] = "sittings"
@@ -45,8 +44,7 @@ class SittingResumed(Event):
         return with_watches(_with(forum, going_on), at, run=True)
 
 
-@dataclass(frozen=True, slots=True)
-class TimersPaused(Event):
+class TimersPaused(Event, frozen=True):
     """Something is in the way (a microphone, a noise): timers stand still, but it is no recess."""
 
     topic: ClassVar[str] = "sittings"
@@ -58,8 +56,7 @@ class TimersPaused(Event):
         return with_watches(_with(forum, paused), at, run=False)
 
 
-@dataclass(frozen=True, slots=True)
-class TimersResumed(Event):
+class TimersResumed(Event, frozen=True):
     """The timers went on after a pause."""
 
     topic: ClassVar[str] = "sittings"

@@ -1,9 +1,10 @@
 """The record as a whole: creating and describing the forum, its step history, its clock."""
 
-from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import LANGUAGES
@@ -15,8 +16,7 @@ from civicforum.domain.polls import AddPoll
 from civicforum.domain.text import optional_line, required_line
 
 
-@dataclass(frozen=True, slots=True)
-class ForumCreated(Event):
+class ForumCreated(Event, frozen=True):
     """The forum file began."""
 
     topic: ClassVar[str] = "record"
@@ -47,8 +47,7 @@ class ForumCreated(Event):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ForumDescribed(Event):
+class ForumDescribed(Event, frozen=True):
     """Title, host, place, day or the time of its start were set."""
 
     topic: ClassVar[str] = "record"
@@ -70,8 +69,7 @@ class ForumDescribed(Event):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class StepRetracted(Event):
+class StepRetracted(Event, frozen=True):
     """A step was undone. The desk refolds the forum without it; nothing is deleted."""
 
     topic: ClassVar[str] = "record"
@@ -82,8 +80,7 @@ class StepRetracted(Event):
         return forum
 
 
-@dataclass(frozen=True, slots=True)
-class StepRestored(Event):
+class StepRestored(Event, frozen=True):
     """A retracted step counts again."""
 
     topic: ClassVar[str] = "record"
@@ -94,8 +91,7 @@ class StepRestored(Event):
         return forum
 
 
-@dataclass(frozen=True, slots=True)
-class ClockJumped(Event):
+class ClockJumped(Event, frozen=True):
     """The laptop's clock was set while the forum ran; its times go on evenly as before."""
 
     topic: ClassVar[str] = "record"
@@ -106,8 +102,7 @@ class ClockJumped(Event):
         return replace(forum, clock_jumps=(*forum.clock_jumps, (at, self.by)))
 
 
-@dataclass(frozen=True, slots=True)
-class CreateForum(Command):
+class CreateForum(Command, frozen=True):
     """Begin a forum: its title, host, place, day, language of the minutes, agenda and polls."""
 
     title: str
@@ -154,8 +149,7 @@ class CreateForum(Command):
         return happened(*events)
 
 
-@dataclass(frozen=True, slots=True)
-class DescribeForum(Command):
+class DescribeForum(Command, frozen=True):
     """Set title, host, place, day and time of the start (what is not given stays)."""
 
     title: str | None = None

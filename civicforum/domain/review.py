@@ -1,8 +1,9 @@
 """Draft, review, final: the minutes go round, are objected to, answered and become valid."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -14,8 +15,7 @@ from civicforum.domain.text import optional_line, required_line, required_text
 from civicforum.domain.things import Trace
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewBegun(Event):
+class ReviewBegun(Event, frozen=True):
     """The minutes went round for review."""
 
     topic: ClassVar[str] = "filing"
@@ -31,8 +31,7 @@ class ReviewBegun(Event):
         return replace(forum, filing=filing)
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectionRaised(Event):
+class ObjectionRaised(Event, frozen=True):
     """Somebody objected to the minutes."""
 
     topic: ClassVar[str] = "filing"
@@ -64,8 +63,7 @@ class ObjectionRaised(Event):
         return replace(forum, filing=replace(forum.filing, objections=objections))
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectionAnswered(Event):
+class ObjectionAnswered(Event, frozen=True):
     """An objection was ruled upon."""
 
     topic: ClassVar[str] = "filing"
@@ -81,8 +79,7 @@ class ObjectionAnswered(Event):
         return replace(forum, filing=replace(forum.filing, objections=objections))
 
 
-@dataclass(frozen=True, slots=True)
-class MinutesFinalised(Event):
+class MinutesFinalised(Event, frozen=True):
     """The minutes became valid; from now on only errata are added to them."""
 
     topic: ClassVar[str] = "filing"
@@ -98,8 +95,7 @@ class MinutesFinalised(Event):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MinutesReopened(Event):
+class MinutesReopened(Event, frozen=True):
     """Final minutes became a draft again, for a reason that stands in them."""
 
     topic: ClassVar[str] = "filing"
@@ -113,8 +109,7 @@ class MinutesReopened(Event):
         return replace(forum, filing=filing)
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewMinutes(Command):
+class ReviewMinutes(Command, frozen=True):
     """Send the minutes round for review, and say until which day objections are taken."""
 
     until: str = ""
@@ -125,8 +120,7 @@ class ReviewMinutes(Command):
         return happened(ReviewBegun(_day(self.until)))
 
 
-@dataclass(frozen=True, slots=True)
-class RaiseObjection(Command):
+class RaiseObjection(Command, frozen=True):
     """Object to the minutes, as somebody on the roster or in a role, to a speech or anything."""
 
     text: str
@@ -154,8 +148,7 @@ class RaiseObjection(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerObjection(Command):
+class AnswerObjection(Command, frozen=True):
     """Accept an objection, wholly or partly, or reject it, with an answer in words."""
 
     objection: str
@@ -170,8 +163,7 @@ class AnswerObjection(Command):
         return happened(ObjectionAnswered(old.id, self.ruling, required_text(self.text)))
 
 
-@dataclass(frozen=True, slots=True)
-class FinaliseMinutes(Command):
+class FinaliseMinutes(Command, frozen=True):
     """Make the minutes final: from now on only errata are added to them."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -180,8 +172,7 @@ class FinaliseMinutes(Command):
         return happened(MinutesFinalised(moment.last_link))
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenMinutes(Command):
+class ReopenMinutes(Command, frozen=True):
     """Make final minutes a draft again, and say why."""
 
     works_when_final: ClassVar[bool] = True

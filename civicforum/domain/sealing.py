@@ -1,7 +1,8 @@
 """Sealing: the record is complete and nothing more is added to it, until it is opened again."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -12,8 +13,7 @@ from civicforum.domain.text import required_line
 from civicforum.domain.things import Trace
 
 
-@dataclass(frozen=True, slots=True)
-class ForumSealed(Event):
+class ForumSealed(Event, frozen=True):
     """The record was sealed: its minutes can be filed."""
 
     topic: ClassVar[str] = "record"
@@ -25,8 +25,7 @@ class ForumSealed(Event):
         return replace(forum, sealed=at)
 
 
-@dataclass(frozen=True, slots=True)
-class ForumUnsealed(Event):
+class ForumUnsealed(Event, frozen=True):
     """The seal was broken, for a reason that stands in the minutes."""
 
     topic: ClassVar[str] = "record"
@@ -39,8 +38,7 @@ class ForumUnsealed(Event):
         return replace(forum, sealed=None, unsealings=(*forum.unsealings, trace))
 
 
-@dataclass(frozen=True, slots=True)
-class SealForum(Command):
+class SealForum(Command, frozen=True):
     """Seal the record: nothing more is added to it, its minutes can be filed."""
 
     works_when_final: ClassVar[bool] = True
@@ -51,8 +49,7 @@ class SealForum(Command):
         return happened(ForumSealed())
 
 
-@dataclass(frozen=True, slots=True)
-class UnsealForum(Command):
+class UnsealForum(Command, frozen=True):
     """Break the seal, and say why."""
 
     works_when_sealed: ClassVar[bool] = True

@@ -4,8 +4,9 @@ No entry of the log says when somebody voted. The log holds that the urn was set
 opened, who voted and what was voted: two sets that nothing ties together.
 """
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.ballots import check_ballot
@@ -23,8 +24,7 @@ from civicforum.domain.poll_gates import check_gate
 from civicforum.domain.poll_things import Count, Marks, Piles, Poll, piled
 
 
-@dataclass(frozen=True, slots=True)
-class UrnSetUp(Event):
+class UrnSetUp(Event, frozen=True):
     """An empty urn stands for a poll; what people put in cannot be undone."""
 
     topic: ClassVar[str] = "polls"
@@ -36,8 +36,7 @@ class UrnSetUp(Event):
         return _with(forum, replace(forum.poll_of(self.poll), has_urn=True))
 
 
-@dataclass(frozen=True, slots=True)
-class UrnOpened(Event):
+class UrnOpened(Event, frozen=True):
     """The urn was opened: who voted, and the ballots, in an order that tells nothing."""
 
     topic: ClassVar[str] = "polls"
@@ -65,8 +64,7 @@ class UrnOpened(Event):
         return _with(forum, replace(poll, counts=(*others, count), voted=voted, has_urn=False))
 
 
-@dataclass(frozen=True, slots=True)
-class CastSecretBallot(Command):
+class CastSecretBallot(Command, frozen=True):
     """Put somebody's ballot into the urn (no marks: a blank one); again replaces the former."""
 
     poll: str

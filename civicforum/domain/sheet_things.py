@@ -1,6 +1,7 @@
 """Criteria sheets as values: criteria with weights and scales, panels of jurors, how to count."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from civicforum.domain.text import optional_line, required_line
 from civicforum.methods.criteria import NO_TRIM, EmptyPanel, Missing, Trim
@@ -8,8 +9,7 @@ from civicforum.methods.criteria import NO_TRIM, EmptyPanel, Missing, Trim
 USUAL_HIGHEST, USUAL_WHOLE = 10, 100
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Struct, frozen=True):
     """What options are scored on, the points it can bring, and the scale of its scores."""
 
     name: str
@@ -18,8 +18,7 @@ class Criterion:
     highest: int = USUAL_HIGHEST
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """Jurors whose sheets weigh together; `group` as of a poll ("role=시민"), "" for unlisted."""
 
     name: str
@@ -27,8 +26,7 @@ class Panel:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetTerms:
+class SheetTerms(Struct, frozen=True):
     """How sheets are counted; without criteria a poll has none.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Sittings: opening (개의), recess (정회), resumption (속개), closing (산회)."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import require_sitting
@@ -24,8 +25,7 @@ from civicforum.domain.text import required_line
 from civicforum.domain.things import Sitting, Stay
 
 
-@dataclass(frozen=True, slots=True)
-class SittingOpened(Event):
+class SittingOpened(Event, frozen=True):
     """The chair opened a sitting."""
 
     topic: ClassVar[str] = "sittings"
@@ -40,8 +40,7 @@ class SittingOpened(Event):
         return replace(forum, sittings=(*forum.sittings, Sitting(self.sitting, self.number, at)))
 
 
-@dataclass(frozen=True, slots=True)
-class SittingClosed(Event):
+class SittingClosed(Event, frozen=True):
     """The chair closed the sitting."""
 
     topic: ClassVar[str] = "sittings"
@@ -56,8 +55,7 @@ class SittingClosed(Event):
         return with_watches(_with(_all_gone(forum, at), closed), at, run=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SittingReopened(Event):
+class SittingReopened(Event, frozen=True):
     """The sitting goes on after it had been closed; the time between counts as recess."""
 
     topic: ClassVar[str] = "sittings"
@@ -74,8 +72,7 @@ class SittingReopened(Event):
         return with_watches(_with(_back_again(forum, closed, at), again), at, run=True)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSitting(Command):
+class OpenSitting(Command, frozen=True):
     """Open a sitting."""
 
     sitting: str = ""
@@ -90,8 +87,7 @@ class OpenSitting(Command):
         return happened(SittingOpened(identity, len(forum.sittings) + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Recess(Command):
+class Recess(Command, frozen=True):
     """Take a break: timers stop until the sitting resumes."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -101,8 +97,7 @@ class Recess(Command):
         return happened(SittingRecessed())
 
 
-@dataclass(frozen=True, slots=True)
-class Pause(Command):
+class Pause(Command, frozen=True):
     """Let all timers stand still for a moment; unlike a recess it is no part of the day."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -111,8 +106,7 @@ class Pause(Command):
         return happened(TimersPaused())
 
 
-@dataclass(frozen=True, slots=True)
-class Resume(Command):
+class Resume(Command, frozen=True):
     """Go on after a break or a pause."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -126,8 +120,7 @@ class Resume(Command):
         return happened(SittingResumed())
 
 
-@dataclass(frozen=True, slots=True)
-class CloseSitting(Command):
+class CloseSitting(Command, frozen=True):
     """Close the sitting."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -142,8 +135,7 @@ class CloseSitting(Command):
         return happened(*events, SittingClosed())
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenSitting(Command):
+class ReopenSitting(Command, frozen=True):
     """Go on with a sitting that was closed, and say why."""
 
     reason: str

@@ -5,8 +5,8 @@ vote; nothing that is changed later reaches it.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from rpds import HashTrieMap
 
 MOST_WEIGHT = 100_000
@@ -14,8 +14,7 @@ Weights = tuple[tuple[str, int], ...]  # ids of people, and the votes that each 
 Pairs = tuple[tuple[str, str], ...]  # ids of those who gave their vote, and of who holds it
 
 
-@dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(Struct, frozen=True):
     """Somebody's vote, given to somebody else (위임장).
 
     Attributes:
@@ -44,8 +43,7 @@ def _none_given() -> "HashTrieMap[str, tuple[str, ...]]":
     return HashTrieMap()
 
 
-@dataclass(frozen=True, slots=True)
-class Stakes:
+class Stakes(Struct, frozen=True):
     """What a poll froze at its opening; whoever is not in it has one vote and holds no other.
 
     Attributes:

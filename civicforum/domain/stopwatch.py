@@ -1,10 +1,9 @@
 """A stopwatch that survives sleep and restart: computed from stored times, never ticked."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Stopwatch:
+class Stopwatch(Struct, frozen=True):
     """Time spent, in UTC milliseconds: what is banked, and since when it runs (None: stopped)."""
 
     banked: int = 0

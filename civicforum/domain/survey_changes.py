@@ -1,7 +1,8 @@
 """Surveys put right before they are answered: another title, other codes, another order."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -13,8 +14,7 @@ from civicforum.domain.surveys import SurveyQuestionsOrdered, with_survey
 from civicforum.domain.text import required_line
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyChanged(Event):
+class SurveyChanged(Event, frozen=True):
     """A survey has another title, or other codes for no answer."""
 
     topic: ClassVar[str] = "surveys"
@@ -30,8 +30,7 @@ class SurveyChanged(Event):
         return with_survey(forum, replace(survey, title=self.title, missing=self.missing))
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyDropped(Event):
+class SurveyDropped(Event, frozen=True):
     """A survey that nobody has answered was given up."""
 
     topic: ClassVar[str] = "surveys"
@@ -44,8 +43,7 @@ class SurveyDropped(Event):
         return replace(forum, surveys=tuple(each for each in forum.surveys if each is not survey))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSurvey(Command):
+class ChangeSurvey(Command, frozen=True):
     """Give a survey another title, or other codes for no answer (what is not given stays)."""
 
     survey: str
@@ -69,8 +67,7 @@ class ChangeSurvey(Command):
         return happened(SurveyChanged(survey.id, title, missing))
 
 
-@dataclass(frozen=True, slots=True)
-class DropSurvey(Command):
+class DropSurvey(Command, frozen=True):
     """Give up a survey that nobody has answered yet."""
 
     survey: str
@@ -82,8 +79,7 @@ class DropSurvey(Command):
         return happened(SurveyDropped(survey.id))
 
 
-@dataclass(frozen=True, slots=True)
-class MoveSurveyQuestion(Command):
+class MoveSurveyQuestion(Command, frozen=True):
     """Move a question of a survey before another one, or to the end."""
 
     survey: str

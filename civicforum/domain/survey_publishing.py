@@ -9,7 +9,8 @@ microdata research", ESSnet SDC 2010).
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import SCALES, SurveyQuestion

@@ -6,8 +6,10 @@ yet, are in no figure.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from civicforum.domain.kinds import QuestionKind
 from civicforum.domain.questionnaires import SCALES, Survey, SurveyQuestion
@@ -36,8 +38,7 @@ Weights = Mapping[str, Fraction]
 _FEWEST_WAVES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ItemResult:
+class ItemResult(Struct, frozen=True):
     """A question over its waves.
 
     Attributes:
@@ -118,8 +119,7 @@ def group_of(survey: Survey, question: SurveyQuestion, option: int) -> frozenset
     return frozenset(c for c, chosen in first_answers(survey, question).items() if chosen == option)
 
 
-@dataclass(frozen=True, slots=True)
-class GroupMean:
+class GroupMean(Struct, frozen=True):
     """What a group came to in a wave.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What each form of a wave weighs: as given, or raked to the register, and trimmed to the cap."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.domain.questionnaires import Survey, SurveyQuestion, Wave
@@ -14,8 +15,7 @@ from civicforum.methods.trimming import Trimmed, trimmed
 _ALL = {"": {"": 1}}
 
 
-@dataclass(frozen=True, slots=True)
-class Weighting:
+class Weighting(Struct, frozen=True):
     """The weights of a wave.
 
     Attributes:

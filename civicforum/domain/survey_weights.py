@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import ClassVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
@@ -26,16 +27,14 @@ _MOST_OFF = Fraction(1, 200)
 _LEAST_PERCENTILE, _MOST_PERCENTILE = 51, 99
 
 
-@dataclass(frozen=True, slots=True)
-class GivenWeight:
+class GivenWeight(Struct, frozen=True):
     """What the form with this private code weighs, as a decimal number: "1.0473"."""
 
     code: str
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
-class WaveWeighted(Event):
+class WaveWeighted(Event, frozen=True):
     """Somebody's weights were given for the forms of a wave; none end that."""
 
     topic: ClassVar[str] = "surveys"
@@ -56,8 +55,7 @@ class WaveWeighted(Event):
         return with_survey(forum, replace(survey, waves=waves))
 
 
-@dataclass(frozen=True, slots=True)
-class WeightsCapped(Event):
+class WeightsCapped(Event, frozen=True):
     """It was settled beyond what no weight may go; neither a multiple nor a percentile ends it."""
 
     topic: ClassVar[str] = "surveys"
@@ -75,8 +73,7 @@ class WeightsCapped(Event):
         return with_survey(forum, changed)
 
 
-@dataclass(frozen=True, slots=True)
-class GiveWeights(Command):
+class GiveWeights(Command, frozen=True):
     """Give the weights of a wave that somebody else reckoned, one for each private code."""
 
     survey: str
@@ -100,8 +97,7 @@ class GiveWeights(Command):
         return happened(WaveWeighted(survey.id, wave.number, kept, source))
 
 
-@dataclass(frozen=True, slots=True)
-class CapWeights(Command):
+class CapWeights(Command, frozen=True):
     """Settle beyond what no weight of a survey may go: a multiple of the mean or a percentile."""
 
     survey: str

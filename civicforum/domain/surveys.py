@@ -1,8 +1,9 @@
 """Surveys before, during and after: the questionnaire, its questions, what the register says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -20,8 +21,7 @@ from civicforum.domain.survey_answers import check_question
 from civicforum.domain.text import optional_line, required_line
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyAdded(Event):
+class SurveyAdded(Event, frozen=True):
     """A survey was begun; `missing` are its codes for no answer."""
 
     topic: ClassVar[str] = "surveys"
@@ -38,8 +38,7 @@ class SurveyAdded(Event):
         return replace(forum, surveys=(*forum.surveys, new))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyQuestionAdded(Event):
+class SurveyQuestionAdded(Event, frozen=True, kw_only=True):
     """A question was put on the paper."""
 
     topic: ClassVar[str] = "surveys"
@@ -53,8 +52,7 @@ class SurveyQuestionAdded(Event):
         return with_survey(forum, replace(survey, questions=(*survey.questions, self.question)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyQuestionChanged(Event):
+class SurveyQuestionChanged(Event, frozen=True, kw_only=True):
     """A question that nobody has answered yet was put otherwise."""
 
     topic: ClassVar[str] = "surveys"
@@ -71,8 +69,7 @@ class SurveyQuestionChanged(Event):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyQuestionDropped(Event):
+class SurveyQuestionDropped(Event, frozen=True):
     """A question that nobody has answered yet was given up."""
 
     topic: ClassVar[str] = "surveys"
@@ -87,8 +84,7 @@ class SurveyQuestionDropped(Event):
         return with_survey(forum, replace(survey, questions=left))
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyQuestionsOrdered(Event):
+class SurveyQuestionsOrdered(Event, frozen=True):
     """The questions stand in another order, and are numbered anew: ids, first to last."""
 
     topic: ClassVar[str] = "surveys"
@@ -105,8 +101,7 @@ class SurveyQuestionsOrdered(Event):
         return with_survey(forum, replace(survey, questions=ordered))
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyMarginSet(Event):
+class SurveyMarginSet(Event, frozen=True):
     """It was said how many of each option of a question there are on the register."""
 
     topic: ClassVar[str] = "surveys"
@@ -121,8 +116,7 @@ class SurveyMarginSet(Event):
         return with_survey(forum, replace(survey, questions=exchanged(survey.questions, changed)))
 
 
-@dataclass(frozen=True, slots=True)
-class AddSurvey(Command):
+class AddSurvey(Command, frozen=True):
     """Begin a survey, with its codes for missing answers."""
 
     title: str
@@ -139,8 +133,7 @@ class AddSurvey(Command):
         return happened(SurveyAdded(identity, number, required_line(self.title), codes))
 
 
-@dataclass(frozen=True, slots=True)
-class AddSurveyQuestion(Command):
+class AddSurveyQuestion(Command, frozen=True):
     """Put a question on the paper of a survey."""
 
     survey: str
@@ -166,8 +159,7 @@ class AddSurveyQuestion(Command):
         return happened(SurveyQuestionAdded(survey=survey.id, question=asked))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSurveyQuestion(Command):
+class ChangeSurveyQuestion(Command, frozen=True):
     """Change a question that nobody has answered yet (what is not given stays)."""
 
     survey: str
@@ -200,7 +192,7 @@ class ChangeSurveyQuestion(Command):
         return happened(SurveyQuestionChanged(survey=survey.id, question=changed))
 
     def _given(self) -> tuple[str, ...]:
-        names = (field.name for field in fields(self))
+        names = self.__struct_fields__
         return tuple(name for name in names if name not in {"survey", "question"})
 
     def _wishes(self) -> Mapping[str, object]:
@@ -208,8 +200,7 @@ class ChangeSurveyQuestion(Command):
         return {name: wish for name, wish in wishes.items() if wish is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class DropSurveyQuestion(Command):
+class DropSurveyQuestion(Command, frozen=True):
     """Take a question that nobody has answered yet off the paper."""
 
     survey: str
@@ -226,8 +217,7 @@ class DropSurveyQuestion(Command):
         return happened(dropped, SurveyQuestionsOrdered(survey.id, order))
 
 
-@dataclass(frozen=True, slots=True)
-class SetSurveyMargin(Command):
+class SetSurveyMargin(Command, frozen=True):
     """Say how many of each option of a question are on the register, to weight results by it."""
 
     survey: str

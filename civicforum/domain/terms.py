@@ -1,7 +1,8 @@
 """Terms of a poll that make sense: settled before anybody votes, refused in words where not."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.domain.ballots import BY_BALLOT, QUADRATIC
@@ -59,8 +60,7 @@ RULES_OF: Mapping[Shape, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """Options with the theme of cards that each comes from ("" for none)."""
 
     options: tuple[str, ...]

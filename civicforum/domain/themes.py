@@ -1,8 +1,10 @@
 """Themes: named groups under which opinion cards are put."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -12,8 +14,7 @@ from civicforum.domain.text import required_line
 from civicforum.domain.things import Card, Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A card that stands for itself, and those that were merged into it, by number."""
 
     lead: Card
@@ -25,8 +26,7 @@ class Group:
         return (self.lead, *self.merged)
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeAdded(Event):
+class ThemeAdded(Event, frozen=True):
     """A theme was named."""
 
     topic: ClassVar[str] = "cards"
@@ -40,8 +40,7 @@ class ThemeAdded(Event):
         return replace(forum, themes=(*forum.themes, Theme(self.theme, self.title)))
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRenamed(Event):
+class ThemeRenamed(Event, frozen=True):
     """A theme got another name."""
 
     topic: ClassVar[str] = "cards"
@@ -54,8 +53,7 @@ class ThemeRenamed(Event):
         return replace(forum, themes=exchanged(forum.themes, renamed))
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRemoved(Event):
+class ThemeRemoved(Event, frozen=True):
     """A theme under which nothing lies was taken away."""
 
     topic: ClassVar[str] = "cards"
@@ -67,8 +65,7 @@ class ThemeRemoved(Event):
         return replace(forum, themes=tuple(theme for theme in forum.themes if theme is not gone))
 
 
-@dataclass(frozen=True, slots=True)
-class CardThemed(Event):
+class CardThemed(Event, frozen=True):
     """A card was put under a theme, or back under none ("")."""
 
     topic: ClassVar[str] = "cards"
@@ -88,8 +85,7 @@ class CardThemed(Event):
         return replace(forum, cards=cards)
 
 
-@dataclass(frozen=True, slots=True)
-class AddTheme(Command):
+class AddTheme(Command, frozen=True):
     """Name a theme under which cards can be put."""
 
     title: str
@@ -104,8 +100,7 @@ class AddTheme(Command):
         return happened(ThemeAdded(identity, title))
 
 
-@dataclass(frozen=True, slots=True)
-class RenameTheme(Command):
+class RenameTheme(Command, frozen=True):
     """Give a theme another name."""
 
     theme: str
@@ -120,8 +115,7 @@ class RenameTheme(Command):
         return happened(ThemeRenamed(theme.id, title))
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveTheme(Command):
+class RemoveTheme(Command, frozen=True):
     """Take an empty theme away."""
 
     theme: str
@@ -131,8 +125,7 @@ class RemoveTheme(Command):
         return happened(ThemeRemoved(_unused(forum, self.theme).id))
 
 
-@dataclass(frozen=True, slots=True)
-class PutUnderTheme(Command):
+class PutUnderTheme(Command, frozen=True):
     """Put a card under a theme; without one, back among the unsorted."""
 
     card: str

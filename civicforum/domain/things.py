@@ -3,7 +3,7 @@
 Times are UTC milliseconds. Names of people are not here but in the roll (`people.Roll`).
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.domain.kinds import (
     Mode,
@@ -15,16 +15,14 @@ from civicforum.domain.kinds import (
 from civicforum.domain.stopwatch import STOPPED, Stopwatch
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
+class Stay(Struct, frozen=True):
     """One time in the room: from `came` to `left` (None: still here)."""
 
     came: int
     left: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attributes:
+class Attributes(Struct, frozen=True, kw_only=True):
     """What is known of somebody besides the name; "" where it is not known.
 
     Attributes:
@@ -47,8 +45,7 @@ class Attributes:
     weight: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person(Attributes):
+class Person(Attributes, frozen=True, kw_only=True):
     """Somebody on the roster; `version` names the valid row of the roll.
 
     A walk-in was put on the roster at the door.
@@ -69,8 +66,7 @@ class Person(Attributes):
         return Presence.PRESENT if self.stays[-1].left is None else Presence.LEFT
 
 
-@dataclass(frozen=True, slots=True)
-class Sitting:
+class Sitting(Struct, frozen=True):
     """From opening (개의) to closing (산회), with recesses as stays outside: (정회, 속개).
 
     `paused`: since when the timers stand still without a recess.
@@ -84,8 +80,7 @@ class Sitting:
     paused: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """An agenda item with planned and actual time.
 
     Attributes:
@@ -114,8 +109,7 @@ class Item:
         return (self.minutes + self.extra_minutes) * 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """Somebody wants to speak on an item."""
 
     id: str
@@ -125,8 +119,7 @@ class Request:
     kind: SpeechKind = SpeechKind.STATEMENT
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """Somebody speaks or spoke, for `seconds` at most; a paused one stays so through a recess.
 
     `earlier` holds corrected gists with the time of the correction; `request` was asked at `asked`.
@@ -148,8 +141,7 @@ class Turn:
     is_paused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A written opinion; `theme` is "" until it is put under one.
 
     Attributes:
@@ -176,16 +168,14 @@ class Card:
     earlier: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A named group of cards."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """Something that was put right in public: what was done, when, why, and what stood before.
 
     `second` is who looked on besides the operator, as a number or a role; "" for nobody.
@@ -198,8 +188,7 @@ class Trace:
     second: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """What was decided, in words; `earlier` holds former wordings with the time of the change.
 
     `withdrawn`: when and why it stopped to hold.
@@ -215,8 +204,7 @@ class Decision:
     withdrawn: tuple[int, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """Something to be done by somebody until a day.
 
     Attributes:
@@ -236,8 +224,7 @@ class Action:
     earlier: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question in the parking lot, to be answered later."""
 
     id: str
@@ -251,8 +238,7 @@ class Question:
     earlier: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A file put to an item; its content lies in the forum file under this id."""
 
     id: str

@@ -1,7 +1,8 @@
 """Turns to speak: called, paused, finished, taken up again, and one line of what was said."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.agenda import require_sitting
@@ -23,8 +24,7 @@ from civicforum.domain.waiting import counted, with_request_at_head
 SPEECH_SECONDS = 120
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerCalled(Event):
+class SpeakerCalled(Event, frozen=True):
     """Somebody was given the floor."""
 
     topic: ClassVar[str] = "queue"
@@ -58,8 +58,7 @@ class SpeakerCalled(Event):
         return _counted(replace(without_request(forum, request.id), turn=turn), turn, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class TurnPaused(Event):
+class TurnPaused(Event, frozen=True):
     """The speech was interrupted."""
 
     topic: ClassVar[str] = "queue"
@@ -73,8 +72,7 @@ class TurnPaused(Event):
         return replace(forum, turn=replace(turn, watch=turn.watch.stopped(at), is_paused=True))
 
 
-@dataclass(frozen=True, slots=True)
-class TurnResumed(Event):
+class TurnResumed(Event, frozen=True):
     """The speech went on."""
 
     topic: ClassVar[str] = "queue"
@@ -89,8 +87,7 @@ class TurnResumed(Event):
         return replace(forum, turn=replace(turn, watch=turn.watch.started(at), is_paused=False))
 
 
-@dataclass(frozen=True, slots=True)
-class TurnFinished(Event):
+class TurnFinished(Event, frozen=True):
     """The speaker was done."""
 
     topic: ClassVar[str] = "queue"
@@ -103,8 +100,7 @@ class TurnFinished(Event):
         return replace(forum, turn=None, turns=forum.turns.insert(done.id, done))
 
 
-@dataclass(frozen=True, slots=True)
-class TurnReopened(Event):
+class TurnReopened(Event, frozen=True):
     """Who had spoken last got the floor back: the speech was not over."""
 
     topic: ClassVar[str] = "queue"
@@ -117,8 +113,7 @@ class TurnReopened(Event):
         return replace(forum, turn=again, turns=forum.turns.remove(turn.id))
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerPutBack(Event):
+class SpeakerPutBack(Event, frozen=True):
     """Who had been called was not to speak yet: the turn does not count, the request waits."""
 
     topic: ClassVar[str] = "queue"
@@ -134,8 +129,7 @@ class SpeakerPutBack(Event):
         return with_request_at_head(forum, request)
 
 
-@dataclass(frozen=True, slots=True)
-class GistWritten(Event):
+class GistWritten(Event, frozen=True):
     """One line of what was said was typed."""
 
     topic: ClassVar[str] = "queue"
@@ -147,8 +141,7 @@ class GistWritten(Event):
         return _with(forum, replace(forum.turn_of(self.turn), gist=self.text))
 
 
-@dataclass(frozen=True, slots=True)
-class GistCorrected(Event):
+class GistCorrected(Event, frozen=True):
     """The gist was put right; what stood before is kept."""
 
     topic: ClassVar[str] = "queue"
@@ -162,8 +155,7 @@ class GistCorrected(Event):
         return _with(forum, replace(turn, gist=self.text, earlier=earlier))
 
 
-@dataclass(frozen=True, slots=True)
-class CallSpeaker(Command):
+class CallSpeaker(Command, frozen=True):
     """Give the floor to the first in the queue, or to the request named; ends a running speech."""
 
     request: str = ""
@@ -194,8 +186,7 @@ class CallSpeaker(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class PauseTurn(Command):
+class PauseTurn(Command, frozen=True):
     """Interrupt the speech: its time stands still."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -207,8 +198,7 @@ class PauseTurn(Command):
         return happened(TurnPaused(turn.id))
 
 
-@dataclass(frozen=True, slots=True)
-class ResumeTurn(Command):
+class ResumeTurn(Command, frozen=True):
     """Let the interrupted speaker go on."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -220,8 +210,7 @@ class ResumeTurn(Command):
         return happened(TurnResumed(turn.id))
 
 
-@dataclass(frozen=True, slots=True)
-class FinishTurn(Command):
+class FinishTurn(Command, frozen=True):
     """The speaker is done."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -229,8 +218,7 @@ class FinishTurn(Command):
         return happened(TurnFinished(_speaking(forum).id))
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenTurn(Command):
+class ReopenTurn(Command, frozen=True):
     """Give the floor back to who spoke last: the speech goes on with its time so far."""
 
     turn: str = ""
@@ -240,8 +228,7 @@ class ReopenTurn(Command):
         return happened(TurnReopened(_newest(forum, self.turn).id))
 
 
-@dataclass(frozen=True, slots=True)
-class PutBackSpeaker(Command):
+class PutBackSpeaker(Command, frozen=True):
     """Put the called speaker back at the head of the queue; the turn does not count."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:
@@ -254,8 +241,7 @@ class PutBackSpeaker(Command):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class WriteGist(Command):
+class WriteGist(Command, frozen=True):
     """Write one line of what was said, for the present speaker or a turn named."""
 
     text: str

@@ -1,14 +1,11 @@
 """Undo and redo as orders: which step they mean is the desk's to find, from its history."""
 
-from dataclasses import dataclass
-
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.forum import Forum
 from civicforum.domain.record import StepRestored, StepRetracted
 
 
-@dataclass(frozen=True, slots=True)
-class Undo(Command):
+class Undo(Command, frozen=True):
     """Withdraw the operator's newest step; with `next_only`, the newest press of Next."""
 
     next_only: bool = False
@@ -18,8 +15,7 @@ class Undo(Command):
         return happened(StepRetracted(moment.step_to_undo(self.next_only)))
 
 
-@dataclass(frozen=True, slots=True)
-class Redo(Command):
+class Redo(Command, frozen=True):
     """Let the step that was withdrawn last count again."""
 
     def decide(self, forum: Forum, moment: Moment) -> Outcome:

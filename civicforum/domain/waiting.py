@@ -6,7 +6,7 @@ overtaken by somebody who asks later (the one safe position, as in VoteIT). The 
 each request is put into from the end, so that what the chair moved by hand stays moved.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import QueueOrder, SpeechKind

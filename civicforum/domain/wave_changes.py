@@ -1,7 +1,8 @@
 """Waves put right: another name, or one that was opened by mistake."""
 
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
@@ -13,8 +14,7 @@ from civicforum.domain.text import required_line
 from civicforum.domain.waves import with_wave
 
 
-@dataclass(frozen=True, slots=True)
-class WaveRenamed(Event):
+class WaveRenamed(Event, frozen=True):
     """A wave is called otherwise."""
 
     topic: ClassVar[str] = "surveys"
@@ -28,8 +28,7 @@ class WaveRenamed(Event):
         return with_wave(forum, survey, replace(survey.wave_of(self.wave), name=self.name))
 
 
-@dataclass(frozen=True, slots=True)
-class WaveDropped(Event):
+class WaveDropped(Event, frozen=True):
     """A wave without forms was given up."""
 
     topic: ClassVar[str] = "surveys"
@@ -44,8 +43,7 @@ class WaveDropped(Event):
         return with_survey(forum, replace(survey, waves=left))
 
 
-@dataclass(frozen=True, slots=True)
-class RenameWave(Command):
+class RenameWave(Command, frozen=True):
     """Call a wave of a survey otherwise."""
 
     survey: str
@@ -61,8 +59,7 @@ class RenameWave(Command):
         return happened(WaveRenamed(survey.id, wave.number, name))
 
 
-@dataclass(frozen=True, slots=True)
-class DropWave(Command):
+class DropWave(Command, frozen=True):
     """Give up a wave of a survey that has no forms."""
 
     survey: str

@@ -4,9 +4,10 @@ What is and what is not promised about private codes: see `questionnaires`.
 """
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from rpds import HashTrieMap
 
 from civicforum.base.errors import Refused
@@ -21,24 +22,21 @@ from civicforum.domain.text import required_line
 MOST_WAVES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class KeyedAnswer:
+class KeyedAnswer(Struct, frozen=True):
     """What was answered to a question, "" for nothing."""
 
     question: str
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeyedForm:
+class KeyedForm(Struct, frozen=True):
     """A paper: its private code, and answers in the order of the paper."""
 
     code: str
     answers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WaveOpened(Event):
+class WaveOpened(Event, frozen=True):
     """Forms of a wave may be keyed."""
 
     topic: ClassVar[str] = "surveys"
@@ -57,8 +55,7 @@ class WaveOpened(Event):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class WaveClosed(Event):
+class WaveClosed(Event, frozen=True):
     """All forms of a wave are keyed."""
 
     topic: ClassVar[str] = "surveys"
@@ -71,8 +68,7 @@ class WaveClosed(Event):
         return with_wave(forum, survey, replace(open_wave(survey, self.wave), is_open=False))
 
 
-@dataclass(frozen=True, slots=True)
-class WaveReopened(Event):
+class WaveReopened(Event, frozen=True):
     """A late form came, or one must be put right."""
 
     topic: ClassVar[str] = "surveys"
@@ -85,8 +81,7 @@ class WaveReopened(Event):
         return with_wave(forum, survey, replace(_closed_wave(survey, self.wave), is_open=True))
 
 
-@dataclass(frozen=True, slots=True)
-class AnswersEntered(Event):
+class AnswersEntered(Event, frozen=True):
     """A form was keyed, for the first or the second time."""
 
     topic: ClassVar[str] = "surveys"
@@ -108,8 +103,7 @@ class AnswersEntered(Event):
         return _with_form(forum, survey, wave, self.code, form)
 
 
-@dataclass(frozen=True, slots=True)
-class EntryResolved(Event):
+class EntryResolved(Event, frozen=True):
     """Somebody looked at the paper: this is what it says."""
 
     topic: ClassVar[str] = "surveys"
@@ -132,8 +126,7 @@ class EntryResolved(Event):
         return _with_form(forum, survey, wave, self.code, form)
 
 
-@dataclass(frozen=True, slots=True)
-class FormStruck(Event):
+class FormStruck(Event, frozen=True):
     """A form was taken out: a wrong code, or its owner wants it back."""
 
     topic: ClassVar[str] = "surveys"
@@ -149,8 +142,7 @@ class FormStruck(Event):
         return with_wave(forum, survey, replace(wave, forms=wave.forms.remove(self.code)))
 
 
-@dataclass(frozen=True, slots=True)
-class OpenWave(Command):
+class OpenWave(Command, frozen=True):
     """Begin a wave of a survey: before, during or after the forum."""
 
     survey: str
@@ -169,8 +161,7 @@ class OpenWave(Command):
         return happened(WaveOpened(survey.id, self.number, required_line(self.name)))
 
 
-@dataclass(frozen=True, slots=True)
-class CloseWave(Command):
+class CloseWave(Command, frozen=True):
     """End the keying of a wave."""
 
     survey: str
@@ -185,8 +176,7 @@ class CloseWave(Command):
         return happened(WaveClosed(survey.id, wave.number))
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenWave(Command):
+class ReopenWave(Command, frozen=True):
     """Go on keying a wave that was closed."""
 
     survey: str
@@ -198,8 +188,7 @@ class ReopenWave(Command):
         return happened(WaveReopened(survey.id, _closed_wave(survey, self.wave).number))
 
 
-@dataclass(frozen=True, slots=True)
-class EnterAnswers(Command):
+class EnterAnswers(Command, frozen=True):
     """Key one form of a wave: its private code, and an answer to each question in order."""
 
     survey: str
@@ -215,8 +204,7 @@ class EnterAnswers(Command):
         return happened(entered(survey, self.wave, form, second=self.second))
 
 
-@dataclass(frozen=True, slots=True)
-class EnterForms(Command):
+class EnterForms(Command, frozen=True):
     """Key many forms of a wave in one step."""
 
     survey: str
@@ -234,8 +222,7 @@ class EnterForms(Command):
         return happened(*sorted(keyed, key=lambda event: event.code))
 
 
-@dataclass(frozen=True, slots=True)
-class ResolveEntry(Command):
+class ResolveEntry(Command, frozen=True):
     """Say what a form really says: settles a difference, or puts an answer right."""
 
     survey: str
@@ -257,8 +244,7 @@ class ResolveEntry(Command):
         return happened(EntryResolved(survey.id, wave.number, code, question.id, answer))
 
 
-@dataclass(frozen=True, slots=True)
-class StrikeForm(Command):
+class StrikeForm(Command, frozen=True):
     """Take a form out of a wave: its code was wrong, or its owner wants it back."""
 
     survey: str

@@ -1,6 +1,6 @@
 """The agenda beside the timer: what is done, what runs, what comes, and when the day will end."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.times import clock_time
 from civicforum.base.words import Words
@@ -16,8 +16,7 @@ _MINUTE = 60_000
 _INDENT = "\N{EM SPACE}"
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaScreen:
+class AgendaScreen(Struct, frozen=True):
     """`note` is the facilitator's note of the running (else the next) item; `overall` the end."""
 
     rows: tuple[Row, ...]

@@ -6,7 +6,8 @@ is an invalid ballot; `12*2 1 3` are twelve of the same.
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
@@ -21,8 +22,7 @@ _NOTHING = "-"
 _ONE_DIGIT = 9
 
 
-@dataclass(frozen=True, slots=True)
-class TypedBallot:
+class TypedBallot(Struct, frozen=True):
     """What it gives each option (nothing for an invalid one), and how many are the same."""
 
     marks: Marks

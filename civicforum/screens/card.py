@@ -1,6 +1,6 @@
 """One opinion card: its face on the board, and everything that is known of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.times import local
 from civicforum.base.words import Words
@@ -15,8 +15,7 @@ from civicforum.screens.row import Row
 _FACE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """What is to be seen of a card on the board; `spoken` is all of it in a line."""
 
     number: str
@@ -27,8 +26,7 @@ class Face:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class CardDetails:
+class CardDetails(Struct, frozen=True):
     """A card as a whole.
 
     Attributes:

@@ -10,6 +10,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
+from msgspec import Struct
+
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
 from civicforum.domain.things import Card, Theme
@@ -19,8 +21,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _number = attrgetter("number")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A theme and the cards under it that are shown, by number; merged ones are in their leads.
 
     Attributes:
@@ -39,8 +40,7 @@ class Column:
     merged: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """What a board was made from: `fitting` are ids of the cards that fit what is sought."""
 
     forum: Forum

@@ -1,6 +1,6 @@
 """The channels of a poll on the Run page: which take votes, since when, what is still to count."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.times import clock_time
 from civicforum.base.words import Words
@@ -10,8 +10,7 @@ from civicforum.domain.poll_gates import is_taking, spans_of, uncounted
 from civicforum.domain.poll_things import Poll
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelRow:
+class ChannelRow(Struct, frozen=True):
     """A channel that can be opened or closed now.
 
     Attributes:

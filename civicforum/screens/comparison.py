@@ -1,7 +1,8 @@
 """Rules for a budget side by side, in words and for programs."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.kept_counts import comparison
@@ -12,8 +13,7 @@ from civicforum.methods.percentages import percentage
 from civicforum.screens.numbers import exact, shown
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonTable:
+class ComparisonTable(Struct, frozen=True):
     """A row for each rule, that of the poll first."""
 
     heading: str

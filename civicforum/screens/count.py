@@ -1,7 +1,9 @@
 """The result of a count in words that a citizen understands, and as numbers for programs."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.methods.ballots import Ballots, Budgeting
@@ -13,8 +15,7 @@ from civicforum.screens.projects import projects_document, unfunded
 from civicforum.screens.shares import Printing, base_number, shares, totals_told
 
 
-@dataclass(frozen=True, slots=True)
-class CountScreen:
+class CountScreen(Struct, frozen=True):
     """Sentences in order: how the rule works, what was counted, rounds, ties, the result."""
 
     about: str

@@ -1,15 +1,15 @@
 """How a list of cards by number becomes another: runs to take out, runs to put in."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import compress, count
 from operator import is_not
+
+from msgspec import Struct
 
 from civicforum.domain.things import Card
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """Runs are first and last places; take out the last run first, put in the first run first.
 
     Attributes:

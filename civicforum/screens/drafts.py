@@ -5,7 +5,8 @@ What the fields of the editor say is an `AddPoll`; for a poll that is there alre
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.ballots import BY_BALLOT
@@ -30,8 +31,7 @@ USUAL_COMPARISON = ("pb-greedy", "pb-mes-add1", "pb-phragmen")
 _OWN_FIELDS = {"options", "poll"}
 
 
-@dataclass(frozen=True, slots=True)
-class DraftsScreen:
+class DraftsScreen(Struct, frozen=True):
     """A row for each poll; `fixed` says for those that were opened why they stay as they are."""
 
     rows: tuple[Row, ...]
@@ -60,7 +60,7 @@ def drafts_screen(forum: Forum, *, words: Words) -> DraftsScreen:
 
 def written_poll(poll: Poll) -> AddPoll:
     """A poll as it is, as the order that would prepare it so."""
-    names = {field.name for field in fields(AddPoll)} & {field.name for field in fields(PollTerms)}
+    names = set(AddPoll.__struct_fields__) & set(PollTerms.__struct_fields__)
     terms = {name: getattr(poll.terms, name) for name in names}
     terms["rule"] = rule_told(poll.terms.shape, poll.terms.rule)
     return AddPoll(
@@ -71,7 +71,7 @@ def written_poll(poll: Poll) -> AddPoll:
 def change_of(poll: Poll, wanted: AddPoll) -> ChangePoll | None:
     """What makes a prepared poll so; None where it is so already."""
     before = written_poll(poll)
-    names = {field.name for field in fields(ChangePoll)} - _OWN_FIELDS
+    names = set(ChangePoll.__struct_fields__) - _OWN_FIELDS
     given: dict[str, object] = {
         name: getattr(wanted, name)
         for name in names

@@ -1,7 +1,8 @@
 """Editing the minutes: each part as rows, and one row with all that it ever was."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.times import local
 from civicforum.base.words import Words
@@ -16,8 +17,7 @@ from civicforum.screens.row import Mark, Row
 from civicforum.screens.wordings import HEAD, Part, Wording, wordings
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The chosen piece with its history.
 
     Attributes:
@@ -35,8 +35,7 @@ class Sheet:
     can_revert: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PartScreen:
+class PartScreen(Struct, frozen=True):
     """The rows of a part, and what stands behind them by key and by id."""
 
     part: Part
@@ -45,8 +44,7 @@ class PartScreen:
     known: Mapping[str, Sequence[Wording]]
 
 
-@dataclass(frozen=True, slots=True)
-class EditScreen:
+class EditScreen(Struct, frozen=True):
     """The outline, the rows of the chosen part, and the chosen row where there is one."""
 
     outline: tuple[Row, ...]

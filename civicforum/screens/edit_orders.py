@@ -1,7 +1,8 @@
 """The orders that an edit of the minutes stands for. Each is one step, and can be undone."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.domain.actions import ActionRecorded, ChangeAction, RecordAction
@@ -20,8 +21,7 @@ from civicforum.screens.note import owner_meant
 from civicforum.screens.wordings import Part, Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """What was typed into the editor."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
@@ -22,8 +23,7 @@ _HEARD = frozenset({Standing.PARTICIPANT, Standing.GUEST})
 _ATTRIBUTES = ("table", "age_band", "gender", "district")
 
 
-@dataclass(frozen=True, slots=True)
-class Crowd:
+class Crowd(Struct, frozen=True):
     """How many are here, and how many of each group by attribute; costs a walk over everybody."""
 
     here: int

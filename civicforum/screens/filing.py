@@ -1,7 +1,8 @@
 """The Review step: how far the minutes are, objections and errata, how they are filed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.times import clock_time, local, long_date
 from civicforum.base.words import Words
@@ -16,8 +17,7 @@ from civicforum.screens.row import Mark, Row
 Choices = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewScreen:
+class ReviewScreen(Struct, frozen=True):
     """What can be done about the minutes as a record now.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Voting on the laptop, one voter after another: who stands before it, and what the ballot asks."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
@@ -25,8 +26,7 @@ class Way(StrEnum):
     NUMBERS = "numbers"
 
 
-@dataclass(frozen=True, slots=True)
-class KioskScreen:
+class KioskScreen(Struct, frozen=True):
     """What stands on the screen whoever votes; `is_open` until the poll is closed.
 
     Attributes:
@@ -43,8 +43,7 @@ class KioskScreen:
     is_open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Voter:
+class Voter(Struct, frozen=True):
     """Who votes now: the id, and what the voter is told."""
 
     person: str

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+
+from msgspec import Struct
 
 from civicforum.base.times import local
 from civicforum.base.words import Words
@@ -18,15 +19,13 @@ MOST_STEPS = 40
 MOST_NAMED = 10
 
 
-@dataclass(frozen=True, slots=True)
-class LogScreen:
+class LogScreen(Struct, frozen=True):
     """The newest steps first."""
 
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Journal:
+class Journal(Struct, frozen=True):
     """What the desk keeps: all entries, and the numbers of the steps that were withdrawn."""
 
     entries: Sequence[Entry]

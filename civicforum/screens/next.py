@@ -1,6 +1,6 @@
 """The big button: its label always says what will happen, or what must be done first."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.autopilot import Waiting, next_action, still_to_answer
@@ -18,8 +18,7 @@ from civicforum.domain.turns import CallSpeaker, FinishTurn, ResumeTurn
 from civicforum.screens.names import called
 
 
-@dataclass(frozen=True, slots=True)
-class NextScreen:
+class NextScreen(Struct, frozen=True):
     """`command` is None where something else must be done first; the label says what."""
 
     label: str

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
+
+from msgspec import Struct
 
 _COST = re.compile(r"(?P<name>.*[^\s:=|])[\s:=|]+(?P<cost>\d[\d,]*)\s*(?:원|won)?", re.IGNORECASE)
 _MONEY = re.compile(r"(\d[\d,]*)\s*(?:원|won)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class OptionLines:
+class OptionLines(Struct, frozen=True):
     """The options and, of projects, what each costs (0 where no cost was found)."""
 
     options: tuple[str, ...]

@@ -1,8 +1,9 @@
 """The roster as a list: who is on it, as what, from where, and who is here."""
 
 from collections.abc import Iterable, MutableMapping
-from dataclasses import dataclass
 from functools import cache, partial
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.finding import found_people
@@ -16,8 +17,7 @@ from civicforum.screens.row import Mark, Row
 KeptRows = MutableMapping[str, tuple[Person, str, Row]]
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleScreen:
+class PeopleScreen(Struct, frozen=True):
     """`rows` by number; `count` says how many there are of each standing, and how many are here."""
 
     rows: tuple[Row, ...]

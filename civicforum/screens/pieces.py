@@ -1,7 +1,8 @@
 """The pieces that the minutes are made of, part by part, as they stand now."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.times import clock_time
 from civicforum.base.words import Words
@@ -15,8 +16,7 @@ from civicforum.screens.names import by_number, called
 from civicforum.screens.wordings import HEAD, Part
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of the minutes that can be put into other words, as it stands now.
 
     Attributes:

@@ -6,7 +6,8 @@ A line is a pile of equal ballots as it would be typed: `3*2 1 3`; `2*x` are two
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
@@ -21,8 +22,7 @@ _UNMARKED = re.compile(r"\s*(?:(?P<number>\d{1,6})\s*[*×])?\s*-\s*")
 _STATES = frozenset((PollState.OPEN, PollState.CLOSED, PollState.REVEALED))
 
 
-@dataclass(frozen=True, slots=True)
-class TypedPiles:
+class TypedPiles(Struct, frozen=True):
     """What the lines say: ballots by piles, and how many are invalid."""
 
     piles: Piles

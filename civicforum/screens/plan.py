@@ -1,7 +1,8 @@
 """The agenda as it is planned: a table to be edited, and when the day would end by it."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.agenda import AddItem
@@ -18,8 +19,7 @@ _MINUTES = re.compile(r"(\d{1,4})\s*(?:분|min\.?|minutes?|′|')?", re.IGNORECA
 _NUMBER = re.compile(r"\d+(?:[.-]\d+)*[.)]?")
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """An item to be edited.
 
     Attributes:
@@ -41,8 +41,7 @@ class PlanRow:
     over: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlanScreen:
+class PlanScreen(Struct, frozen=True):
     """`total` says how long everything takes and when it would end."""
 
     rows: tuple[PlanRow, ...]

@@ -1,7 +1,8 @@
 """The poll panel: entering counts block by block; the result only once it is revealed."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.ballots import is_by_ballot
@@ -28,8 +29,7 @@ from civicforum.screens.sheets import Grid, sheet_grid
 from civicforum.screens.stakes import people_told, presence_told
 
 
-@dataclass(frozen=True, slots=True)
-class PollScreen:
+class PollScreen(Struct, frozen=True):
     """`poll` is "" where there is none; `result` is None until it is revealed.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The list of sections at the left of the Prepare page: which is complete, and what is missing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
@@ -12,8 +13,7 @@ from civicforum.screens.ready import Problem, Section, Surroundings, problems
 from civicforum.screens.row import Mark, Row
 
 
-@dataclass(frozen=True, slots=True)
-class PrepareScreen:
+class PrepareScreen(Struct, frozen=True):
     """A row for each section (its key), and all problems, in the order of the sections."""
 
     rows: tuple[Row, ...]

@@ -1,6 +1,6 @@
 """Somebody's proxies beside the roster: whom the vote is given to, and whose votes are held."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
@@ -11,8 +11,7 @@ from civicforum.domain.things import Person
 from civicforum.screens.names import by_number
 
 
-@dataclass(frozen=True, slots=True)
-class ProxyScreen:
+class ProxyScreen(Struct, frozen=True):
     """For one person and one scope: the sitting at hand (""), or a poll that counts proxies.
 
     Attributes:

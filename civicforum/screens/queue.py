@@ -1,6 +1,6 @@
 """The speaker queue of the running item: who waits, from which group, how often heard already."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.times import duration
 from civicforum.base.words import Words
@@ -21,8 +21,7 @@ _MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class QueueScreen:
+class QueueScreen(Struct, frozen=True):
     """`title` heads the tab with the number that waits; `empty` is said where nobody does.
 
     Attributes:

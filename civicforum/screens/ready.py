@@ -1,8 +1,9 @@
 """Ready? What is still missing before people come, section by section, and what to do about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.base.times import local
@@ -32,8 +33,7 @@ class Section(StrEnum):
     READY = "ready"
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What the laptop knows of itself.
 
     Attributes:
@@ -49,8 +49,7 @@ class Surroundings:
     per_cent: int = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something to be put right: in a word or two, and as what is wrong and what to do.
 
     Attributes:

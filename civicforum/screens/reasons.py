@@ -1,6 +1,6 @@
 """Reasons for a block, an objection or a consent: what was said, and who may be named with it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
@@ -15,8 +15,7 @@ _BEGUN = frozenset((PollState.OPEN, PollState.CLOSED, PollState.REVEALED))
 _BLOCK = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonsScreen:
+class ReasonsScreen(Struct, frozen=True):
     """What was said so far, and for what something can be said.
 
     Attributes:

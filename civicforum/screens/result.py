@@ -1,9 +1,10 @@
 """What a poll came to: votes, percentages of one base, the verdict. Only for a revealed poll."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.ballots import BY_BALLOT, QUADRATIC
@@ -38,8 +39,7 @@ _TONES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """An option with its votes; `share` of the base, 0 to 1000; `percent` – where it has none.
 
     Of sheets (`is_points`) the points stand in `percent`, and the votes tell nothing.
@@ -59,8 +59,7 @@ class Bar:
         return self.percent if self.is_points else f"{self.votes}  {self.percent}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """`verdict` in a word, `basis` says of what the percentages are and what was needed."""
 
     bars: tuple[Bar, ...]

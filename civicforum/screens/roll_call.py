@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.ballots import BY_BALLOT, most_of_one
@@ -22,8 +23,7 @@ from civicforum.screens.stakes import stake_told
 DIGITS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class RollCall:
+class RollCall(Struct, frozen=True):
     """Everybody who may answer, by number, with a mark at those who have.
 
     Attributes:

@@ -1,6 +1,6 @@
 """What an import of a roster would do, in words: for the window and the command line alike."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.desk.roster.preview import Preview, RowProblem
@@ -10,8 +10,7 @@ FIRST_ROWS = 10
 MOST_TOLD = 200
 
 
-@dataclass(frozen=True, slots=True)
-class RosterScreen:
+class RosterScreen(Struct, frozen=True):
     """A table that was read, before anything of it is written.
 
     Attributes:

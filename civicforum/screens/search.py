@@ -1,8 +1,9 @@
 """Find everything of a forum that holds what is typed: people, items, speeches, cards, polls."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.finding import found_people
@@ -27,8 +28,7 @@ class Kind(StrEnum):
     QUESTION = "question"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A thing by its kind and id, and how it is listed."""
 
     kind: Kind

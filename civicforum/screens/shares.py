@@ -1,7 +1,8 @@
 """Totals of a count with their percentages: of which base, how rounded, and what that does."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.methods.ballots import Ballots, Budgeting, Valuations
@@ -14,8 +15,7 @@ _POINTS = frozenset(("score", "median", "mean", "trimmed-mean", "cumulative", "q
 COUNT_BASES = (Base.VALID, Base.CAST, Base.MARKS, Base.DECIDED)
 
 
-@dataclass(frozen=True, slots=True)
-class Printing:
+class Printing(Struct, frozen=True):
     """How percentages are printed: of which base, rounded or cut, with how many decimals."""
 
     base: Base = Base.VALID

@@ -1,8 +1,9 @@
 """Criteria sheets in words and as a table: terms, points by criterion and panel, how they came."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.judging import Judgement, judgement_of, standing
@@ -17,8 +18,7 @@ from civicforum.screens.judging import trim_told
 from civicforum.screens.numbers import shown
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table: what stands at the head of its columns, and its rows of as many cells."""
 
     header: tuple[str, ...]

@@ -1,7 +1,8 @@
 """Who has the floor, for how long still, and what was written of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from civicforum.base.times import duration
 from civicforum.base.words import Words
@@ -24,8 +25,7 @@ class Light(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerScreen:
+class SpeakerScreen(Struct, frozen=True):
     """`turn` is "" where nobody speaks."""
 
     turn: str

@@ -1,7 +1,8 @@
 """Where the day is: the badge, the title, the clock and the chip that says all is saved."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from civicforum.base.times import clock_time, local
 from civicforum.base.words import Words
@@ -20,8 +21,7 @@ class Badge(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class StateScreen:
+class StateScreen(Struct, frozen=True):
     """`people` counts heads: 243 of 250 participants are here."""
 
     state: Badge

@@ -5,8 +5,9 @@ table. Beside every percentage stands how many people it is, and below the table
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
@@ -31,8 +32,7 @@ _SMALL = 0.001
 Rows = tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table: its title, heads and rows, and what stands below it.
 
     Attributes:
@@ -46,8 +46,7 @@ class Grid:
     labels: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Slope:
+class Slope(Struct, frozen=True):
     """How a question moved, wave by wave.
 
     Attributes:
@@ -61,8 +60,7 @@ class Slope:
     change: str
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyScreen:
+class SurveyScreen(Struct, frozen=True):
     """`about` says how many forms there are, and how results are weighted.
 
     Attributes:

@@ -4,7 +4,8 @@ Answers in words stand without codes and in the order of the alphabet; the room 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
@@ -15,8 +16,7 @@ from civicforum.screens.survey import Grid, SurveyScreen, question_name, survey_
 _MOST_LINES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionResult:
+class QuestionResult(Struct, frozen=True):
     """A question: its row in the list, its tables, and what may be said of it to the room."""
 
     row: Row
@@ -24,8 +24,7 @@ class QuestionResult:
     room: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyItems:
+class SurveyItems(Struct, frozen=True):
     """All questions of a survey in the order of the paper; `about`: how many forms there are."""
 
     title: str

@@ -3,7 +3,7 @@
 Private codes stand here beside answers, never beside a name: nothing leads from a code to anybody.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
@@ -15,8 +15,7 @@ from civicforum.domain.waves import form_before
 Choices = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeyField:
+class KeyField(Struct, frozen=True):
     """A question as it is keyed: its number and text, and what may be typed."""
 
     question: str
@@ -24,8 +23,7 @@ class KeyField:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeyingScreen:
+class KeyingScreen(Struct, frozen=True):
     """A wave that is being keyed.
 
     Attributes:
@@ -45,8 +43,7 @@ class KeyingScreen:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """An answer that was keyed in two ways."""
 
     question: str

@@ -5,7 +5,8 @@ becomes the `ChangeSurveyQuestion` that gives only what differs.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.forum import Forum
@@ -19,8 +20,7 @@ from civicforum.screens.row import Mark, Row
 EVALUATED = (1, 7)
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyDraft:
+class SurveyDraft(Struct, frozen=True):
     """A survey with its waves.
 
     Attributes:
@@ -35,8 +35,7 @@ class SurveyDraft:
     next_wave: int
 
 
-@dataclass(frozen=True, slots=True)
-class WaveDraft:
+class WaveDraft(Struct, frozen=True):
     """What can be done with a wave."""
 
     number: int
@@ -92,7 +91,7 @@ def question_fixed(survey: Survey, question: SurveyQuestion, words: Words) -> st
 
 def written_question(survey: str, question: SurveyQuestion) -> AddSurveyQuestion:
     """The question as the order that would add it."""
-    names = {field.name for field in fields(AddSurveyQuestion)} - {"survey", "question"}
+    names = set(AddSurveyQuestion.__struct_fields__) - {"survey", "question"}
     known = {name: getattr(question, name) for name in names}
     return AddSurveyQuestion(survey=survey, question=question.id, **known)
 
@@ -102,7 +101,7 @@ def question_change(
 ) -> ChangeSurveyQuestion | None:
     """What makes a question so; None where it is so already."""
     before = written_question(survey, old)
-    names = {field.name for field in fields(ChangeSurveyQuestion)} - {"survey", "question"}
+    names = set(ChangeSurveyQuestion.__struct_fields__) - {"survey", "question"}
     given: dict[str, object] = {
         name: getattr(wanted, name)
         for name in names

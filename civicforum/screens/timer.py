@@ -1,6 +1,6 @@
 """The big timer of the running item: computed from the stopwatch, never counted down."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civicforum.base.times import duration
 from civicforum.base.words import Words
@@ -12,8 +12,7 @@ from civicforum.domain.things import Item
 _SECOND = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class TimerScreen:
+class TimerScreen(Struct, frozen=True):
     """`big` is the time left, with a plus the time over plan; `share` what is used, 0 to 1000."""
 
     big: str

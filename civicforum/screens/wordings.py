@@ -4,9 +4,10 @@ Read from the log, withdrawn steps left out.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from civicforum.domain.actions import ActionChanged, ActionRecorded
 from civicforum.domain.agenda import ItemAdded, ItemChanged
@@ -36,8 +37,7 @@ class Part(StrEnum):
 HEAD = ("title", "host", "place", "day", "start")
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A text as it was written at `at` (UTC milliseconds); `event` is where it stands."""
 
     at: int

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from civicforum.ui.actions import Actions, Deed
+from civicforum.ui.scaling import rescale
 
 if TYPE_CHECKING:
     from civicforum.ui.bridge import Bridge
@@ -44,6 +45,7 @@ class Page(QWidget):
     def start(self) -> None:
         """Begin to follow the forum; called last by the constructor of each page."""
         self._is_started = True
+        rescale(self)
         self.retranslate()
         self.actions_.connect_to(self.doers())
         self.bridge.changed.connect(self._change)

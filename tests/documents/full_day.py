@@ -1,7 +1,8 @@
 """A whole day with every noun: 60 participants at six tables, others, parts, themes, follow-up."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.documents.minutes import Edition, Minutes, minutes

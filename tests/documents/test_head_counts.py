@@ -1,8 +1,7 @@
 """How many came: summaries, and what of them the public may read."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.documents.head_counts import told

@@ -1,17 +1,18 @@
 """On paper: nothing that people wrote is lost or obeyed, and the bytes are the same every time."""
 
+import dataclasses
 import hashlib
 import os
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.charts.glyphs import REGULAR
@@ -86,7 +87,7 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(language: str) -> None:
     for filler in range(24, 46):
         lines = tuple(Point(f"줄 {n}") for n in range(filler))
         sections = (Section("앞", lines), Section("제목", blocks), Section("표", (table,)))
-        document = replace(made(Room(language=language)), sections=sections)
+        document = dataclasses.replace(made(Room(language=language)), sections=sections)
         pages = pages_of(minutes_pdf(document))
         first = next(page for page in pages if "제목" in page.replace("소제목", ""))
         assert all(text in first for text in ("소제목", "말머리", "첫 줄")), filler

@@ -1,9 +1,9 @@
 """Criteria sheets in the minutes and in what is published; a small secret panel is kept back."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from civicforum.archive.publishing import published_ballots
 from civicforum.base.words import words_for

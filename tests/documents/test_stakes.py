@@ -1,8 +1,7 @@
 """Weights, proxies and channels in the minutes, the protocol and the doubts before filing."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.documents.doubts import Doubt, doubts

@@ -1,6 +1,6 @@
 """What an edition leaves out: internal and hidden items with everything under them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from civicforum.documents.minutes import Edition
 from civicforum.documents.visibility import view

@@ -1,8 +1,7 @@
 """Details of votes: the numbers once they are public, with their base, and every correction."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.documents.model import Edition, PollFigure

@@ -1,8 +1,7 @@
 """Codes on ballot papers: hard to guess, mistypings found, each accepted once."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.domain.ballot_codes import (
     MOST_CODES,
@@ -94,7 +93,7 @@ def test_no_code_comes_beside_the_marks_of_a_secret_ballot(hall: Room) -> None:
     with refused("paper-code-of-secret"):
         hall.do(KeyBallot("v", (1, 0, 0), code=codes(hall)[0]))
     hall.do(AcceptCode("v", codes(hall)[0]), KeyBallot("v", (1, 0, 0)))
-    assert "code" not in BallotKeyed.__dataclass_fields__
+    assert "code" not in BallotKeyed.__struct_fields__
 
 
 def test_codes_are_drawn_before_the_closing_and_come_in_while_the_poll_is_open(hall: Room) -> None:

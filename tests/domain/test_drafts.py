@@ -1,5 +1,3 @@
-from dataclasses import fields
-
 import pytest
 
 from civicforum.domain.cards import AddCard
@@ -104,8 +102,8 @@ def test_an_option_that_stays_keeps_where_it_comes_from(table: Room) -> None:
 
 
 def test_every_term_can_be_changed() -> None:
-    added = {field.name for field in fields(AddPoll)} - {"themes"}
-    assert added == {field.name for field in fields(ChangePoll)}
+    added = set(AddPoll.__struct_fields__) - {"themes"}
+    assert added == set(ChangePoll.__struct_fields__)
 
 
 def test_a_dropped_poll_is_gone_and_its_number_stays_empty(table: Room) -> None:

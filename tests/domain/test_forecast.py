@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from civicforum.base.times import parse_time
 from civicforum.domain.agenda import AddItem

@@ -1,8 +1,7 @@
 """Ballots entered one by one or in piles: what fits, what they add up to, what the rule makes."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.domain.ballots import ballots_of, piles_of
 from civicforum.domain.command import Command

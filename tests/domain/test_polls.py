@@ -1,6 +1,7 @@
-from dataclasses import replace
+import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from civicforum.domain.attendance import CheckIn, Leave
 from civicforum.domain.counts import CorrectCount, CountVotes
@@ -53,7 +54,7 @@ def test_a_result_is_kept_as_it_was_announced(hall: Room) -> None:
     assert poll.announced is not None
     assert (poll.announced.outcome, poll.announced.totals) == (Outcome.CARRIED, (3, 2, 0))
     assert (poll.announced.cast, poll.announced.valid, poll.announced.invalid) == (6, 5, 1)
-    strange = replace(poll, announced=replace(poll.announced, outcome=Outcome.TIED))
+    strange = replace(poll, announced=dataclasses.replace(poll.announced, outcome=Outcome.TIED))
     assert poll_verdict(strange).outcome is Outcome.TIED
     corrected = hall.do(CorrectCount("v", (2, 3, 0), "재검표")).poll_of("v")
     assert poll_verdict(corrected).outcome is Outcome.NOT_CARRIED

@@ -1,6 +1,7 @@
-from dataclasses import replace
+import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from civicforum.domain.counts import CorrectCount, CountVotes
 from civicforum.domain.kinds import Electorate, Shape
@@ -54,7 +55,7 @@ def test_several_votes_each_make_more_than_a_hundred_per_cent_of_the_ballots(hal
 
 def test_what_was_announced_stands_until_a_count_is_corrected(hall: Room) -> None:
     poll = held(hall, YES_NO, CountVotes("v", (4, 2, 1), invalid=1))
-    told = replace(poll_verdict(poll), outcome=Outcome.TIED)
+    told = dataclasses.replace(poll_verdict(poll), outcome=Outcome.TIED)
     assert poll_verdict(replace(poll, announced=told)) is told
     corrected = hall.do(CorrectCount("v", (4, 2, 1), "무효 1표 더", invalid=2)).poll_of("v")
     assert poll_verdict(replace(corrected, announced=told)).cast == 9
@@ -69,7 +70,7 @@ def test_what_the_first_release_announced_stands(hall: Room, majority: str) -> N
     assert (verdict.base, verdict.cast, verdict.valid, verdict.reached) == (7, 8, 7, 10)
     assert verdict.needed == (0 if majority == "simple" else 4)
     assert poll_shares(poll, verdict)[0] == "57.1%"
-    other = replace(told, yes=5)
+    other = dataclasses.replace(told, yes=5)
     assert poll_verdict(replace(poll, announced=other)) == poll_verdict(
         replace(poll, announced=None)
     )

@@ -1,8 +1,7 @@
 """Voting in secret on the laptop: who may, how often, and what the log says afterwards."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.domain.attendance import CheckIn
 from civicforum.domain.counts import CountVotes

@@ -1,9 +1,9 @@
 """Criteria sheets of a poll: terms that are refused, sheets that fit, points that are exact."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from civicforum.domain.command import Command
 from civicforum.domain.counts import CastVote

@@ -1,10 +1,9 @@
 """Laws of weights and proxies: a weight counts as so many ballots, a proxy as its giver's vote."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from civicforum.domain.attendance import CheckIn
 from civicforum.domain.ballots import ballots_of

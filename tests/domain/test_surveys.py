@@ -1,8 +1,7 @@
 """Surveys: the paper, its waves, forms under private codes, keyed once or twice."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.domain.command import Command
 from civicforum.domain.kinds import QuestionKind

@@ -1,6 +1,5 @@
 """The board of opinion cards: columns, letters, filter, and quickly made the same as slowly."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hypothesis import given
@@ -162,8 +161,7 @@ def test_made_from_the_one_before_it_is_the_same(orders: list[list[object]], sou
         assert board == cards_screen(room.forum, words=ENGLISH, sought=sought)
 
 
-@dataclass(frozen=True, slots=True)
-class CardsShuffled(Event):
+class CardsShuffled(Event, frozen=True):
     """A fact of a later version."""
 
     topic: ClassVar[str] = "cards"

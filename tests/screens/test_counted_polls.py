@@ -1,8 +1,7 @@
 """Polls that a rule of their own counts: their terms, their ballots and their result in words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import Words
 from civicforum.domain.counts import CastVote

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import Words
 from civicforum.domain.kinds import Channel, Secrecy, Shape

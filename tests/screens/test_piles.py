@@ -1,8 +1,7 @@
 """Ballots of a block as lines of text, and read back: the same, whatever their shape."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.domain.keying import EnterBallots

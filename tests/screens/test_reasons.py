@@ -1,8 +1,7 @@
 """Who can say why, about what, and what is read of it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.domain.counts import CountVotes

@@ -1,8 +1,7 @@
 """Criteria sheets in words and tables: terms, points, gaps, empty panels; typed in one line."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.domain.command import Command

@@ -1,8 +1,7 @@
 """Votes by weight and by proxy as the Run page tells them."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.domain.attendance import CheckIn

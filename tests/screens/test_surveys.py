@@ -1,8 +1,7 @@
 """Surveys in preparation: rows, what the fields say, and orders that give only what differs."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind

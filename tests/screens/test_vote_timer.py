@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from civicforum.base.words import Words
 from civicforum.domain.counts import CountVotes

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 
@@ -16,8 +17,7 @@ _ENCODINGS = ("utf-8-sig", "cp949")
 _P = TypeVar("_P", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line that says something: which file, which number, what."""
 
     name: str

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 
@@ -57,8 +58,7 @@ _HEADINGS: Mapping[Meaning, str] = {
 _BY_HEADING = {word: meaning for meaning, words in _HEADINGS.items() for word in words.split()}
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Where the header stands (row from 1), its headings, and what each column (from 0) means."""
 
     header_row: int

@@ -1,10 +1,11 @@
 """What an import would do, before anything is written: who is new, who changes, what is wrong."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 from typing import Any
+
+from msgspec import Struct, field
 
 from civicforum.base.errors import Refused
 from civicforum.desk.roster import values
@@ -26,8 +27,7 @@ class Weight(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class RowProblem:
+class RowProblem(Struct, frozen=True):
     """What is wrong in a row (from 1, as a spreadsheet counts), under which heading, in a code."""
 
     row: int
@@ -41,8 +41,7 @@ class RowProblem:
         return Weight.WARNING if self.code in _TOLERATED else Weight.ERROR
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """`order` is what the import does without the wrong rows; None where that is nothing."""
 
     columns: Columns
@@ -63,8 +62,7 @@ class Preview:
         return tuple(problem for problem in self.problems if problem.weight is Weight.ERROR)
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     forum: Forum
     columns: Columns
     by_name: Mapping[str, Sequence[Person]]

@@ -4,8 +4,9 @@ import codecs
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.desk.roster.columns import known_headings
@@ -23,8 +24,7 @@ _MARKS = (
 _SAMPLE_LINES = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Rows of cells, blank rows at the end left out; `form` says how the file was read.
 
     Attributes:

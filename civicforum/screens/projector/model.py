@@ -1,7 +1,8 @@
 """A picture for the room, before it is painted."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from civicforum.screens.result import Bar, Tone
 from civicforum.screens.speaker import Light
@@ -23,8 +24,7 @@ class View(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Beam:
+class Beam(Struct, frozen=True):
     """A bar that tells how something was counted; `detail` is a line below it.
 
     Attributes:
@@ -40,8 +40,7 @@ class Beam:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectorScreen:
+class ProjectorScreen(Struct, frozen=True):
     """At most eight lines: a title, a big time with a shape, lines or bars, a foot.
 
     `line` is where a dashed line stands across the beams, in thousandths of the width; 0 for none.

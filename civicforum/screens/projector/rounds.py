@@ -1,8 +1,9 @@
 """The rounds of a transfer count for the room, one on a page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from civicforum.base.words import Words
 from civicforum.domain.poll_things import Poll
@@ -16,8 +17,7 @@ MOST_BEAMS = 7
 _TRANSFERRING = frozenset((Step.ELECTED, Step.ELIMINATED, Step.SURPLUS))
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """What there is on one page: a round, or None for what stands after the last."""
 
     totals: tuple[Number, ...]

@@ -156,7 +156,7 @@ class RunPage(Page):
         self.form.stripPictureButton.setToolTip(words("Projector pictures"))
         self.arrange()
         self._deeds.show()
-        self.refresh()
+        self._change()
 
     def show_spot(self, spot: str) -> None:
         """The agenda, the door, a tab by its name, or one thing ("poll:ID")."""

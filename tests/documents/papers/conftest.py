@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from civicforum.domain.agenda import AddItem
 from civicforum.domain.attendance import CheckIn

@@ -1,9 +1,9 @@
 """Ballot papers: every shape with its instructions, large letters, codes that lead to nobody."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from civicforum.base.words import words_for
 from civicforum.documents.papers.order import Paper, PaperOrder, Size

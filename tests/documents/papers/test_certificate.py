@@ -1,6 +1,6 @@
 """The certificate of a count: opening, closing, codes, result, signatures."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from civicforum.documents.papers.order import Paper, Size
 from civicforum.domain.ballot_codes import AcceptCode, DrawCodes
