@@ -15,12 +15,13 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
+from civicforum.base.disk import sync_folder
+
 _CHUNK = 1 << 20
 _STAGE = re.compile(r"\.[0-9a-f]{32}\.part")
 _HERE = -100  # AT_FDCWD
 _NO_REPLACE = 1
 _BINARY = getattr(os, "O_BINARY", 0)
-_CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS, errno.EROFS}
 _CANNOT = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EPERM, errno.EMLINK, errno.EOPNOTSUPP}
 
 Advance = Callable[[int], object]
@@ -89,20 +90,6 @@ def remove_leftovers(folder: Path) -> None:
     for entry in list(folder.iterdir()):
         if _STAGE.fullmatch(entry.name):
             entry.unlink(missing_ok=True)
-
-
-def sync_folder(path: Path) -> None:
-    """Make the names in a folder durable, where the system can."""
-    if sys.platform == "win32":  # it cannot, and need not
-        return
-    folder = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    except OSError as error:
-        if error.errno not in _CANNOT_SYNC:
-            raise
-    finally:
-        os.close(folder)
 
 
 def _write(stage: Path, data: bytes, advance: Advance) -> None:

@@ -13,12 +13,12 @@ from civicforum.archive.folder import (
     create_file,
     create_folder,
     remove_leftovers,
-    sync_folder,
 )
 from civicforum.archive.manifest import MANIFEST, manifest_of
 from civicforum.archive.parcel import Parcel, Piece
 from civicforum.archive.receipt import Copy, Receipt, keep, lay_beside, utc
 from civicforum.archive.versions import Plan, plan
+from civicforum.base.disk import sync_folder
 from civicforum.base.errors import Trouble
 
 _LARGEST_CLUSTER = 128 * 1024

@@ -46,7 +46,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
-    """Every file is made before the first is written; where one is there already, none is."""
+    """Every file is made before the first is written; where another is there already, none is."""
     folder: Path = options.output
     edition = Edition(options.edition)
     formats = [form for form in FORMATS if form in options.formats]
@@ -73,15 +73,24 @@ def run(options: argparse.Namespace, words: Words) -> int:
 
 
 def _write(files: dict[Path, bytes], folder: Path, *, overwrite: bool) -> None:
-    there = [path for path in files if os.path.lexists(path)]
+    same = {path for path, content in files.items() if _is_same(path, content)}
+    there = [path for path in files if os.path.lexists(path) and path not in same]
     if there and not overwrite:
         raise Trouble("file-exists", path=there[0])
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Trouble("cannot-write", path=folder, explanation=error.strerror) from None
-    for path, content in files.items():
-        write_file(path, content, overwrite=overwrite)
+    for path in files.keys() - same:
+        write_file(path, files[path], overwrite=overwrite)
+
+
+def _is_same(path: Path, content: bytes) -> bool:
+    """Whether a run that was cut off has written it already."""
+    try:
+        return path.read_bytes() == content
+    except OSError:
+        return False
 
 
 def _told(path: Path, content: bytes) -> dict[str, object]:

@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from civicforum.base.errors import ProblemError, Refused, ScriptError
+from civicforum.base.errors import ProblemError, Refused, ScriptError, Trouble
 from civicforum.base.program import let_others_find_their_libraries
-from civicforum.base.words import LANGUAGES, preferred_language, words_for
+from civicforum.base.words import LANGUAGES, Words, preferred_language, words_for
 from civicforum.cli.parser import build_parser
 
 _REFUSED, _TROUBLE = 1, 3
@@ -28,7 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = words_for(_language(given))
     try:
         options = build_parser(words, given).parse_args(given)
-        return options.run(options, words)
+        status = options.run(options, words)
+        sys.stdout.flush()  # what cannot be printed is known here, not after the end
+    except OSError as error:
+        return _failed(error, words)
     except ScriptError as error:
         return _told(f"{words.problem(error)} {words.problem(error.cause)}", _REFUSED)
     except Refused as refusal:
@@ -37,10 +40,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _told(words.problem(trouble), _TROUBLE)
     except KeyboardInterrupt:
         return _told(words("Stopped. Everything acknowledged is saved."), _TROUBLE)
-    except BrokenPipeError:
+    return status
+
+
+def _failed(error: OSError, words: Words) -> int:
+    """What the system could not do, or nobody took: then Python must not print more at its end."""
+    if error.filename is None:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
         return _TROUBLE
+    path = error.filename or words("what was to be printed")
+    trouble = Trouble("system-failed", path=path, explanation=error.strerror)
+    return _told(words.problem(trouble), _TROUBLE)
 
 
 def _language(given: Sequence[str]) -> str:

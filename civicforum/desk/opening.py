@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psutil
 
+from civicforum.base.disk import has_file, sync_folder
 from civicforum.base.errors import Refused, Trouble
 from civicforum.base.paths import SUFFIX
 from civicforum.desk.clock import Clock
@@ -34,7 +35,7 @@ def open_forum(path: Path, clock: Clock | None = None, seed: int | None = None) 
 
 def stopped_unexpectedly(path: Path) -> bool:
     """Whether the program that had the forum open last did not come to close it."""
-    return path.is_file() and was_left_open(path)
+    return has_file(path) and was_left_open(path)
 
 
 def read_forum(path: Path) -> Desk:
@@ -119,9 +120,5 @@ def _put_in_place(stage: Path, path: Path) -> None:
     except OSError:  # a disk without hard links
         _require_nothing_there(path)
         stage.rename(path)
-    with suppress(OSError):  # Windows cannot sync a folder, and need not
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    with suppress(OSError):  # opening it syncs the folder once more
+        sync_folder(path.parent)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
+from civicforum.base.disk import sync_folder
 from civicforum.base.errors import Trouble
 
 
@@ -25,6 +26,7 @@ def write_file(path: Path, content: bytes, *, overwrite: bool) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             _put_in_place(stage, path, overwrite=overwrite)
+            sync_folder(path.parent)
         finally:
             with suppress(OSError):  # a stick that was pulled out takes the rest with it
                 stage.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from civicforum.base.disk import sync_folder
 from civicforum.base.errors import Trouble
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def _write(connection: "Connection", part: Path, copy: Path) -> None:
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.rename(copy)
+            sync_folder(copy.parent)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:

@@ -54,7 +54,7 @@ def trouble(error: "SqliteError", path: str) -> Trouble:
     said = str(error).lower()
     for sign, code in _SIGNS:
         if sign in said:
-            return Trouble(code, path=path)
+            return Trouble(code, path=path, explanation=str(error))
     return Trouble("file-trouble", path=path, explanation=str(error))
 
 

@@ -90,11 +90,11 @@ class ForumFile:
         After an unexpected stop the log beside it must be taken in first: then it is opened as by
         `open`. One of an earlier release is copied into memory and brought up to date there.
         """
-        version = inspect(path)
-        if was_left_open(path):
-            return cls.open(path, connect)
-        path = path.resolve()
         with _told(path):
+            version = inspect(path)
+            if was_left_open(path):
+                return cls.open(path, connect)
+            path = path.resolve()
             file = cls(connect(_address(path, "ro")), path)
             with _closed_if_failing(file):
                 pragmas.look(file._connection)
@@ -323,9 +323,11 @@ def _closed_if_failing(file: ForumFile) -> Generator[None]:
 
 @contextmanager
 def _told(path: Path | None) -> Generator[None]:
-    """Errors of the driver told as trouble; our own mistakes stay what they are."""
+    """Errors of the disk and the driver told as trouble; our own mistakes stay what they are."""
     try:
         yield
+    except OSError as error:
+        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from error
     except UnicodeDecodeError as error:  # the drivers choke on messages that quote a damaged page
         raise Trouble("file-damaged", path=path) from error
     except driver.DriverError as error:

@@ -64,8 +64,15 @@ def require_known(path: Path | None, application: int, version: int) -> None:
 
 
 def was_left_open(path: Path) -> bool:
-    """Whether an unexpected stop left the file in the middle of its work."""
-    return _has_leftover(path) or _first_bytes(path)[1][18:19] == _WRITE_AHEAD
+    """Whether an unexpected stop left the file in the middle of its work.
+
+    Raises:
+        Trouble: it cannot be read any more.
+    """
+    try:
+        return _has_leftover(path) or _first_bytes(path)[1][18:19] == _WRITE_AHEAD
+    except OSError as error:
+        raise Trouble("file-cannot-open", path=path, explanation=error.strerror) from None
 
 
 def require_live_place(path: Path, mounts: Iterable[tuple[str, str, str]] | None = None) -> None:

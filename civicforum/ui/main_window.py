@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from civicforum.base.colours import Colours
+from civicforum.base.disk import has_folder
 from civicforum.base.paths import SUFFIX
 from civicforum.ui.actions import Actions
 from civicforum.ui.deeds import Deed
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
     def forum_folder(self) -> Path:
         """Where the forum lies, or where new ones go."""
         folder = self._path.parent if self._path is not None else self._memory.folder()
-        return folder if folder.is_dir() else Path.home()
+        return folder if has_folder(folder) else Path.home()
 
     def show_forum(
         self, bridge: "Bridge", projector: "ProjectorWindow", path: Path | None = None
@@ -151,6 +152,8 @@ class MainWindow(QMainWindow):
             page.jumped.connect(self._jump)
             self._frames[name] = frame = PageFrame(page)
             self.form.pages.addWidget(frame)
+            rescale(page)
+            page.retranslate()
         self.form.pages.setCurrentWidget(self._frames[name])
         place = list(PageName).index(name)
         if self.form.pageBar.currentIndex() != place:

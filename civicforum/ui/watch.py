@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from civicforum.base.disk import free_bytes
 from civicforum.ui.language import current_words
 from civicforum.ui.main_window import MainWindow
 
@@ -36,17 +37,16 @@ class Watch(QObject):
         machine: Any = psutil
         battery = machine.sensors_battery()
         left = None if battery is None or battery.power_plugged else round(battery.percent)
-        disk = psutil.disk_usage(str(self._window.forum_folder))
-        self.weigh(left, disk.free)
+        self.weigh(left, free_bytes(self._window.forum_folder))
 
-    def weigh(self, battery: int | None, free: int) -> None:
+    def weigh(self, battery: int | None, free: int | None) -> None:
         """Tell what is new and worth it: per cent left without mains, bytes left on the disk."""
         words = current_words()
         for limit in LOW_BATTERIES:
             if battery is not None and battery <= limit:
                 said = words("Battery at {share} %. Plug in the laptop.", share=battery)
                 self._tell(f"battery {limit}", said)
-        if free < LEAST_DISK:
+        if free is not None and free < LEAST_DISK:
             said = words(
                 "Only {size} MB are free on the disk. Everything so far is saved. Make room.",
                 size=free // 1_000_000,

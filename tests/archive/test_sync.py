@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from civicforum.archive import folder as folder_module
-from civicforum.archive.folder import content_hash, create_file, remove_leftovers, sync_folder
+from civicforum.archive.folder import create_file, remove_leftovers
 from civicforum.archive.parcel import Parcel, sealed_parcel
 from civicforum.archive.sync import Synced, planned, sync
 from civicforum.base.errors import Trouble
@@ -228,14 +228,3 @@ def test_without_hard_links_nothing_is_overwritten_either(
         create_file(stick / "a", b"second")
     create_file(stick / "a", b"first")
     assert files(stick) == {"a": b"first"}
-
-
-def test_a_folder_that_cannot_be_synced_is_no_fault(
-    stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(_: int) -> None:
-        raise OSError(22, "Invalid argument")
-
-    monkeypatch.setattr(folder_module.os, "fsync", refuse)
-    sync_folder(stick)
-    assert content_hash(stick) is None

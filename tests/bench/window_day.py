@@ -45,6 +45,11 @@ class Lag(QObject):
         """End of the measurement."""
         self._timer.stop()
 
+    def forget(self) -> None:
+        """Begin anew."""
+        self.late.clear()
+        self._last = time.perf_counter()
+
     def rows(self, when: str) -> list[Row]:
         """Worst and 95th percentile in milliseconds."""
         late = sorted(self.late)

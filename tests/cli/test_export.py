@@ -65,6 +65,15 @@ def test_where_one_file_is_there_none_is_written_unless_asked(hall: Run) -> None
     assert Path("out/agenda-public.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
 
 
+def test_a_run_that_was_cut_off_is_gone_on_with(hall: Run) -> None:
+    order = ("export", "hall.forum", "-o", "out", "--formats", "csv", "ics")
+    assert hall(*order)[0] == 0
+    whole = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    Path("out/agenda-public.ics").unlink()
+    assert hall(*order)[0] == 0
+    assert {path.name: path.read_bytes() for path in Path("out").iterdir()} == whole
+
+
 def test_what_cannot_be_is_told_in_a_line(hall: Run) -> None:
     Path("file").write_bytes(b"")
     for order, wanted in (

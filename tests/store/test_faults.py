@@ -6,7 +6,6 @@ import tempfile
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,10 +16,8 @@ from civicforum.domain.people import AddPerson
 from civicforum.domain.record import CreateForum
 from civicforum.store import driver
 from civicforum.store.file import ForumFile
+from tests.support.failing_driver import FailingConnection, failing_desk
 from tests.support.files import Connect, desk_over, sample, standard
-
-if TYPE_CHECKING:
-    from sqlite3 import Connection
 
 # In a process of its own, whose files may not grow beyond a size: as a disk that is full.
 _FULL = """
@@ -168,40 +165,9 @@ def test_a_forum_left_open_in_a_folder_that_became_read_only(folder: Path, tmp_p
     assert run(_ORDINARY, path) == ["folder-read-only"] * 3
 
 
-class _Failing:
-    """A connection of the standard driver that fails when an order begins with a word."""
-
-    def __init__(self, connection: "Connection") -> None:
-        self.connection = connection
-        self.word, self.error = "", "disk I/O error"
-
-    def execute(self, sql: str, *parameters: object) -> object:
-        if self.word and sql.startswith(self.word):
-            self.word = ""
-            raise driver.DriverError(self.error)
-        return self.connection.execute(sql, *parameters)  # pyright: ignore[reportArgumentType]
-
-    def executemany(self, sql: str, rows: list[tuple[object, ...]]) -> None:
-        if rows and self.word and sql.startswith(self.word):
-            self.word = ""
-            raise driver.DriverError(self.error)
-        self.connection.executemany(sql, rows)  # pyright: ignore[reportArgumentType]
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self.connection, name)
-
-
 @pytest.fixture
-def failing(path: Path, connect: Connect) -> tuple[Desk, _Failing]:
-    made: list[_Failing] = []
-
-    def connect_failing(target: str) -> "Connection":
-        made.append(_Failing(connect(target)))
-        return made[-1]  # pyright: ignore[reportReturnType]
-
-    desk = desk_over(ForumFile.create(path, connect_failing))
-    desk.do(CreateForum("토론회"))
-    return desk, made[0]
+def failing(path: Path, connect: Connect) -> tuple[Desk, FailingConnection]:
+    return failing_desk(path, connect)
 
 
 @pytest.mark.parametrize("word", ["BEGIN", "INSERT INTO names", "INSERT INTO events", "COMMIT"])
@@ -217,7 +183,7 @@ def failing(path: Path, connect: Connect) -> tuple[Desk, _Failing]:
     ],
 )
 def test_an_error_anywhere_changes_nothing(
-    failing: tuple[Desk, _Failing], path: Path, word: str, error: str, code: str
+    failing: tuple[Desk, FailingConnection], path: Path, word: str, error: str, code: str
 ) -> None:
     desk, connection = failing
     forum, roll = desk.forum, desk.roll
@@ -239,7 +205,7 @@ def test_an_error_anywhere_changes_nothing(
 
 
 def test_closing_on_a_failing_disk_keeps_everything(
-    failing: tuple[Desk, _Failing], path: Path
+    failing: tuple[Desk, FailingConnection], path: Path
 ) -> None:
     desk, connection = failing
     desk.do(AddCard("의견"))
@@ -251,7 +217,7 @@ def test_closing_on_a_failing_disk_keeps_everything(
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_reading_on_a_failing_disk(failing: tuple[Desk, _Failing]) -> None:
+def test_reading_on_a_failing_disk(failing: tuple[Desk, FailingConnection]) -> None:
     desk, connection = failing
     for word in ("SELECT seq", "SELECT content"):
         connection.word = word

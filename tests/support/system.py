@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 
 PACKAGES = {
+    "gcc": "gcc",
+    "/usr/include/dlfcn.h": "libc6-dev",
     "Xvfb": "xvfb",
     "xrandr": "x11-xserver-utils",
     "xwininfo": "x11-utils",

@@ -1,12 +1,12 @@
 """What the laptop knows of itself: screens, disk, battery."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtGui import QGuiApplication
 
+from civicforum.base.disk import free_bytes
 from civicforum.screens.ready import Surroundings
 
 
@@ -21,20 +21,10 @@ def surroundings(path: Path | None, *, is_picture_seen: bool) -> Surroundings:
     return Surroundings(
         screens=len(QGuiApplication.screens()),
         is_picture_seen=is_picture_seen,
-        free_bytes=_free(path),
+        free_bytes=None if path is None else free_bytes(path.parent),
         on_battery=not plugged,
         per_cent=per_cent,
     )
-
-
-def _free(path: Path | None) -> int | None:
-    """Bytes left on the disk of the forum; None where that is not known."""
-    if path is None:
-        return None
-    try:
-        return shutil.disk_usage(path.parent).free
-    except OSError:
-        return None
 
 
 def _power() -> tuple[bool, int]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from civicforum.base.disk import has_file
 from civicforum.base.settings import Recent
 from civicforum.screens.row import Mark, Row
 from civicforum.ui.actions import Actions
@@ -89,13 +90,13 @@ class StartPage(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         path = Path(self._rows.row(index).key)
-        (self.chosen if path.is_file() else self.missing).emit(path)
+        (self.chosen if has_file(path) else self.missing).emit(path)
 
 
 def _row(one: Recent) -> Row:
     """A forum that was open: its title, its day and where it lies."""
     words, path = current_words(), Path(one.path)
-    is_there = path.is_file()
+    is_there = has_file(path)
     place = str(path.parent) if is_there else words("file not found, Enter to look for it")
     detail = " · ".join(part for part in (one.day, place) if part)
     mark = Mark.NONE if is_there else Mark.WITHDRAWN

@@ -116,6 +116,8 @@ class Preview(QObject):
         picture = QImage(content, told.width, told.height, told.stride, kind).copy()
         self._page, self._pages, self._awaited = told.page, told.pages, None
         key = (awaited[0], awaited[1], told.page, awaited[3], awaited[4])
+        # Pages of an earlier record never come again, and each takes two megabytes.
+        self._kept = {kept: old for kept, old in self._kept.items() if kept[0] == key[0]}
         while len(self._kept) >= _KEPT:
             del self._kept[next(iter(self._kept))]
         self._kept[key] = picture

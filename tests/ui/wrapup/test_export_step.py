@@ -228,6 +228,21 @@ def test_the_preview_follows_the_record_and_survives_its_press(
     assert view.shown_page != before
 
 
+def test_pages_of_an_earlier_record_are_not_kept(export: WrapUp, qtbot: QtBot) -> None:
+    """Each takes two megabytes, and a record that was written to never comes back."""
+    view, preview = export.find(PageView, "pageView"), export.page.export._preview  # pyright: ignore[reportPrivateUsage]
+
+    def kept() -> int:
+        return len(preview._kept)  # pyright: ignore[reportPrivateUsage]
+
+    qtbot.waitUntil(lambda: not view.shown_page.isNull(), timeout=LONG)
+    assert kept() == 1
+    export.click("nextPageButton")
+    qtbot.waitUntil(lambda: kept() == 2, timeout=LONG)
+    export.order(SealForum())
+    qtbot.waitUntil(lambda: kept() == 1, timeout=LONG)
+
+
 def test_the_seal_and_its_breaking(export: WrapUp) -> None:
     assert "완결" in export.text("sealLabel")
     export.click("sealButton")
