@@ -2,12 +2,13 @@
 
 import argparse
 import types
-from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import FieldInfo, fields
 
 from civicforum.base.errors import Refused
 from civicforum.base.files import content_of
@@ -29,18 +30,17 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
             continue
         summary = words((kind.__doc__ or "").partition("\n")[0])
         order = orders.add_parser(name, help=summary, description=summary, parents=[shared])
-        hints = get_type_hints(kind)
         for field in fields(kind):
-            _add_field(order, field, hints[field.name])
+            _add_field(order, field)
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Done when it is on disk; then it says what happened."""
     wanted = COMMANDS[options.order]
     values = {
-        field.name: given
-        for field in fields(wanted)
-        if (given := getattr(options, field.name, None)) is not None
+        name: given
+        for name in wanted.__struct_fields__
+        if (given := getattr(options, name, None)) is not None
     }
     command = command_from_fields(options.order, values)
     with open_forum(options.file, clock_from_environment()) as desk:
@@ -54,18 +54,16 @@ def run(options: argparse.Namespace, words: Words) -> int:
     return 0
 
 
-def _add_field(parser: argparse.ArgumentParser, field: Field[Any], hint: object) -> None:
-    needed = field.default is MISSING and field.default_factory is MISSING
+def _add_field(parser: argparse.ArgumentParser, field: FieldInfo) -> None:
     flags = [f"--{name}" for name in dict.fromkeys((field.name.replace("_", "-"), field.name))]
-    dest: dict[str, Any] = {"dest": field.name, "required": needed, "default": None}
-    inner = [part for part in get_args(hint) if part is not types.NoneType]
-    plain = inner[0] if get_origin(hint) is types.UnionType else hint
+    dest: dict[str, Any] = {"dest": field.name, "required": field.required, "default": None}
+    inner = [part for part in get_args(field.type) if part is not types.NoneType]
+    plain: object = inner[0] if get_origin(field.type) is types.UnionType else field.type
+    metavar = _metavar(plain)
     if plain is bool:
         parser.add_argument(*flags, action=argparse.BooleanOptionalAction, **dest)
     elif plain is bytes:
         parser.add_argument(*flags, type=_content, metavar="FILE", **dest)
-    elif is_dataclass(plain):
-        parser.add_argument(*flags, type=_json, metavar="JSON", **dest)
     elif get_origin(plain) is tuple:
         kind = get_args(plain)[0]
         if kind in (str, int) or issubclass(kind, StrEnum):
@@ -73,7 +71,9 @@ def _add_field(parser: argparse.ArgumentParser, field: Field[Any], hint: object)
         else:
             parser.add_argument(*flags, type=_json, metavar="JSON", **dest)
     else:
-        parser.add_argument(*flags, metavar=_metavar(plain), **dest)
+        made = isinstance(plain, type) and issubclass(plain, Struct)
+        dest |= {"type": _json, "metavar": "JSON"} if made else {"metavar": metavar}
+        parser.add_argument(*flags, **dest)
 
 
 def _metavar(kind: object) -> str:

@@ -3,7 +3,7 @@
 import argparse
 import gettext
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from civicforum.base.paths import resources
 from civicforum.base.words import Words
@@ -24,7 +24,8 @@ def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
     window.add_window_options(parser, words)
     parser.set_defaults(run=window.run, file=None)
     commands = parser.add_subparsers(title=words("commands"), metavar=words("COMMAND"))
-    for name, summary in summaries(words).items():
+    names = summaries(words)
+    for name, summary in _wanted(names, given):
         command = commands.add_parser(name, help=summary, description=summary, parents=[shared])
         if name in given:
             module = loaded(name)
@@ -37,6 +38,14 @@ def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
         "--self-test", dest="run", action="store_const", const=_self_test, help=argparse.SUPPRESS
     )
     return parser
+
+
+def _wanted(names: Mapping[str, str], given: Sequence[str]) -> Sequence[tuple[str, str]]:
+    """All of them where help or a mistake may list them; else those that are named, if any."""
+    is_plain = all(word.startswith("-") for word in given)
+    found = [(name, names[name]) for name in names if name in given]
+    is_helped = "-h" in given or "--help" in given
+    return found if (found or is_plain) and not is_helped else list(names.items())
 
 
 def _render(options: argparse.Namespace, words: Words) -> int:

@@ -23,7 +23,10 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`lead`, `text` and `detail` stand side by side; `spoken` is the whole row in a line."""
+    """`lead`, `text` and `detail` stand side by side; `spoken` is the whole row in a line.
+
+    No struct: the start page shows rows, and is painted before the codec is loaded.
+    """
 
     key: str
     lead: str

@@ -152,8 +152,6 @@ class MainWindow(QMainWindow):
             page.jumped.connect(self._jump)
             self._frames[name] = frame = PageFrame(page)
             self.form.pages.addWidget(frame)
-            rescale(page)
-            page.retranslate()
         self.form.pages.setCurrentWidget(self._frames[name])
         place = list(PageName).index(name)
         if self.form.pageBar.currentIndex() != place:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ FOUND_BY_NAME = {
     *COMMANDS,
     *(member.name for kind in (Channel, Mode, SpeechKind, QueueOrder, Shape) for member in kind),
     *(member.name for kind in (Disclosure, Retention, Ruling) for member in kind),
-    *(field.name for field in fields(Attributes)),
+    *Attributes.__struct_fields__,
     *(
         "rowCount",
         "sizeHint",
