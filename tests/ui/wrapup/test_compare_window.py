@@ -3,7 +3,7 @@
 import os
 import shutil
 import signal
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -56,7 +56,7 @@ def wait(step: WrapUp, qtbot: QtBot) -> None:
 
 
 @contextmanager
-def again(step: WrapUp, qtbot: QtBot) -> Iterator[None]:
+def again(step: WrapUp, qtbot: QtBot) -> Generator[None]:
     """What is done inside asks for another comparison; afterwards it is shown.
 
     The press may answer faster than anybody looks, so its answer is listened for.
