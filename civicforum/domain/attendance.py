@@ -10,9 +10,9 @@ from civicforum.base.errors import Refused
 from civicforum.domain.command import Command, Moment, Outcome, happened
 from civicforum.domain.event import Event
 from civicforum.domain.forum import Forum
-from civicforum.domain.kinds import Presence, Standing
+from civicforum.domain.kinds import Presence, SpeechKind, Standing
 from civicforum.domain.people import AddPeople, AddPerson, PersonAdded
-from civicforum.domain.queue import RequestWithdrawn
+from civicforum.domain.queue import RequestTurn, RequestWithdrawn
 from civicforum.domain.things import Person, Stay
 
 
@@ -123,6 +123,24 @@ class WelcomeWalkIn(AddPerson, frozen=True):
         added = AddPeople((self,)).decide(forum, moment)
         events = [replace(event, walk_in=True) for event in _people(added)]
         return Outcome((*events, PersonCheckedIn(events[0].person)), added.records)
+
+
+class WelcomeSpeaker(WelcomeWalkIn, frozen=True):
+    """Put somebody on the roster at the door who asks for the floor on the running item at once."""
+
+    item: str = ""
+    request: str = ""
+    kind: SpeechKind = SpeechKind.STATEMENT
+
+    def decide(self, forum: Forum, moment: Moment) -> Outcome:
+        """All or nothing, in one step: where the floor is refused nobody is put on the roster."""
+        come = WelcomeWalkIn.decide(self, forum, moment)
+        here = forum
+        for event in come.events:
+            here = event.apply(here, moment.now)
+        guest = _people(come)[0].person
+        turn = RequestTurn(guest, self.item, self.request, self.kind)
+        return Outcome((*come.events, *turn.decide(here, moment).events), come.records)
 
 
 class HeadCount(Struct, frozen=True):

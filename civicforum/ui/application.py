@@ -16,6 +16,7 @@ from civicforum.ui.deeds import Deed
 from civicforum.ui.dropping import Dropping
 from civicforum.ui.faults import Faults
 from civicforum.ui.file_opening import FileOpening
+from civicforum.ui.interruption import Interruption
 from civicforum.ui.language import current_words, speak
 from civicforum.ui.main_window import MainWindow
 from civicforum.ui.memory import Memory
@@ -75,6 +76,8 @@ def run_window(
     if only is not None:
         only.asked.connect(program.raise_with)
     FileOpening(application).asked.connect(program.raise_with)
+    interruption = Interruption(program)
+    interruption.asked.connect(application.quit)
     if is_first:
         program.window.start_page.welcome()
     program.start(path)
@@ -82,6 +85,7 @@ def run_window(
         return application.exec()
     finally:
         program.end()
+        interruption.end()
         faults.end()
         if log is not None:
             log.end()

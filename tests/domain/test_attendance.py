@@ -8,10 +8,11 @@ from civicforum.domain.attendance import (
     Leave,
     Return,
     TakeBackCheckIn,
+    WelcomeSpeaker,
     WelcomeWalkIn,
     head_count,
 )
-from civicforum.domain.kinds import Presence, Standing
+from civicforum.domain.kinds import Presence, SpeechKind, Standing
 from civicforum.domain.people import AddPerson
 from civicforum.domain.polls import AddPoll, OpenPoll
 from civicforum.domain.queue import RequestTurn, WithdrawRequest
@@ -34,6 +35,19 @@ def test_an_anonymous_guest_has_no_vote_but_may_speak(room: Room) -> None:
     forum = room.do(WelcomeWalkIn(standing=Standing.GUEST), RequestTurn("#2"), CallSpeaker())
     assert forum.turn is not None
     assert len(forum.voters_present) == 1
+
+
+def test_who_asks_at_the_door_is_welcomed_and_waits_in_one_step(room: Room) -> None:
+    room.with_people(1)
+    with refused("sitting-not-opened"):
+        room.do(WelcomeSpeaker("Kim", standing=Standing.GUEST))
+    assert len(room.forum.people) == 1
+    forum = room.in_session().do(WelcomeSpeaker("Kim", kind=SpeechKind.REPLY, request="r1"))
+    (request,) = forum.requests
+    assert (request.id, request.kind) == ("r1", SpeechKind.REPLY)
+    assert request.person == forum.person_of("#2").id
+    forum = room.do(Undo())
+    assert (forum.requests, len(forum.people)) == ((), 1)
 
 
 def test_the_head_count_at_every_moment(room: Room) -> None:

@@ -61,7 +61,7 @@ def test_without_a_wish_there_is_no_table(facilitator: Facilitator, room: Room) 
     facilitator.show_tab("pollTab")
     room.do(OpenSitting(), poll(), OpenPoll("v"), EnterBallots("v", PILES), ClosePoll("v"))
     facilitator.settle()
-    assert facilitator.find(QWidget, "compareButton").isHidden()
+    assert facilitator.find(QWidget, "compareRulesButton").isHidden()
     room.do(RevealResult("v"))
     facilitator.settle()
     assert facilitator.find(QWidget, "comparisonBox").isHidden()
@@ -75,7 +75,7 @@ def test_whoever_asks_afterwards_sees_it_and_the_forum_stays_as_it_is(
     room.do(RevealResult("v"))
     facilitator.settle()
     before = room.forum
-    facilitator.click("compareButton")
+    facilitator.click("compareRulesButton")
     qtbot.waitUntil(
         lambda: not facilitator.find(QWidget, "comparisonBox").isHidden(), timeout=20_000
     )
@@ -84,7 +84,7 @@ def test_whoever_asks_afterwards_sees_it_and_the_forum_stays_as_it_is(
     assert found[0] == "What other rules would have funded"
     assert found.count("the same") >= 1
     assert room.forum is before
-    facilitator.click("compareButton")
+    facilitator.click("compareRulesButton")
     facilitator.settle()
     assert facilitator.find(QWidget, "comparisonBox").isHidden()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from civicforum.domain.attendance import WelcomeWalkIn
+from civicforum.domain.attendance import WelcomeSpeaker
 from civicforum.domain.kinds import SpeechKind, Standing
 from civicforum.domain.queue import RequestTurn
 from civicforum.screens.suggestions import GUEST, kind_and_name, suggestions
@@ -89,40 +89,39 @@ class AddSpeaker(QObject):
         kind, name = kind_and_name(line.text())
         chosen = self._rows.row(index).key if index.isValid() else ""
         if chosen == GUEST:
-            chosen = self._welcome(name)
-        elif not chosen:
+            self._welcome(name, kind)
+            return
+        if not chosen:
             person = one_person(self._bridge, name, place=Place.QUEUE)
             chosen = person.id if person else ""
             self._offer_guest()
         if chosen:
-            self._request(chosen, kind)
+            self._request(RequestTurn(chosen, kind=self._asked(kind)))
 
     def _add_guest(self) -> None:
         """The button: on the roster and into the queue at once."""
         kind, name = kind_and_name(self._form.addLine.text())
-        guest = self._welcome(name) if name else ""
-        if guest:
-            self._request(guest, kind)
+        if name and self._welcome(name, kind):
             self._form.addLine.setFocus()
 
-    def _request(self, person: str, kind: SpeechKind | None) -> None:
+    def _welcome(self, name: str, kind: SpeechKind | None) -> bool:
+        """A guest onto the roster and into the queue: one order, so that one undo takes it back."""
+        kind = self._asked(kind)
+        return self._request(WelcomeSpeaker(name=name, standing=Standing.GUEST, kind=kind))
+
+    def _asked(self, kind: SpeechKind | None) -> SpeechKind:
+        return kind or SpeechKind(self._form.kindCombo.currentData())
+
+    def _request(self, order: RequestTurn | WelcomeSpeaker) -> bool:
         """Into the queue; the next one speaks on the item itself again."""
-        asked = kind or SpeechKind(self._form.kindCombo.currentData())
-        if self._bridge.do(RequestTurn(person, kind=asked), place=Place.QUEUE):
+        is_done = self._bridge.do(order, place=Place.QUEUE)
+        if is_done:
             self._form.addLine.empty()
             self._form.kindCombo.setCurrentIndex(0)
+        return is_done
 
     def _offer_guest(self) -> None:
         """Choose the row of the guest where nobody fits: one Enter more adds them."""
         first = self._rows.index(0)
         if first.isValid() and self._rows.row(first).key == GUEST:
             self._choose(0)
-
-    def _welcome(self, name: str) -> str:
-        """Put a guest on the roster at the door; the id, "" where it was refused."""
-        order = WelcomeWalkIn(name=name, standing=Standing.GUEST)
-        if not self._bridge.do(order, place=Place.QUEUE):
-            return ""
-        self._suggest(self._form.addLine.sought)
-        numbers = self._bridge.desk.forum.numbers
-        return numbers[max(numbers)]

@@ -13,7 +13,7 @@ class CompareButton(QPushButton):
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("compareButton")
+        self.setObjectName("compareRulesButton")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._bridge, self._poll = bridge, ""

@@ -1,5 +1,7 @@
 """The speaker queue by real keys: suggestions, guests, kinds, moves, gists of those who spoke."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -116,21 +118,27 @@ def test_a_guest_by_the_button(floor: Facilitator, room: Room) -> None:
     assert (line.text(), line.hasFocus(), button.isHidden()) == ("", True, True)
 
 
-def test_a_guest_stays_on_the_roster_where_the_floor_is_refused(
-    facilitator: Facilitator, room: Room
+def test_a_guest_is_one_step_for_undo(floor: Facilitator, room: Room) -> None:
+    people = len(room.forum.people)
+    steps = room.desk.log[-1].step
+    floor.add_guest("Kim")
+    assert room.desk.log[-1].step == steps + 1
+    floor.undo()
+    assert (waiting(room), len(room.forum.people)) == ([], people)
+    floor.settle()
+    floor.redo()
+    assert waiting(room) == [room.forum.person_of("#18").id]
+
+
+@pytest.mark.parametrize("add", [Facilitator.add_guest, Facilitator.ask_as_guest])
+def test_where_the_floor_is_refused_nobody_is_welcomed(
+    facilitator: Facilitator, room: Room, add: Callable[[Facilitator, str], None]
 ) -> None:
-    facilitator.add_guest("Kim")
+    """Before the sitting is open nobody may ask for the floor; the name stays where it was."""
+    add(facilitator, "Kim")
     assert facilitator.message("queueNotice")
-    assert room.forum.person_of("#18").standing is Standing.GUEST
-    assert facilitator.find(QWidget, "guestButton").isHidden()
-
-
-def test_a_guest_is_not_welcomed_twice(facilitator: Facilitator, room: Room) -> None:
-    """Before the sitting is open nobody may ask for the floor, but the guest is on the roster."""
-    facilitator.ask_as_guest("홍길동")
-    QTest.keyClick(facilitator.find(QLineEdit, "addLine"), Qt.Key.Key_Return)
-    assert facilitator.message("queueNotice")
-    assert len(room.forum.people) == 6
+    assert len(room.forum.people) == 5
+    assert facilitator.find(QLineEdit, "addLine").text() == "Kim"
 
 
 def test_a_number_that_nobody_has_is_refused(floor: Facilitator, room: Room) -> None:

@@ -3,6 +3,8 @@
 import os
 import shutil
 import signal
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -53,11 +55,16 @@ def wait(step: WrapUp, qtbot: QtBot) -> None:
     step.settle()
 
 
-def again(step: WrapUp, qtbot: QtBot) -> None:
-    """What was shown goes, what was asked for comes."""
-    button = step.find(QPushButton, "saveChangesButton")
-    qtbot.waitUntil(lambda: not button.isEnabled(), timeout=LONG)
-    wait(step, qtbot)
+@contextmanager
+def again(step: WrapUp, qtbot: QtBot) -> Generator[None]:
+    """What is done inside asks for another comparison; afterwards it is shown.
+
+    The press may answer faster than anybody looks, so its answer is listened for.
+    """
+    window = step.find(CompareWindow, "CompareWindow")
+    with qtbot.waitSignal(window.press.compared, timeout=LONG):
+        yield
+    step.settle()
 
 
 def marked(box: QPlainTextEdit) -> tuple[list[str], list[str]]:
@@ -109,8 +116,8 @@ def test_every_row_by_the_arrows(reviewed: WrapUp, qtbot: QtBot) -> None:
 def test_it_follows_the_record(reviewed: WrapUp, qtbot: QtBot) -> None:
     opened(reviewed)
     wait(reviewed, qtbot)
-    reviewed.desk.do(RecordDecision("공원을 넓힌다."))
-    again(reviewed, qtbot)
+    with again(reviewed, qtbot):
+        reviewed.desk.do(RecordDecision("공원을 넓힌다."))
     assert "추가, 결정 사항: 공원을 넓힌다." in reviewed.rows("changesView")
 
 
@@ -118,19 +125,19 @@ def test_it_follows_the_record(reviewed: WrapUp, qtbot: QtBot) -> None:
 def test_since_a_step_in_both_editions(reviewed: WrapUp, qtbot: QtBot) -> None:
     opened(reviewed)
     wait(reviewed, qtbot)
-    reviewed.pick("versionCombo", "step")
-    again(reviewed, qtbot)
+    with again(reviewed, qtbot):
+        reviewed.pick("versionCombo", "step")
     assert "추가" not in " ".join(reviewed.rows("changesView"))
     last = reviewed.desk.log[-1].step
     box = reviewed.find(QSpinBox, "stepBox")
     assert (box.value(), box.maximum()) == (last - 1, last)
     assert any(row.endswith(": 버스를 늘린다.") for row in reviewed.rows("changesView"))
-    box.setValue(last)
-    again(reviewed, qtbot)
+    with again(reviewed, qtbot):
+        box.setValue(last)
     assert reviewed.text("changesHead") == "The minutes are the same."
     assert reviewed.rows("changesView") == []
-    reviewed.find(QComboBox, "compareEdition").setCurrentIndex(1)
-    again(reviewed, qtbot)
+    with again(reviewed, qtbot):
+        reviewed.find(QComboBox, "compareEdition").setCurrentIndex(1)
     assert reviewed.text("changesHead") == "The minutes are the same."
 
 
@@ -160,10 +167,10 @@ def test_another_file_older_or_newer(
     wait(reviewed, qtbot)
     assert "추가, 결정 사항: 공원을 넓힌다." in reviewed.rows("changesView")
     assert "추가, 결정 사항: 버스를 늘린다." not in reviewed.rows("changesView")
-    reviewed.desk.do(RecordDecision("나무를 심는다."))
-    again(reviewed, qtbot)
-    window.choice.choose_file(str(newer))
-    again(reviewed, qtbot)
+    with again(reviewed, qtbot):
+        reviewed.desk.do(RecordDecision("나무를 심는다."))
+    with again(reviewed, qtbot):
+        window.choice.choose_file(str(newer))
     assert "추가, 결정 사항: 나무를 심는다." in reviewed.rows("changesView")
     assert "추가, 결정 사항: 공원을 넓힌다." not in reviewed.rows("changesView")
 
