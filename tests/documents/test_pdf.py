@@ -19,6 +19,7 @@ from civicforum.charts.glyphs import REGULAR
 from civicforum.documents.fonts import BOLD, glyphs, runs
 from civicforum.documents.minutes import Edition
 from civicforum.documents.model import Point, Section, Subheading, Table
+from civicforum.documents.page_setup import FILED, FrontChoice
 from civicforum.documents.pdf import edition_pdf, minutes_pdf
 from civicforum.documents.visibility import view
 from civicforum.domain.agenda import AddItem
@@ -143,7 +144,7 @@ def test_a_font_has_only_what_it_draws() -> None:
 
 
 def test_a_page_carries_its_number_and_later_ones_the_title(hostile: Room) -> None:
-    found = pypdfium2.PdfDocument(minutes_pdf(made(hostile)))
+    found = pypdfium2.PdfDocument(minutes_pdf(made(hostile), setup=FrontChoice.NOTHING.on(FILED)))
     texts = [page.get_textpage().get_text_bounded() for page in found]  # pyright: ignore[reportUnknownMemberType]
     found.close()
     assert all(f"- {n} -" in text for n, text in enumerate(texts, start=1))

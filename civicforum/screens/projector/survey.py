@@ -6,8 +6,9 @@ form would tell what that form says.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from civicforum.base.words import Words
 from civicforum.domain.kinds import QuestionKind
