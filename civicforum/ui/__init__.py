@@ -1,7 +1,8 @@
 """The window: all Qt of the program. May import what is below."""
 
 import sys
-from importlib import import_module
+
+import PySide6.QtCore  # noqa: F401  # pyright: ignore[reportUnusedImport]  (it brings the search)
 
 
 def _read_no_sources() -> None:
@@ -9,7 +10,6 @@ def _read_no_sources() -> None:
 
     No module of ours switches features, and reading 300 sources takes a tenth of a start.
     """
-    import_module("PySide6.QtCore")
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         setattr(feature, "_mod_uses_pyside", _uses_none)  # noqa: B010 - it has no stubs

@@ -62,7 +62,7 @@ FOUND_BY_NAME = {
     *("para_pr_id_ref", "style_id_ref", "creator", "initial_creator", "creation_date", "generator"),
     *("compress_type", "create_system", "file_size"),
     *("StartElementHandler", "StartDoctypeDeclHandler"),
-    *("memory_forum", "__call__", "_update_meta"),
+    *("memory_forum", "__call__", "_update_meta", "hAlign"),
 }
 LONGEST_FILE = 400
 LONGEST_MEDIAN = 120
