@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -77,7 +77,7 @@ def run_window(
         only.asked.connect(program.raise_with)
     FileOpening(application).asked.connect(program.raise_with)
     interruption = Interruption(program)
-    interruption.asked.connect(application.quit)
+    interruption.asked.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     if is_first:
         program.window.start_page.welcome()
     program.start(path)

@@ -2,10 +2,12 @@
 
 import shutil
 import types
-from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from civicforum.base.errors import ProblemError
 from civicforum.base.words import words_for
@@ -108,19 +110,14 @@ class Orders:
         came.append("done")
 
 
-def _values(kind: type, mutator: Mutator) -> dict[str, object]:
+def _values(kind: type[Struct], mutator: Mutator) -> dict[str, object]:
     """Few of them hostile, so that the others are looked at."""
-    hints = get_type_hints(kind)
     chance = mutator.lot.choice((0.0, 0.1, 0.5))
     return {
-        field.name: _value(hints[field.name], mutator, chance)
+        field.name: _value(field.type, mutator, chance)
         for field in fields(kind)
-        if _is_needed(field) or mutator.lot.random() < chance
+        if field.required or mutator.lot.random() < chance
     }
-
-
-def _is_needed(field: Field[Any]) -> bool:
-    return field.default is MISSING and field.default_factory is MISSING
 
 
 def _value(hint: Any, mutator: Mutator, chance: float) -> object:
@@ -133,7 +130,7 @@ def _value(hint: Any, mutator: Mutator, chance: float) -> object:
     if get_origin(kind) is tuple:
         times = lot.choice((0, 1, 1, 2, 3, 50)) if is_hostile else lot.choice((1, 2))
         return [_value(get_args(kind)[0], mutator, chance) for _ in range(times)]
-    if isinstance(kind, type) and is_dataclass(kind):
+    if isinstance(kind, type) and issubclass(kind, Struct):
         return _values(kind, mutator)
     return _plain(kind, mutator, is_hostile)
 

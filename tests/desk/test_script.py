@@ -118,8 +118,11 @@ def test_no_value_is_a_traceback(tmp_path_factory: pytest.TempPathFactory, value
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "nowhere.jsonl"):
-        with pytest.raises(Trouble, match="file-cannot-open"):
+    for path, code in (
+        (tmp_path, "file-no-file"),
+        (tmp_path / "nowhere.jsonl", "file-cannot-open"),
+    ):
+        with pytest.raises(Trouble, match=code):
             read_script(path)
 
 

@@ -88,8 +88,9 @@ def test_signed_beside_with_enter_twice(
 
 
 def test_the_password_is_in_no_list_of_processes(
-    export: WrapUp, qtbot: QtBot, document: Path, key: Path
+    export: WrapUp, qtbot: QtBot, document: Path, key: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("CIVICFORUM_KEY_PASSWORD", raising=False)  # of the command line
     window = opened(export, document, key)
     export.type("keyPasswordLine", PASSWORD)
     export.click("signButton")
