@@ -41,18 +41,18 @@ class Ui_CopiesBox(object):
         self.odtCheck = TickBox(CopiesBox)
         self.odtCheck.setObjectName(u"odtCheck")
 
-        self.copiesKindsLayout.addWidget(self.odtCheck, 0, 1, 1, 1)
+        self.copiesKindsLayout.addWidget(self.odtCheck, 1, 0, 1, 1)
 
         self.hwpxCheck = TickBox(CopiesBox)
         self.hwpxCheck.setObjectName(u"hwpxCheck")
         self.hwpxCheck.setChecked(True)
 
-        self.copiesKindsLayout.addWidget(self.hwpxCheck, 0, 2, 1, 1)
+        self.copiesKindsLayout.addWidget(self.hwpxCheck, 2, 0, 1, 1)
 
         self.csvCheck = TickBox(CopiesBox)
         self.csvCheck.setObjectName(u"csvCheck")
 
-        self.copiesKindsLayout.addWidget(self.csvCheck, 1, 0, 1, 1)
+        self.copiesKindsLayout.addWidget(self.csvCheck, 0, 1, 1, 1)
 
         self.xlsxCheck = TickBox(CopiesBox)
         self.xlsxCheck.setObjectName(u"xlsxCheck")
@@ -62,17 +62,17 @@ class Ui_CopiesBox(object):
         self.akomaCheck = TickBox(CopiesBox)
         self.akomaCheck.setObjectName(u"akomaCheck")
 
-        self.copiesKindsLayout.addWidget(self.akomaCheck, 1, 2, 1, 1)
+        self.copiesKindsLayout.addWidget(self.akomaCheck, 0, 2, 1, 1)
 
         self.popoloCheck = TickBox(CopiesBox)
         self.popoloCheck.setObjectName(u"popoloCheck")
 
-        self.copiesKindsLayout.addWidget(self.popoloCheck, 2, 0, 1, 1)
+        self.copiesKindsLayout.addWidget(self.popoloCheck, 1, 2, 1, 1)
 
         self.calendarCheck = TickBox(CopiesBox)
         self.calendarCheck.setObjectName(u"calendarCheck")
 
-        self.copiesKindsLayout.addWidget(self.calendarCheck, 2, 1, 1, 1)
+        self.copiesKindsLayout.addWidget(self.calendarCheck, 2, 2, 1, 1)
 
 
         self.copiesLayout.addLayout(self.copiesKindsLayout)

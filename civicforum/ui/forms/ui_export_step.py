@@ -143,20 +143,28 @@ class Ui_ExportStep(object):
 
         self.setupLayout.addWidget(self.setupMarginsCombo)
 
+        self.setupLayout.setStretch(1, 1)
+        self.setupLayout.setStretch(3, 1)
+
+        self.exportCardLayout.addLayout(self.setupLayout)
+
+        self.setupFrontLayout = QHBoxLayout()
+        self.setupFrontLayout.setSpacing(8)
+        self.setupFrontLayout.setObjectName(u"setupFrontLayout")
         self.setupFrontLabel = QLabel(self.exportCard)
         self.setupFrontLabel.setObjectName(u"setupFrontLabel")
         self.setupFrontLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.setupLayout.addWidget(self.setupFrontLabel)
+        self.setupFrontLayout.addWidget(self.setupFrontLabel)
 
         self.setupFrontCombo = QComboBox(self.exportCard)
         self.setupFrontCombo.setObjectName(u"setupFrontCombo")
 
-        self.setupLayout.addWidget(self.setupFrontCombo)
+        self.setupFrontLayout.addWidget(self.setupFrontCombo)
 
-        self.setupLayout.setStretch(5, 1)
+        self.setupFrontLayout.setStretch(1, 1)
 
-        self.exportCardLayout.addLayout(self.setupLayout)
+        self.exportCardLayout.addLayout(self.setupFrontLayout)
 
         self.languageLabel = QLabel(self.exportCard)
         self.languageLabel.setObjectName(u"languageLabel")
