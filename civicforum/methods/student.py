@@ -38,16 +38,16 @@ def _fraction(a: float, b: float, x: float) -> float:
     It ends where a round changes nothing that a float can hold.
     """
     c, d = 1.0, 1 / _away_from_zero(1 - (a + b) * x / (a + 1))
-    value = d
-    for m in range(1, _ROUNDS):
+    value, m, change = d, 0, 0.0
+    while change != 1 and m < _ROUNDS:
+        m += 1
         even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
         odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
         for term in (even, odd):
             d = 1 / _away_from_zero(1 + term * d)
             c = _away_from_zero(1 + term / c)
-            value *= c * d
-        if c * d == 1:
-            break
+            change = c * d
+            value *= change
     return value
 
 

@@ -40,3 +40,10 @@ def test_a_disk_that_fails_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     _failing(monkeypatch, errno.EIO)
     with pytest.raises(OSError, match=f"Errno {errno.EIO}"):
         sync_folder(tmp_path)
+
+
+def test_windows_cannot_and_need_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _failing(monkeypatch, errno.EIO)
+    monkeypatch.setattr("sys.platform", "win32")
+    sync_folder(tmp_path)
+    assert list(tmp_path.iterdir()) == []

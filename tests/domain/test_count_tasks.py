@@ -84,3 +84,9 @@ def test_heavy_is_a_rule_that_raises_shares_or_a_large_pile(hall: Room) -> None:
     )
     hall.do(OpenPoll("l"), EnterBallots("l", large), ClosePoll("l"))
     assert is_heavy(hall.forum.poll_of("l"), "irv")
+
+
+def test_nothing_is_compared_where_nobody_asked(hall: Room) -> None:
+    task = count_task(voted(hall, Shape.RANKING, RANKED, rule="irv"))
+    assert task is not None
+    assert len(list(task.found())) == 1

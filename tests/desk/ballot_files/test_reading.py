@@ -261,3 +261,10 @@ def test_a_cell_longer_than_any_is(tmp_path: Path) -> None:
     path.write_text(f"option,criterion,score\nA,{'x' * 140_000},1\n", "utf-8")
     with pytest.raises(Refused, match="ballots-line"):
         read_sheets(path)
+
+
+def test_a_score_finer_than_any_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("option,criterion,score\nA,site,1.0000001\n", "utf-8")
+    with pytest.raises(Refused, match="ballots-number"):
+        read_sheets(path)

@@ -206,3 +206,48 @@ def test_xml_that_declares_words_of_its_own_is_refused() -> None:
 def test_a_delimiter_that_is_none(delimiter: str) -> None:
     with contextlib.suppress(Refused):
         assert read_table("번호,성명\n1,가\n".encode(), delimiter=delimiter).rows
+
+
+def _marked(content: bytes, *, at: int, value: int, central: int) -> bytes:
+    """Two bytes of every part's two headers, set to a value."""
+    changed = bytearray(content)
+    for mark, offset in ((b"PK\x03\x04", at), (b"PK\x01\x02", central)):
+        place = changed.find(mark)
+        while place >= 0:
+            changed[place + offset : place + offset + 2] = value.to_bytes(2, "little")
+            place = changed.find(mark, place + 4)
+    return bytes(changed)
+
+
+@pytest.mark.parametrize(("at", "central", "value"), [(6, 8, 1), (8, 10, 99)])
+def test_parts_that_are_locked_or_packed_in_a_strange_way(
+    at: int, central: int, value: int
+) -> None:
+    content = saved(lambda book: book.create_sheet("명부").append(["번호", "이름"]))
+    with refused("roster-broken"):
+        unpacking.require_fitting(_marked(content, at=at, value=value, central=central))
+
+
+def test_who_interrupts_the_reading_interrupts_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    import python_calamine
+
+    def stopped(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(python_calamine.CalamineWorkbook, "from_filelike", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        read_table(saved(lambda book: book.create_sheet("명부").append(["번호", "이름"])))
+
+
+def test_a_panic_of_the_library_is_a_broken_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    import python_calamine
+
+    class PanicException(BaseException):  # noqa: N818 - as the library calls it
+        pass
+
+    def panicking(_: object) -> None:
+        raise PanicException
+
+    monkeypatch.setattr(python_calamine.CalamineWorkbook, "from_filelike", panicking)
+    with refused("roster-broken"):
+        read_table(saved(lambda book: book.create_sheet("명부").append(["번호", "이름"])))
