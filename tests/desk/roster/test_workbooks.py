@@ -242,7 +242,7 @@ def test_who_interrupts_the_reading_interrupts_it(monkeypatch: pytest.MonkeyPatc
 def test_a_panic_of_the_library_is_a_broken_file(monkeypatch: pytest.MonkeyPatch) -> None:
     import python_calamine
 
-    class PanicException(BaseException):  # noqa: N818 - as the library calls it
+    class PanicException(BaseException):
         pass
 
     def panicking(_: object) -> None:
