@@ -61,5 +61,6 @@ RULES = {
     "ranked-pairs": lambda election: elected(RankedPairs(profile(election))),
 }
 
-question = json.load(sys.stdin)
-json.dump([RULES[question["rule"]](each) for each in question["elections"]], sys.stdout)
+for line in sys.stdin:
+    question = json.loads(line)
+    print(json.dumps([RULES[question["rule"]](each) for each in question["elections"]]), flush=True)

@@ -48,5 +48,6 @@ RULES = {
     ),
 }
 
-question = json.load(sys.stdin)
-json.dump([RULES[question["rule"]](each) for each in question["elections"]], sys.stdout)
+for line in sys.stdin:
+    question = json.loads(line)
+    print(json.dumps([RULES[question["rule"]](each) for each in question["elections"]]), flush=True)

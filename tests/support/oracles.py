@@ -10,6 +10,8 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +47,23 @@ def answer(script: str, question: object, *, libraries: str = COUNTING) -> Any:
     """
     path = _FOLDER / f"{script}.py"
     return json.loads(_run(str(oracle_python(libraries)), str(path), told=json.dumps(question)))
+
+
+@contextmanager
+def asked_again(script: str) -> Iterator[Callable[[object], Any]]:
+    """`tests/oracles/<script>.py` for many questions, a line each: its libraries start once."""
+    command = [str(oracle_python()), str(_FOLDER / f"{script}.py")]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as running:
+
+        def ask(question: object) -> Any:
+            assert running.stdin is not None
+            assert running.stdout is not None
+            print(json.dumps(question), file=running.stdin, flush=True)
+            return json.loads(running.stdout.readline())
+
+        yield ask
 
 
 def _run(*command: str, told: str = "") -> str:
