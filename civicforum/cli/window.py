@@ -1,11 +1,11 @@
 """`civicforum` and `civicforum open`: the window, once it is sure that the machine can show one."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 
 from civicforum.base.paths import keep_user_data_in, user_data
@@ -61,8 +61,14 @@ def run(options: argparse.Namespace, words: Words) -> int:
         )
         return 3
     _use_ibus_for_fcitx()
-    if options.file is not None:
-        import_module("civicforum.desk.opening")  # PySide slows down every import after its own
+    gc.disable()  # all that is made at the start stays: looking for garbage in it costs a tenth
+    try:
+        return _show(options, words)
+    finally:
+        gc.enable()
+
+
+def _show(options: argparse.Namespace, words: Words) -> int:
     from civicforum.ui.application import run_window
     from civicforum.ui.memory import Memory
     from civicforum.ui.single import OneWindow

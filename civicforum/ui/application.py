@@ -1,5 +1,6 @@
 """Where the window begins and ends: the application, the forum that is open, its two windows."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,6 +82,8 @@ def run_window(
     if is_first:
         program.window.start_page.welcome()
     program.start(path)
+    gc.freeze()  # what is there by now is looked through no more while people wait
+    gc.enable()
     try:
         return application.exec()
     finally:
