@@ -75,8 +75,9 @@ class Reader:
     def all(self, node: Node | None = None) -> Iterator[Node]:
         """Everything that shows, at most 40 children of each."""
         for child in self._children(node or self.application)[:MOST_CHILDREN]:
-            yield child
-            yield from self.all(child)
+            if self.has_state(child, SHOWING):  # nothing shows in what does not
+                yield child
+                yield from self.all(child)
 
     def named(self, name: str, *roles: str) -> list[Node]:
         """What shows under this name (… and & left out), the whole name before a part of it."""
@@ -84,8 +85,7 @@ class Reader:
         known = [(_plain(self.name(node)), node) for node in self.all()]
         fitting = [node for said, node in known if said == sought]
         fitting += [node for said, node in known if sought in said and said != sought]
-        fitting = [node for node in fitting if not roles or self.role(node) in roles]
-        return [node for node in fitting if self.has_state(node, SHOWING)]
+        return [node for node in fitting if not roles or self.role(node) in roles]
 
     def nameless(self) -> list[str]:
         """What can be operated but has no name."""
@@ -93,9 +93,7 @@ class Reader:
         for node in self.all():
             if self.name(node).strip() or self.role(node) in SILENT:
                 continue
-            if self.has_state(node, SHOWING) and (
-                self.has_state(node, FOCUSABLE) or self._actions(node)
-            ):
+            if self.has_state(node, FOCUSABLE) or self._actions(node):
                 found.append(f"{self.role(node)} {self.identity(node)}")
         return found
 
@@ -106,7 +104,7 @@ class Reader:
         try:
             return until(lambda: self.named(name, *roles))[0]
         except AssertionError:
-            seen = sorted({self.name(node) for node in self.all() if self.has_state(node, SHOWING)})
+            seen = sorted({self.name(node) for node in self.all()})
             raise AssertionError(f"{name!r} is not to be seen, only {seen}") from None
 
     def press(self, name: str, *roles: str) -> None:

@@ -122,6 +122,7 @@ def _run(listener: Listener) -> None:
     reader.press("Poll", "page tab")
     listener.enter("New yes/no poll", "Lights until nine?")
     reader.press("Open the poll", "push button")
+    listener.hear("Enter count")
     for option, votes in (("Yes", "1"), ("No", "1")):
         reader.write(option, votes)
     reader.press("Enter count", "push button")
