@@ -1,11 +1,12 @@
-"""Figures of this machine beside their targets: `python -m tests.bench [FOLDER]`."""
+"""Figures of this machine beside their targets: `python -m tests.bench [FOLDER] [--chart FILE]`."""
 
-import sys
+import argparse
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tests.bench.budgets import budget_figures
+from tests.bench.chart import draw
 from tests.bench.counting import counting_figures
 from tests.bench.desk import Size, figures
 from tests.bench.measuring import Figure
@@ -15,23 +16,40 @@ from tests.bench.setting import setting_figures
 from tests.bench.window import window_figures
 
 
-def printed(measured: Iterable[Figure]) -> None:
-    """A line each, as it comes."""
-    for figure in measured:
-        print(figure, flush=True)
+def measured(folder: Path, size: Size) -> Iterator[Figure]:
+    """Every figure, as it comes."""
+    yield from figures(folder, size)
+    yield from counting_figures(folder, size)
+    yield from minutes_figures(folder, size)
+    yield from setting_figures(folder, size)
+    yield from roster_figures(folder, size)
+    yield from budget_figures(size)
+    yield from window_figures(folder, size)
 
 
-def main(place: str | None, size: Size) -> None:
-    """Measure in a folder of its own, which is removed afterwards."""
+def main(place: str | None, size: Size, chart: Path | None = None) -> None:
+    """Measure in a folder of its own, which is removed afterwards.
+
+    Args:
+        place: where that folder is made; None for the usual place.
+        size: how much of everything.
+        chart: the picture to draw at the end, if any.
+    """
     with tempfile.TemporaryDirectory(dir=place) as folder:
-        printed(figures(Path(folder), size))
-        printed(counting_figures(Path(folder), size))
-        printed(minutes_figures(Path(folder), size))
-        printed(setting_figures(Path(folder), size))
-        printed(roster_figures(Path(folder), size))
-        printed(budget_figures(size))
-        printed(window_figures(Path(folder), size))
+        kept = list(_printed(measured(Path(folder), size)))
+    if chart is not None:
+        draw(kept, chart)
+
+
+def _printed(found: Iterable[Figure]) -> Iterator[Figure]:
+    for figure in found:
+        print(figure, flush=True)
+        yield figure
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if sys.argv[1:] else None, Size())
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", help="measure on the disk of this folder")
+    parser.add_argument("--chart", type=Path, help="draw a picture of all that has a target")
+    given = parser.parse_args()
+    main(given.folder, Size(), given.chart)

@@ -1,5 +1,8 @@
 """The bench program runs; its figures are for people, not for tests."""
 
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
 import pytest
 
 from tests.bench.__main__ import main
@@ -30,8 +33,12 @@ TINY = Size(
 )
 
 
-def test_every_figure_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    main(None, TINY)
+def test_every_figure_is_printed_and_drawn(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    chart = tmp_path / "figures.svg"
+    main(None, TINY, chart)
+    assert ET.parse(chart).getroot().tag.endswith("svg")
     printed = capsys.readouterr().out
     assert len(printed.splitlines()) == 78
     for what in (
