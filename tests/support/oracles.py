@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -50,7 +50,7 @@ def answer(script: str, question: object, *, libraries: str = COUNTING) -> Any:
 
 
 @contextmanager
-def asked_again(script: str) -> Iterator[Callable[[object], Any]]:
+def asked_again(script: str) -> Generator[Callable[[object], Any]]:
     """`tests/oracles/<script>.py` for many questions, a line each: its libraries start once."""
     command = [str(oracle_python()), str(_FOLDER / f"{script}.py")]
     with subprocess.Popen(
