@@ -66,7 +66,9 @@ def _add_field(parser: argparse.ArgumentParser, field: FieldInfo) -> None:
         parser.add_argument(*flags, type=_content, metavar="FILE", **dest)
     elif get_origin(plain) is tuple:
         kind = get_args(plain)[0]
-        if kind in (str, int) or issubclass(kind, StrEnum):
+        if kind is int:
+            parser.add_argument(*flags, nargs="+", metavar="N", type=int, **dest)
+        elif kind is str or issubclass(kind, StrEnum):
             parser.add_argument(*flags, nargs="+", metavar=_metavar(kind), **dest)
         else:
             parser.add_argument(*flags, type=_json, metavar="JSON", **dest)

@@ -6,7 +6,7 @@ from civicforum.base.errors import Refused
 from civicforum.base.times import clock_time
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json
-from civicforum.desk.history import History
+from civicforum.desk.history import History, entries_until
 from civicforum.desk.opening import read_forum
 from civicforum.domain.attendance import head_count
 from civicforum.domain.forum import Forum
@@ -18,7 +18,12 @@ from civicforum.domain.provenance import sources_of_decision, trail_of_card
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
     """Its options."""
     add_forum_file(parser, words)
-    parser.add_argument("--until", type=int, metavar="STEP", help=words("after this step"))
+    parser.add_argument(
+        "--until",
+        type=int,
+        metavar="STEP",
+        help=words("after this step (the second column of `civicforum log`)"),
+    )
     parser.add_argument("--card", type=int, metavar="N", help=words("what became of a card"))
     add_json(parser, words)
 
@@ -28,7 +33,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     with read_forum(options.file) as desk:
         forum = desk.forum
         if options.until is not None:
-            forum = History(entry for entry in desk.log if entry.step <= options.until).forum
+            forum = History(entries_until(desk.log, options.until)).forum
         if options.card is not None:
             _print_trail(forum, options.card, words)
         elif options.json:
