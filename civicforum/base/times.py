@@ -60,6 +60,14 @@ def long_date(day: str, language: str) -> str:
     return f"{weekday} {when.day} {when:%B} {when.year}"
 
 
+def short_date(day: str, language: str) -> str:
+    """2018. 11. 10. in Korean, as in `long_date`; else 2018-11-10 as it is."""
+    if language != "ko":
+        return day
+    when = date.fromisoformat(day)
+    return f"{when.year}. {when.month}. {when.day}."
+
+
 def duration(milliseconds: int) -> str:
     """12:47, or 1:02:47 from an hour on; a minus sign where it is negative."""
     sign = "-" if milliseconds < 0 else ""

@@ -92,4 +92,4 @@ def _json(text: str) -> object:
     try:
         return msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError):
-        raise Refused("line-not-json") from None
+        raise Refused("option-not-json", text=text) from None

@@ -112,7 +112,7 @@ def test_orders_with_lists_files_and_switches(hall: Run) -> None:
     missing = hall("do", "hall.forum", "AttachFile", "--filename", "x", "--content", "none.txt")
     assert (missing[0], "cannot be opened" in missing[2]) == (3, True)
     broken = hall("do", "hall.forum", "AddPeople", "--people", "[")
-    assert (broken[0], "not JSON" in broken[2]) == (1, True)
+    assert (broken[0], "“[” is not JSON" in broken[2]) == (1, True)
 
 
 @pytest.mark.parametrize(
