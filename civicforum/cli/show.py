@@ -11,6 +11,7 @@ from civicforum.desk.opening import read_forum
 from civicforum.domain.attendance import head_count
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import PollState
+from civicforum.domain.outline import item_numbers
 from civicforum.domain.people import Roll
 from civicforum.domain.provenance import sources_of_decision, trail_of_card
 
@@ -58,14 +59,15 @@ def _print(forum: Forum, roll: Roll, words: Words) -> None:
             staff=here.staff,
         )
     )
-    for number, item in enumerate(forum.agenda, start=1):
+    numbers = item_numbers(forum)
+    for item in forum.agenda:
         sign = "▶" if item.id == forum.item else ("✓" if item.finished is not None else " ")
-        print(f"{sign} {number}. {item.title} ({item.minutes + item.extra_minutes}′)")
+        print(f"{sign} {numbers[item.id]}. {item.title} ({item.minutes + item.extra_minutes}′)")
     for request in forum.requests:
         person = forum.person_of(request.person)
         print(words("waiting: no. {number} {name}", number=person.number, name=roll.name(person)))
     for poll in forum.polls:
-        line = f"{poll.question}: {words.named('poll-state', poll.state)}"
+        line = f"#{poll.number} {poll.question}: {words.named('poll-state', poll.state)}"
         if poll.state is PollState.REVEALED:
             pairs = zip(poll.options, poll.totals, strict=True)
             line += " " + ", ".join(f"{option} {votes}" for option, votes in pairs)
