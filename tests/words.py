@@ -17,7 +17,7 @@ import polib
 from civicforum.base.paths import resources
 from civicforum.domain import kinds
 from civicforum.domain.catalogue import COMMANDS
-from tests.words_of_others import ARGPARSE, NAMED, PROBLEMS
+from tests.words_of_others import ARGPARSE, NAMED, PROBLEMS, SYSTEM
 
 FIELD = re.compile(r"\{(\w+)\}|%(?:\(\w+\))?[sr]")
 PROGRAM = Path(__file__).parents[1] / "civicforum"
@@ -48,7 +48,7 @@ class Message:
 
 def messages() -> dict[tuple[str, str], Message]:
     """Everything the program can say."""
-    found = [Message(text) for text in ARGPARSE]
+    found = [Message(text) for text in (*ARGPARSE, *SYSTEM)]
     found += [Message(_summary(kind)) for kind in COMMANDS.values()]
     found += [Message(name, kind="command") for name in COMMANDS]
     found += [Message(code, kind="problem") for code in PROBLEMS]

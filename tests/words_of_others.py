@@ -29,13 +29,25 @@ ARGPARSE = (
     "expected at least one argument",
     "expected one argument",
     "invalid %(type)s value: %(value)r",
-    "invalid choice: %(value)r (choose from %(choices)s)",
     "options",
     "positional arguments",
     "show this help message and exit",
     "the following arguments are required: %s",
     "unrecognized arguments: %s",
     "usage: ",
+)
+
+SYSTEM = (  # why it could not; where it speaks another language, that stands as it is
+    "File exists",
+    "File name too long",
+    "Input/output error",
+    "Is a directory",
+    "No space left on device",
+    "No such file or directory",
+    "Not a directory",
+    "Permission denied",
+    "Read-only file system",
+    "Too many open files",
 )
 
 LACKS = (

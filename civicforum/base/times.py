@@ -45,15 +45,27 @@ def iso_time(at: int, zone: str) -> str:
 
 
 def long_date(day: str, language: str) -> str:
-    """2018년 11월 10일(토), or Sat 10 November 2018; `day` as it stands where it is no ISO date."""
+    """2018. 11. 10.(토), or Sat 10 November 2018; `day` as it stands where it is no ISO date.
+
+    In Korean as the Regulations on the Operation of Administrative Affairs, Article 7(5), want the
+    dates of public documents: numbers with a full stop each instead of 년, 월 and 일.
+    """
     try:
         when = date.fromisoformat(day)
     except ValueError:
         return day
     weekday = _WEEKDAYS[language][when.weekday()]
     if language == "ko":
-        return f"{when.year}년 {when.month}월 {when.day}일({weekday})"
+        return f"{when.year}. {when.month}. {when.day}.({weekday})"
     return f"{weekday} {when.day} {when:%B} {when.year}"
+
+
+def short_date(day: str, language: str) -> str:
+    """2018. 11. 10. in Korean, as in `long_date`; else 2018-11-10 as it is."""
+    if language != "ko":
+        return day
+    when = date.fromisoformat(day)
+    return f"{when.year}. {when.month}. {when.day}."
 
 
 def duration(milliseconds: int) -> str:

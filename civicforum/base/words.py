@@ -40,6 +40,8 @@ class Words:
         return self._catalogue.pgettext("problem", error.code).format(**values)
 
     def _value(self, key: str, value: object) -> object:
+        if key == "explanation" and value:  # what the system says, which knows no languages
+            return self._catalogue.gettext(str(value))
         return self.named(key, str(value)) if key in {"command", "status", "channel"} else value
 
 

@@ -28,7 +28,10 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         type=int,
         dest="begin",
         metavar="STEP",
-        help=words("the earlier version: after this step (else when last sent for review)"),
+        help=words(
+            "the earlier version: after this step, as the second column of `civicforum log` "
+            "numbers them (else when last sent for review)"
+        ),
     )
     parser.add_argument(
         "--until", type=int, metavar="STEP", help=words("the later version: after this step")

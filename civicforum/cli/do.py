@@ -16,7 +16,7 @@ from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, language_option
 from civicforum.desk.clock import clock_from_environment
 from civicforum.desk.opening import open_forum
-from civicforum.desk.references import with_people_found
+from civicforum.desk.references import with_references_found
 from civicforum.domain.catalogue import COMMANDS, command_from_fields
 
 
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     }
     command = command_from_fields(options.order, values)
     with open_forum(options.file, clock_from_environment()) as desk:
-        meant = with_people_found(command, desk.forum, roll=desk.roll)
+        meant = with_references_found(command, desk.forum, roll=desk.roll)
         done = words.named("command", options.order)
         entries = desk.do(meant).entries
         for entry in entries:
@@ -66,7 +66,9 @@ def _add_field(parser: argparse.ArgumentParser, field: FieldInfo) -> None:
         parser.add_argument(*flags, type=_content, metavar="FILE", **dest)
     elif get_origin(plain) is tuple:
         kind = get_args(plain)[0]
-        if kind in (str, int) or issubclass(kind, StrEnum):
+        if kind is int:
+            parser.add_argument(*flags, nargs="+", metavar="N", type=int, **dest)
+        elif kind is str or issubclass(kind, StrEnum):
             parser.add_argument(*flags, nargs="+", metavar=_metavar(kind), **dest)
         else:
             parser.add_argument(*flags, type=_json, metavar="JSON", **dest)
@@ -90,4 +92,4 @@ def _json(text: str) -> object:
     try:
         return msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError):
-        raise Refused("line-not-json") from None
+        raise Refused("option-not-json", text=text) from None

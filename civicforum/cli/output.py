@@ -1,14 +1,18 @@
 """What commands print: one JSON document with --json, else lines; a progress bar on a terminal."""
 
 import argparse
+import difflib
 import gettext
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn, cast
 
 from civicforum.base.words import LANGUAGES, Words
+
+HIDDEN = "render"  # the command that the window starts
+_MOST_LISTED = 24
 
 
 class Parser(argparse.ArgumentParser):
@@ -19,6 +23,27 @@ class Parser(argparse.ArgumentParser):
         hint = gettext.gettext("See {command} --help.").format(command=self.prog)
         print(f"{self.prog}: {message}. {hint}", file=sys.stderr)
         raise SystemExit(2)
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """A name that is none: the few there are, or of many those that look like it."""
+        if action.choices is None or value in action.choices:
+            return
+        known = [str(choice) for choice in action.choices]
+        if len(known) > _MOST_LISTED:
+            known = _like(str(value), known)
+        known = [name for name in known if name != HIDDEN]
+        sentence = gettext.gettext("there is no “{name}” here").format(name=value)
+        if known:
+            told = gettext.gettext("what there is: {names}").format(names=", ".join(known))
+            sentence = f"{sentence}; {told}"
+        raise argparse.ArgumentError(action, sentence)
+
+
+def _like(name: str, known: Sequence[str]) -> list[str]:
+    """Known names that somebody may have meant, whatever the size of their letters."""
+    plain = {each.casefold(): each for each in known}
+    near = difflib.get_close_matches(name.casefold(), plain, n=3)
+    return [plain[each] for each in near]
 
 
 def add_forum_file(

@@ -9,7 +9,7 @@ from civicforum.base.paths import resources
 from civicforum.base.words import Words
 from civicforum.cli import window
 from civicforum.cli.commands import loaded, summaries
-from civicforum.cli.output import Parser, language_option
+from civicforum.cli.output import HIDDEN, Parser, language_option
 
 
 def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
@@ -31,7 +31,7 @@ def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
             module = loaded(name)
             module.add(command, words)
             command.set_defaults(run=module.run)
-    hidden = commands.add_parser("render", parents=[shared])  # the window starts it
+    hidden = commands.add_parser(HIDDEN, parents=[shared])  # the window starts it
     hidden.add_argument("kind", nargs="?", default="minutes")
     hidden.set_defaults(run=_render)
     parser.add_argument(  # whoever builds the program starts it

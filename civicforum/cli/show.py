@@ -6,11 +6,12 @@ from civicforum.base.errors import Refused
 from civicforum.base.times import clock_time
 from civicforum.base.words import Words
 from civicforum.cli.output import add_forum_file, add_json, print_json
-from civicforum.desk.history import History
+from civicforum.desk.history import History, entries_until
 from civicforum.desk.opening import read_forum
 from civicforum.domain.attendance import head_count
 from civicforum.domain.forum import Forum
 from civicforum.domain.kinds import PollState
+from civicforum.domain.outline import item_numbers
 from civicforum.domain.people import Roll
 from civicforum.domain.provenance import sources_of_decision, trail_of_card
 
@@ -18,7 +19,12 @@ from civicforum.domain.provenance import sources_of_decision, trail_of_card
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
     """Its options."""
     add_forum_file(parser, words)
-    parser.add_argument("--until", type=int, metavar="STEP", help=words("after this step"))
+    parser.add_argument(
+        "--until",
+        type=int,
+        metavar="STEP",
+        help=words("after this step (the second column of `civicforum log`)"),
+    )
     parser.add_argument("--card", type=int, metavar="N", help=words("what became of a card"))
     add_json(parser, words)
 
@@ -28,7 +34,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     with read_forum(options.file) as desk:
         forum = desk.forum
         if options.until is not None:
-            forum = History(entry for entry in desk.log if entry.step <= options.until).forum
+            forum = History(entries_until(desk.log, options.until)).forum
         if options.card is not None:
             _print_trail(forum, options.card, words)
         elif options.json:
@@ -53,14 +59,15 @@ def _print(forum: Forum, roll: Roll, words: Words) -> None:
             staff=here.staff,
         )
     )
-    for number, item in enumerate(forum.agenda, start=1):
+    numbers = item_numbers(forum)
+    for item in forum.agenda:
         sign = "▶" if item.id == forum.item else ("✓" if item.finished is not None else " ")
-        print(f"{sign} {number}. {item.title} ({item.minutes + item.extra_minutes}′)")
+        print(f"{sign} {numbers[item.id]}. {item.title} ({item.minutes + item.extra_minutes}′)")
     for request in forum.requests:
         person = forum.person_of(request.person)
         print(words("waiting: no. {number} {name}", number=person.number, name=roll.name(person)))
     for poll in forum.polls:
-        line = f"{poll.question}: {words.named('poll-state', poll.state)}"
+        line = f"#{poll.number} {poll.question}: {words.named('poll-state', poll.state)}"
         if poll.state is PollState.REVEALED:
             pairs = zip(poll.options, poll.totals, strict=True)
             line += " " + ", ".join(f"{option} {votes}" for option, votes in pairs)

@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import os
+import sys
 from pathlib import Path
 
 from civicforum.base.errors import Refused
@@ -52,11 +53,18 @@ def run(options: argparse.Namespace, words: Words) -> int:
     key = content_of(options.key)
     password = os.environ.get(_FROM)
     if password is None:
-        password = getpass.getpass(words("Password of the key: "))
+        password = _asked(words)
     made = signed(content, key, password, reason=options.reason, place=options.place)
     write_file(options.output, made, overwrite=options.overwrite)
     print(words("Signed: {path}", path=options.output))
     return 0
+
+
+def _asked(words: Words) -> str:
+    """Typed unseen on a terminal; else the first line of what a script hands in, "" for none."""
+    if sys.stdin.isatty():
+        return getpass.getpass(words("Password of the key: "))
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _list(found: tuple[Signed, ...], words: Words, *, as_json: bool) -> int:

@@ -212,6 +212,20 @@ class History:
         return self._steps[number - 1]
 
 
+def entries_until(log: Iterable[Entry], step: int | None) -> list[Entry]:
+    """The log as it was after a step; all of it for None.
+
+    Raises:
+        Refused: there was no such step, or not yet ("no-such-step").
+    """
+    entries = list(log)
+    if step is None:
+        return entries
+    if not entries or not 0 < step <= entries[-1].step:
+        raise Refused("no-such-step", step=step)
+    return [entry for entry in entries if entry.step <= step]
+
+
 def _drop(numbers: list[int], number: int) -> None:
     """Remove a number that is nearly always the last."""
     if number in numbers[-1:]:

@@ -15,7 +15,7 @@ from civicforum.base.files import content_of
 from civicforum.base.times import parse_time
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
-from civicforum.desk.references import with_people_found
+from civicforum.desk.references import with_references_found
 from civicforum.domain.catalogue import command_from_fields
 from civicforum.domain.command import Command
 
@@ -72,7 +72,7 @@ def play(
         if line.at is not None:
             clock.set(line.at)
         try:
-            desk.do(with_people_found(line.command, desk.forum, roll=desk.roll))
+            desk.do(with_references_found(line.command, desk.forum, roll=desk.roll))
         except Refused as refusal:
             raise ScriptError(line.number, refusal) from None
         progress(1)

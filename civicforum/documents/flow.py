@@ -65,8 +65,17 @@ class _Piece:
     leads: bool = False
 
 
-def flow(minutes: Minutes, width: float, branches: Branches | None = None) -> list[Flowable]:
-    """The whole document; its structure grows on `branches` as it is drawn."""
+def flow(
+    minutes: Minutes,
+    width: float,
+    branches: Branches | None = None,
+    *,
+    after: Sequence[Flowable] = (),
+) -> list[Flowable]:
+    """The whole document; its structure grows on `branches` as it is drawn.
+
+    What comes `after` its ending, such as lines for signatures, stays on the page of the ending.
+    """
     branches = branches or Branches(minutes.language)
     marks, language = Marks(minutes.language), minutes.language
     title, edition = branches.title(), branches.line()
@@ -77,7 +86,7 @@ def flow(minutes: Minutes, width: float, branches: Branches | None = None) -> li
     for section in minutes.sections:
         flowables += _kept([*_section(section, marks, width, branches)])
     end = paragraph(minutes.ending, looks.ENDING, tag=branches.last_line(), language=language)
-    return [*flowables[:-1], *_with_ending(flowables[-1], end)]
+    return [*flowables[:-1], *_with_ending(flowables[-1], [end, *after])]
 
 
 def flow_of(blocks: Sequence[Block], width: float, branches: Branches) -> list[Flowable]:
@@ -91,9 +100,9 @@ def flow_of(blocks: Sequence[Block], width: float, branches: Branches) -> list[F
     return [piece.flowable for piece in pieces]
 
 
-def _with_ending(last: Flowable, end: Text) -> list[Flowable]:
+def _with_ending(last: Flowable, end: list[Flowable]) -> list[Flowable]:
     """The ending never stands on a page of its own, where a line goes before it."""
-    return [KeepTogether([last, end])] if isinstance(last, Text) else [last, end]
+    return [KeepTogether([last, *end])] if isinstance(last, Text) else [last, KeepTogether(end)]
 
 
 def _kept(pieces: Sequence[_Piece]) -> Iterator[Flowable]:

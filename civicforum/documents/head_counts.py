@@ -66,7 +66,7 @@ def _counted(counts: Mapping[str, int], material: Material) -> str:
     words = material.words
     written = told(counts, words) if material.is_public else {v: str(n) for v, n in counts.items()}
     ordered = sorted(counts, key=lambda value: (not value, _in_reading_order(value)))
-    return ", ".join(f"{value or words('unknown')} ({written[value]})" for value in ordered)
+    return ", ".join(f"{value or words('not stated')} ({written[value]})" for value in ordered)
 
 
 def _in_reading_order(text: str) -> list[tuple[int, str]]:

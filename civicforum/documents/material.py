@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from civicforum.base.times import clock_time, local, long_date
+from civicforum.base.times import clock_time, local, long_date, short_date
 from civicforum.base.words import Words
 from civicforum.documents.model import Edition
 from civicforum.documents.visibility import view
@@ -67,7 +67,9 @@ class Material:
     def time(self, at: int) -> str:
         """14:05; with the date where it is not the day of the first sitting."""
         day, time = self.day_of(at), clock_time(at, self.forum.zone)
-        return time if day == self.first_day else f"{day} {time}"
+        if day == self.first_day:
+            return time
+        return f"{short_date(day, self.words.language)} {time}"
 
     def span(self, begin: int, end: int | None) -> str:
         """14:05–14:20; nothing behind the dash while it goes on."""

@@ -64,7 +64,7 @@ def held_when(material: Material) -> str:
 
 
 def _span(material: Material, sitting: Sitting) -> str:
-    """2018년 11월 10일(토) 14:00–16:10; the end is open while the sitting is."""
+    """2018. 11. 10.(토) 14:00–16:10; the end is open while the sitting is."""
     zone, day = material.forum.zone, material.day_of(sitting.opened)
     begin = f"{material.date(day)} {clock_time(sitting.opened, zone)}"
     if sitting.closed is None:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
-from civicforum.base.errors import Refused
 from civicforum.base.words import words_for
-from civicforum.desk.history import History
+from civicforum.desk.history import History, entries_until
 from civicforum.documents.minutes import minutes
 from civicforum.documents.model import Edition, Minutes
 from civicforum.domain.event import Entry
@@ -27,12 +26,9 @@ def version(log: Iterable[Entry], roll: Roll, *, until: int | None, edition: Edi
     """The minutes as they were after a step; as they are for None.
 
     Raises:
-        Refused: nothing had happened by then ("no-such-step").
+        Refused: there is no such step ("no-such-step").
     """
-    entries = [entry for entry in log if until is None or entry.step <= until]
-    if not entries:
-        raise Refused("no-such-step", step=until)
-    history = History(entries)
+    history = History(entries_until(log, until))
     return minutes(
         history.forum,
         roll,

@@ -1,11 +1,12 @@
 """Every event and every order by name, and how they are written as JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import ModuleType
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
+from msgspec import Struct
 
 from civicforum.base.errors import Refused
 from civicforum.domain import (
@@ -143,6 +144,25 @@ def command_from_fields(name: str, values: Mapping[str, object]) -> Command:
         if field not in kind.__struct_fields__:
             raise Refused("field-unknown", name=name, field=field)
     try:
-        return msgspec.convert(dict(values), kind, strict=False)
+        made = msgspec.convert(dict(values), kind, strict=False)
     except msgspec.ValidationError as error:
         raise Refused("field-wrong", name=name, explanation=str(error)) from None
+    if strange := _strange_field(values, made):
+        raise Refused("field-unknown", name=name, field=strange)
+    return made
+
+
+def _strange_field(given: object, made: object) -> str:
+    """A field inside what was given that the values made of it do not have; "" if there is none."""
+    found: list[str] = []
+    if isinstance(made, Struct) and isinstance(given, Mapping):
+        inner = cast("Mapping[str, object]", given)
+        known = made.__struct_fields__
+        found = [
+            _strange_field(value, getattr(made, field)) if field in known else field
+            for field, value in inner.items()
+        ]
+    elif isinstance(made, tuple):
+        pairs = zip(cast("Sequence[object]", given), cast("tuple[object, ...]", made), strict=True)
+        found = [_strange_field(*pair) for pair in pairs]
+    return next(filter(None, found), "")

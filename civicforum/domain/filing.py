@@ -103,7 +103,7 @@ class FileMinutes(Command, frozen=True):
         if not events:
             raise Refused("nothing-changed")
         if filing.stage is Stage.FINAL and events != [registered]:
-            raise Refused("minutes-final")
+            raise Refused("filing-final")
         return happened(*events)
 
     def _registered(self, old: Registration) -> MinutesRegistered:

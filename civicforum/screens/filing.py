@@ -118,7 +118,7 @@ def _advice(forum: Forum, words: Words) -> str:
     if filing.stage is Stage.DRAFT:
         return words(
             "Send the draft to those who spoke and say until when they may object; or make it "
-            "final at once."
+            "final at once. Settle first who signs: final minutes take no more signers."
         )
     if filing.stage is Stage.FINAL:
         return words("Nothing is changed any more. Wrong words are corrected as errata below.")

@@ -45,6 +45,7 @@ FOUND_BY_NAME = {
     *("rowCount", "sizeHint", "paint", "tr", "comment"),
     *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine"),
     *("FilterLine", "DropPlace", "keyboardSearch", "contextMenuEvent"),
+    "_check_value",  # argparse asks it what a name may be
     *("supportedDropActions", "mimeTypes", "dropMimeData"),
     *("Connection", "SqliteError"),
     *("written", "rule", "aH"),

@@ -13,7 +13,7 @@ from civicforum.base.errors import ProblemError
 from civicforum.base.words import words_for
 from civicforum.desk.clock import ScriptClock
 from civicforum.desk.desk import Desk
-from civicforum.desk.references import with_people_found
+from civicforum.desk.references import with_references_found
 from civicforum.domain.catalogue import COMMANDS, command_from_fields
 from civicforum.store.file import ForumFile
 from tests.bad_input.trial import LawBrokenError, command, everything_in, problem_only
@@ -102,7 +102,7 @@ class Orders:
     def _do(self, name: str, values: dict[str, object], came: list[str]) -> None:
         try:
             order = command_from_fields(name, values)
-            self.desk.do(with_people_found(order, self.desk.forum, roll=self.desk.roll))
+            self.desk.do(with_references_found(order, self.desk.forum, roll=self.desk.roll))
         except ProblemError as problem:
             for language in ("ko", "en"):
                 words_for(language).problem(problem)

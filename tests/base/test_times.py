@@ -6,6 +6,7 @@ from civicforum.base.times import (
     iso_time,
     long_date,
     parse_time,
+    short_date,
 )
 from tests.support.room import MINUTE, NINE, refused
 
@@ -24,7 +25,9 @@ def test_what_is_no_time(text: str) -> None:
 
 
 def test_dates_as_people_write_them() -> None:
-    assert long_date("2018-11-10", "ko") == "2018년 11월 10일(토)"
+    assert short_date("2018-11-10", "ko") == "2018. 11. 10."
+    assert short_date("2018-11-10", "en") == "2018-11-10"
+    assert long_date("2018-11-10", "ko") == "2018. 11. 10.(토)"
     assert long_date("2018-11-10", "en") == "Sat 10 November 2018"
     assert long_date("가을", "ko") == "가을"
 

@@ -1,7 +1,10 @@
+import errno
+import os
+
 import polib
 import pytest
 
-from civicforum.base.errors import Refused
+from civicforum.base.errors import Refused, Trouble
 from civicforum.base.words import LANGUAGES, preferred_language, words_for
 from tests.words import FIELD, catalogue_path, messages, problems_raised
 
@@ -43,6 +46,14 @@ def test_sentences_are_made_in_the_readers_language() -> None:
     assert words_for("en").problem(refusal) == "Number 7 is taken. Nobody was added."
     assert words_for("ko").problem(refusal).startswith("7번은 이미")
     assert str(refusal) == "number-taken(number=7)"
+
+
+def test_what_the_system_says_is_told_in_the_readers_language() -> None:
+    missing = Trouble("cannot-write", path="a.pdf", explanation=os.strerror(errno.ENOENT))
+    assert "파일이나 폴더가 없음" in words_for("ko").problem(missing)
+    assert "No such file or directory" in words_for("en").problem(missing)
+    unheard = Trouble("cannot-write", path="a.pdf", explanation="Etwas anderes")
+    assert "Etwas anderes" in words_for("ko").problem(unheard)
 
 
 def test_an_order_in_a_sentence_is_named_in_words() -> None:

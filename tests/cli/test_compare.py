@@ -67,7 +67,13 @@ def test_two_files(hall: Run) -> None:
     assert "  ~ 버스를 두 대 늘리기로 함 → 버스를 늘리기로 함" in out.splitlines()
 
 
-def test_a_step_before_the_first_is_refused(hall: Run) -> None:
-    status, out, err = hall("compare", "hall.forum", "--from", "0")
+@pytest.mark.parametrize("step", ["-1", "0", "5"])
+@pytest.mark.parametrize(
+    "order", [("compare", "--from"), ("compare", "--until"), ("show", "--until")]
+)
+def test_a_step_that_was_not_there_is_refused(hall: Run, step: str, order: tuple[str, str]) -> None:
+    command, option = order
+    begin = ("--from", "1") if order == ("compare", "--until") else ()
+    status, out, err = hall(command, "hall.forum", *begin, option, step)
     assert (status, out) == (1, "")
-    assert err == "There is no step 0. Nothing changed.\n"
+    assert err == f"There is no step {step}. Nothing changed.\n"

@@ -112,7 +112,33 @@ def test_orders_with_lists_files_and_switches(hall: Run) -> None:
     missing = hall("do", "hall.forum", "AttachFile", "--filename", "x", "--content", "none.txt")
     assert (missing[0], "cannot be opened" in missing[2]) == (3, True)
     broken = hall("do", "hall.forum", "AddPeople", "--people", "[")
-    assert (broken[0], "not JSON" in broken[2]) == (1, True)
+    assert (broken[0], "“[” is not JSON" in broken[2]) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (("do", "hall.forum", "checkin"), "what there is: CheckIn, TakeBackCheckIn."),
+        (("do", "hall.forum", "Opnpoll"), "what there is: OpenPoll, "),
+        (("do", "hall.forum", "Xyz"), "there is no “Xyz” here. See civicforum do --help."),
+        (
+            ("minutes", "hall.forum", "-o", "m", "--edition", "x"),
+            "what there is: internal, public.",
+        ),
+        (("print", "hall.forum", "x", "-o", "p.pdf"), "what there is: runsheet, signin, "),
+        (("do", "hall.forum", "CountVotes", "--poll", "p", "--votes", "a"), "int value: 'a'"),
+    ],
+)
+def test_a_wrong_name_is_told_with_those_that_may_be_meant(
+    hall: Run, given: tuple[str, ...], told: str
+) -> None:
+    status, out, err = hall(*given)
+    assert (status, out, err.count("\n"), told in err) == (2, "", 1, True), err
+
+
+def test_the_command_of_the_window_is_told_to_nobody(hall: Run) -> None:
+    status, _, err = hall("rendr")
+    assert (status, "render" in err, "roster" in err) == (2, False, True)
 
 
 def test_the_log_lists_everything_and_marks_what_was_withdrawn(hall: Run) -> None:

@@ -1,5 +1,6 @@
 """`civicforum sign`: the copy that is written, the list of who signed, what goes wrong."""
 
+import io
 import json
 from pathlib import Path
 from unittest.mock import Mock
@@ -50,10 +51,25 @@ def test_a_broken_signature_is_found(desk: Run) -> None:
 def test_the_password_is_asked_for(desk: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CIVICFORUM_KEY_PASSWORD")
     monkeypatch.setattr("getpass.getpass", Mock(return_value="wrong"))
+    monkeypatch.setattr("sys.stdin", Mock(isatty=Mock(return_value=True)))
     status, out, err = desk("sign", "minutes.pdf", "--key", "key.p12", "-o", "signed.pdf")
     assert (status, out) == (1, "")
     assert err.startswith("The password does not open the key")
     assert not Path("signed.pdf").exists()
+
+
+@pytest.mark.parametrize(("typed", "status"), [(f"{PASSWORD}\n", 0), ("wrong\n", 1), ("", 1)])
+def test_without_a_terminal_the_password_is_a_line_of_what_comes_in(
+    desk: Run, monkeypatch: pytest.MonkeyPatch, typed: str, status: int
+) -> None:
+    monkeypatch.delenv("CIVICFORUM_KEY_PASSWORD")
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    told = desk("sign", "minutes.pdf", "--key", "key.p12", "-o", "signed.pdf")
+    assert (told[0], told[2].count("\n"), Path("signed.pdf").exists()) == (
+        status,
+        status,
+        not status,
+    )
 
 
 @pytest.mark.parametrize(

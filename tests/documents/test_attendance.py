@@ -59,8 +59,8 @@ def test_people_are_counted_by_gender_and_age_where_they_are_known() -> None:
     room.do(AddPerson(number=4, gender="female"))
     assert section(made(room), "Attendees") == [
         "Attended: 3, absent: 1",
-        "By gender: female (1), male (1), unknown (1)",
-        "By age: 20s (2), unknown (1)",
+        "By gender: female (1), male (1), not stated (1)",
+        "By age: 20s (2), not stated (1)",
         "By number:",
         "1  09:00–",
         "2  09:00–",

@@ -32,14 +32,14 @@ def test_summaries_are_whole_inside_and_without_few_outside() -> None:
     forum = seated(room.forum)
     internal = section(minutes_of(room, forum), "Attendees")
     assert internal[:2] == ["Attended: 55, absent: 5", "Put on the roster at the door: 2"]
-    assert "By table: 1 (8), 2 (8), 3 (8), 4 (8), 5 (8), 6 (8), unknown (7)" in internal
+    assert "By table: 1 (8), 2 (8), 3 (8), 4 (8), 5 (8), 6 (8), not stated (7)" in internal
     by_association = [text for text in internal if text.startswith("By association")]
-    assert by_association[0].endswith("은평구 주민 모임 (3), unknown (42)")
+    assert by_association[0].endswith("은평구 주민 모임 (3), not stated (42)")
     public = section(minutes_of(room, forum, Edition.PUBLIC), "Attendees")
     assert public[1] == "Put on the roster at the door: fewer than 5"
     by_association = [text for text in public if text.startswith("By association")]
     assert by_association[0].count("주민 모임 (fewer than 5)") == 4
-    assert by_association[0].endswith("unknown (42)")
+    assert by_association[0].endswith("not stated (42)")
 
 
 def test_tables_stand_in_reading_order() -> None:

@@ -92,7 +92,7 @@ def test_of_final_minutes_only_the_registration_changes(final: Room) -> None:
         FileMinutes(signers=(Signer("의장"),)),
         FileMinutes(registration="18", unnamed=Unnamed.ROLE),
     ):
-        with refused("minutes-final"):
+        with refused("filing-final"):
             final.do(order)
     with refused("nothing-changed"):
         final.do(FileMinutes(registration="17"))

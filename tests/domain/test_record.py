@@ -91,6 +91,8 @@ def test_every_order_and_fact_is_known_by_name() -> None:
         ("Explode", {}, "command-unknown"),
         ("__class__", {}, "command-unknown"),
         ("CheckIn", {"person": "#1", "colour": "red"}, "field-unknown"),
+        ("FileMinutes", {"signers": [{"role": "의장", "name": "김"}]}, "field-unknown"),
+        ("AddPoll", {"question": "?", "sheets": {"criterion": []}}, "field-unknown"),
         ("CheckIn", {}, "field-wrong"),
         ("ExtendItem", {"minutes": "many"}, "field-wrong"),
         ("AddPeople", {"people": [{"name": 3}]}, "field-wrong"),

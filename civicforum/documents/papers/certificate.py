@@ -6,7 +6,7 @@ It stands on the protocol of the poll; what only those in the room saw is ticked
 from collections.abc import Iterator
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from civicforum.base.errors import Refused
 from civicforum.base.words import Words
@@ -46,8 +46,8 @@ def certificate(made: Material, order: PaperOrder) -> bytes:
     flowables: list[Flowable] = []
     for poll in polls:
         flowables += [PageBreak()] if flowables else []
-        flowables += flow(_document(made, poll), measure_of(order.size))
-        flowables.append(_signatures(made, order.size))
+        signed = _signatures(made, order.size)
+        flowables += flow(_document(made, poll), measure_of(order.size), after=signed)
     heading = heading_of(made, _title(made))
     return flowing(heading, order.size, flowables, foot=edition_name(made.edition, made.words))
 
@@ -122,9 +122,9 @@ def _by_hand(made: Material) -> str:
     return made.words("□ yes   □ no   □ there was none")
 
 
-def _signatures(made: Material, size: Size) -> Flowable:
+def _signatures(made: Material, size: Size) -> list[Flowable]:
     words, width = made.words, measure_of(size)
-    header = (words("Role"), words("Name"), words("Signature"), words("Time"))
+    header = (words("Role"), words("Name"), words("Signature"), words("Signed at"))
     roles = (words("Chair"), words("Note-taker"), words("Observer"), words("Observer"))
     table = fixed_table(
         header,
@@ -134,4 +134,4 @@ def _signatures(made: Material, size: Size) -> Flowable:
         height=_SIGN_ROW,
     )
     title = paragraph(words("Signatures"), looks.SUBHEADING)
-    return KeepTogether([Spacer(0, 4 * mm), title, table])
+    return [Spacer(0, 4 * mm), title, table]

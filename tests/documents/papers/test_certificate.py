@@ -50,6 +50,14 @@ def test_it_tells_opening_closing_codes_and_result_and_is_signed(hall: Room) -> 
     assert printed(hall, Paper.CERTIFICATE) == printed(hall, Paper.CERTIFICATE)
 
 
+def test_what_is_signed_stands_above_the_signatures_on_their_page(hall: Room) -> None:
+    hall.do(YES_NO, OpenSitting(), StartItem("a"))
+    held(hall, "yes")
+    last = pages(hall, Paper.CERTIFICATE)[-1]
+    assert "We have followed the vote and the count and found them so." in last
+    assert "Role Name Signature Signed at" in last
+
+
 def test_where_votes_are_weighted_it_tells_people_and_votes(hall: Room) -> None:
     hall.do(
         replace(YES_NO, by_weight=True), ChangePerson("#1", weight=5), OpenSitting(), StartItem("a")

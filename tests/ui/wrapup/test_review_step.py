@@ -33,8 +33,8 @@ def test_from_draft_to_final_by_the_keys(review: WrapUp) -> None:
     assert review.text("stageTitle") == "초안"
     type_in(review, untilLine="2018-11-20")
     review.key(Qt.Key.Key_Return)
-    assert review.text("stageTitle").startswith("검토본: 2018년 11월 10일")
-    assert "11월 20일" in review.text("stageAdvice")
+    assert review.text("stageTitle").startswith("검토본: 2018. 11. 10.")
+    assert "11. 20." in review.text("stageAdvice")
     review.type("byLine", "1")
     write(review, "objectText", "그렇게 말하지 않음.")
     review.pick("turnCombo", "t1")
