@@ -1,6 +1,7 @@
 """The picture of a transfer count, measured: nothing lies on anything else, nothing leaves it."""
 
 import random
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -50,6 +51,7 @@ CASES = {
 }
 
 
+@cache
 def laid(name: str) -> list[tuple[tuple[FlowColumn, ...], FlowLayout]]:
     """Each run of columns with where its parts stand."""
     ballots, rule = CASES[name]

@@ -7,6 +7,7 @@ libraries live in an environment beside the temporary files, made the first time
 import fcntl
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -54,7 +55,7 @@ def asked_again(script: str) -> Generator[Callable[[object], Any]]:
     """`tests/oracles/<script>.py` for many questions, a line each: its libraries start once."""
     command = [str(oracle_python()), str(_FOLDER / f"{script}.py")]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=_environment()
     ) as running:
 
         def ask(question: object) -> Any:
@@ -67,6 +68,13 @@ def asked_again(script: str) -> Generator[Callable[[object], Any]]:
 
 
 def _run(*command: str, told: str = "") -> str:
-    done = subprocess.run(command, input=told, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, input=told, capture_output=True, text=True, check=False, env=_environment()
+    )
     assert done.returncode == 0, f"{command[1]}: {done.stderr[-2000:]}"
     return done.stdout
+
+
+def _environment() -> dict[str, str]:
+    """Small questions do not go quicker on many threads, only beside each other."""
+    return {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
