@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from civicforum.base.errors import ProblemError, Refused
 from civicforum.domain.secret import CastSecretBallot
@@ -11,6 +11,7 @@ from civicforum.screens.kiosk import KioskScreen, Voter, Way, kiosk_screen, vote
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_kiosk import Ui_KioskWindow
 from civicforum.ui.language import current_words
+from civicforum.ui.projector.window import ProjectorWindow
 from civicforum.ui.run.option_fields import OptionFields, tab_in_order
 from civicforum.ui.theme import scaled, text_font
 from civicforum.ui.widgets.notice import Notice
@@ -22,19 +23,23 @@ _TEXT, _TALL = 22, 52
 class KioskWindow(QWidget):
     """It shows a number field, then the ballot, then thanks; nothing of a ballot stays in it.
 
+    Until it is closed the other windows on this screen are hidden, so that no key of the window
+    manager brings them before a voter; what the room sees stays.
+
     Signals:
         ended: it was closed.
     """
 
     ended = Signal()
 
-    def __init__(self, bridge: Bridge, poll: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+    def __init__(self, bridge: Bridge, poll: str) -> None:
+        super().__init__()
         self.form = form = Ui_KioskWindow()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"CivicForum – {current_words()('Voting')}")
         self._bridge, self._poll = bridge, poll
+        self._hidden: list[QWidget] = []
         self._voter: Voter | None = None
         self._screen: KioskScreen | None = None
         self._group = QButtonGroup(self)
@@ -60,12 +65,17 @@ class KioskWindow(QWidget):
         form.endKioskButton.clicked.connect(self.close)
         self._numbers.entered.connect(form.castButton.setFocus)
         self._numbers.edited.connect(self._say_cast)
+        bridge.changed.connect(self.refresh)
         self.refresh()
 
     def begin(self) -> None:
         """Over the whole screen, waiting for the first voter."""
         self._ask()
         self.showFullScreen()
+        shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        self._hidden = [w for w in shown if w is not self and not isinstance(w, ProjectorWindow)]
+        for window in self._hidden:
+            window.hide()
 
     def refresh(self) -> None:
         """The progress; once the poll is closed there is nothing to do here."""
@@ -104,6 +114,10 @@ class KioskWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Back to the facilitator."""
         self._thanks.stop()
+        hidden, self._hidden = self._hidden, []
+        for window in hidden:
+            window.show()
+            window.activateWindow()
         super().closeEvent(event)
         self.ended.emit()
 

@@ -87,8 +87,9 @@ class RunPage(Page):
         self.start()
 
     def leave(self) -> None:
-        """The forum is closed: no thread is left."""
+        """The forum is closed: no thread is left, and no window for voters."""
         super().leave()
+        self.poll.leave()
         self.survey.leave()
 
     def doers(self) -> Mapping[Deed, Callable[[], object]]:

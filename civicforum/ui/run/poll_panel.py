@@ -113,6 +113,11 @@ class PollPanel(QWidget):
         self._ballots.reason_needed.connect(form.reasonLine.setFocus)
         self._ballots.corrected.connect(self._forget_reason)
 
+    def leave(self) -> None:
+        """The forum is closed: nobody votes any more."""
+        if self._kiosk is not None:
+            self._kiosk.close()
+
     def retranslate(self) -> None:
         """Another language or size; what was typed stays."""
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
@@ -183,8 +188,6 @@ class PollPanel(QWidget):
         form.castingBox.setVisible(bool(screen.casting))
         fill(form.castingCombo, screen.casting)
         form.kioskButton.setVisible(bool(screen.kiosk))
-        if self._kiosk is not None:
-            self._kiosk.refresh()
         self._roll.show_screen(screen.roll_call)
         self._keying.show_screen(screen)
         self._channels.show_screen(screen)
@@ -269,7 +272,7 @@ class PollPanel(QWidget):
         """A window for one voter after another, over everything on this screen."""
         poll = self._poll()
         if poll is not None and self._kiosk is None:
-            self._kiosk = KioskWindow(self._bridge, poll.id, self.window())
+            self._kiosk = KioskWindow(self._bridge, poll.id)
             self._kiosk.ended.connect(self._forget_kiosk)
             self._kiosk.begin()
 

@@ -14,6 +14,7 @@ from civicforum.domain.polls import AddPoll, ClosePoll, OpenPoll
 from civicforum.domain.progress import StartItem
 from civicforum.domain.sittings import OpenSitting
 from civicforum.methods.counted import TieRule
+from civicforum.ui.deeds import Deed
 from civicforum.ui.run.kiosk import KioskWindow
 from tests.support.room import Room
 from tests.ui.driver import Facilitator
@@ -90,6 +91,31 @@ def test_esc_goes_back_without_voting(facilitator: Facilitator, room: Room) -> N
     again = kiosk()
     assert again is not window
     again.close()
+
+
+def test_only_the_voter_and_the_room_see_something_until_it_ends(
+    facilitator: Facilitator, room: Room
+) -> None:
+    facilitator.window.actions_[Deed.KEYS].trigger()
+    before = {window for window in QApplication.topLevelWidgets() if window.isVisible()}
+    projector = facilitator.program.projector
+    assert projector is not None
+    assert {facilitator.window, projector} < before
+    window = opened(facilitator, room, TERMS)
+    shown = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+    assert shown == {window, projector}
+    room.do(ClosePoll("v"))  # the time is over
+    facilitator.settle()
+    shown = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+    assert (kiosks(), shown) == ([], before)
+    for other in before - {facilitator.window, projector}:
+        other.close()
+
+
+def test_a_forum_that_is_closed_takes_it_along(facilitator: Facilitator, room: Room) -> None:
+    opened(facilitator, room, TERMS)
+    facilitator.program.end()
+    assert not kiosks()
 
 
 def test_ranks_are_numbers(facilitator: Facilitator, room: Room) -> None:
