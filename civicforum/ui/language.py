@@ -11,10 +11,28 @@ class _Current:
     """What is spoken now, and Qt's own words for standard buttons."""
 
     words: Words = words_for("en")
-    standard_words: QTranslator | None = None
+    standard_words: tuple[QTranslator, ...] = ()
 
 
 _CURRENT: Final = _Current()
+
+
+class _Rest(QTranslator):
+    """Labels of Qt's own windows that Qt's Korean words lack; asked after those."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """None for what is not known here either."""
+        words = _CURRENT.words
+        return {
+            "&Directory:": words("&Directory:"),
+            "&Look in:": words("&Look in:"),
+            "Files of &type:": words("Files of &type:"),
+            "Duplex Printing": words("Duplex Printing"),
+            "Long side": words("Long side"),
+            "Short side": words("Short side"),
+        }.get(source)
 
 
 def current_words() -> Words:
@@ -33,15 +51,13 @@ def speak(language: str) -> None:
     application = QCoreApplication.instance()
     if application is None:
         return
-    if _CURRENT.standard_words is not None:
-        application.removeTranslator(_CURRENT.standard_words)
-        _CURRENT.standard_words.deleteLater()
-        _CURRENT.standard_words = None
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{language}", folder):
-        application.installTranslator(translator)
-        _CURRENT.standard_words = translator
-    else:
+    for translator in _CURRENT.standard_words:
+        application.removeTranslator(translator)
         translator.deleteLater()
+    standard, rest = QTranslator(application), _Rest(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    standard.load(f"qtbase_{language}", folder)
+    for translator in (rest, standard):  # what is installed last is asked first
+        application.installTranslator(translator)
+    _CURRENT.standard_words = (rest, standard)
     QCoreApplication.sendEvent(application, QEvent(QEvent.Type.LanguageChange))
