@@ -34,13 +34,14 @@ class Settings:
 
     Attributes:
         language: of the window, "" for the machine's. scheme: "system", "light" or "dark".
-        size: of the interface in per cent. folder: where something was written to last.
-        recent: the newest first.
+        size: of the interface in per cent. touch: whether it is for fingers.
+        folder: where something was written to last. recent: the newest first.
     """
 
     language: str = ""
     scheme: str = "system"
     size: int = 100
+    touch: bool = False
     folder: str = ""
     recent: tuple[Recent, ...] = ()
 
@@ -66,6 +67,7 @@ def read_settings(path: Path) -> Settings:
         language=_text(values, "language") if values.get("language") in LANGUAGES else "",
         scheme=_text(values, "scheme") if values.get("scheme") in _SCHEMES else plain.scheme,
         size=size if isinstance(size, int) and size in _SIZES else plain.size,
+        touch=values.get("touch") is True,
         folder=_text(values, "folder"),
         recent=_recent(cast("list[Any]", recent) if isinstance(recent, list) else []),
     )
@@ -89,9 +91,9 @@ def write_settings(path: Path, settings: Settings) -> None:
 
 
 def _toml(value: object) -> str:
-    """A number, or a text as JSON writes it, which TOML reads too."""
+    """A number, true or false, or a text as JSON writes it, which TOML reads too."""
     return (
-        str(value)
+        str(value).lower()
         if isinstance(value, int)
         else json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     )

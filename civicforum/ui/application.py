@@ -67,6 +67,8 @@ def run_window(
     speak(language)
     theme = Theme(application)
     theme.resize(memory.settings.size)
+    if memory.settings.touch:
+        theme.suit_touch(is_on=True)
     theme.choose_by_name(memory.settings.scheme)
     program = Program(theme, clock=clock, make_sample=make_sample, memory=memory)
     Watch(program.window)

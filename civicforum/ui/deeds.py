@@ -95,6 +95,7 @@ class Deed(StrEnum):
     LARGER = "largerAction"
     SMALLER = "smallerAction"
     NORMAL_SIZE = "normalSizeAction"
+    TOUCH = "touchAction"
     KOREAN = "koreanAction"
     ENGLISH = "englishAction"
     SYSTEM = "systemAction"

@@ -27,7 +27,12 @@ class Memory(QObject):
         self.settings = Settings() if file is None else read_settings(file)
 
     def remember(
-        self, *, language: str | None = None, scheme: str | None = None, size: int | None = None
+        self,
+        *,
+        language: str | None = None,
+        scheme: str | None = None,
+        size: int | None = None,
+        touch: bool | None = None,
     ) -> None:
         """Keep what is given."""
         now = self.settings
@@ -37,6 +42,7 @@ class Memory(QObject):
                 language=now.language if language is None else language,
                 scheme=now.scheme if scheme is None else scheme,
                 size=now.size if size is None else size,
+                touch=now.touch if touch is None else touch,
             )
         )
 

@@ -199,6 +199,7 @@ def _view(words: Words) -> tuple[Entry, ...]:
         Entry(Deed.LARGER, menu, words("Larger"), ("Ctrl++", "Ctrl+="), needs_forum=False),
         Entry(Deed.SMALLER, menu, words("Smaller"), ("Ctrl+-",), needs_forum=False),
         Entry(Deed.NORMAL_SIZE, menu, words("Normal size"), ("Ctrl+0",), needs_forum=False),
+        Entry(Deed.TOUCH, menu, words("Touch mode"), needs_forum=False, is_checkable=True),
         Entry(Deed.KOREAN, menu, "한국어", needs_forum=False, is_checkable=True),
         Entry(Deed.ENGLISH, menu, "English", needs_forum=False, is_checkable=True),
         Entry(Deed.SYSTEM, menu, words("Colours of the system"), needs_forum=False),

@@ -1,5 +1,7 @@
 """Fixed sizes of the forms, in the size that was chosen for the interface."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from civicforum.ui.theme import scaled
+from civicforum.ui.theme import scaled, target
 
 _DESIGNED = "designedSizes"
 _UNBOUNDED = 16_777_215
@@ -32,11 +34,12 @@ def rescale(root: QWidget) -> None:
             widget.setProperty(_DESIGNED, designed)
         least_wide, least_high, wide, high, icon = designed
         if not widget.isWindow():
-            widget.setMinimumWidth(_length(least_wide))
-            widget.setMaximumWidth(_length(wide))
+            wider = target if isinstance(widget, QAbstractButton) else scaled
+            widget.setMinimumWidth(_length(least_wide, wider))
+            widget.setMaximumWidth(_length(wide, wider))
         if not (widget.isWindow() or isinstance(widget, _STYLED)):
-            widget.setMinimumHeight(_length(least_high))
-            widget.setMaximumHeight(_length(high))
+            widget.setMinimumHeight(_length(least_high, scaled))
+            widget.setMaximumHeight(_length(high, scaled))
         if isinstance(widget, QAbstractButton):
             widget.setIconSize(QSize(scaled(icon), scaled(icon)))
 
@@ -54,5 +57,5 @@ def _designed(widget: QWidget) -> tuple[int, int, int, int, int]:
     return least.width(), least.height(), most.width(), most.height(), icon
 
 
-def _length(designed: int) -> int:
-    return designed if designed in {0, _UNBOUNDED} else scaled(designed)
+def _length(designed: int, larger: Callable[[int], int]) -> int:
+    return designed if designed in {0, _UNBOUNDED} else larger(designed)

@@ -6,24 +6,34 @@ from collections.abc import Callable
 from civicforum.base.colours import DARK, Colours
 from civicforum.base.paths import resources
 
-_HAIR = 3
+_HAIR, _MORE = 3, 8
+_TOUCHED = """
+QCheckBox, QRadioButton { min-height: 44px; }
+QToolButton[toolButtonStyle="0"] { min-width: 20px; }
+#rightStrip QToolButton { min-width: 42px; }
+QMenu::item { padding: 13px 28px; }
+QMenuBar::item { padding: 13px 10px; }
+"""
 _PIXELS = re.compile(r"\b([0-9]+)px")
 
 
-def style_sheet(c: Colours, scaled: Callable[[int], int]) -> str:
+def style_sheet(c: Colours, scaled: Callable[[int], int], *, for_touch: bool = False) -> str:
     """The whole sheet in these colours and in the size that `scaled` gives to lengths.
 
-    Lengths are those of the design; hair lines and focus rings stay as they are.
+    Lengths are those of the design; hair lines and focus rings stay as they are. What is pressed is
+    36 pixels high, for fingers 44.
     """
 
     def larger(found: re.Match[str]) -> str:
         pixels = int(found[1])
         return f"{pixels if pixels <= _HAIR else scaled(pixels)}px"
 
-    return _PIXELS.sub(larger, _sheet(c))
+    sheet = _sheet(c, _MORE) + _TOUCHED if for_touch else _sheet(c, 0)
+    return _PIXELS.sub(larger, sheet)
 
 
-def _sheet(c: Colours) -> str:
+def _sheet(c: Colours, more: int) -> str:
+    combo = 30 + more + more // 4  # lower than the others but for fingers
     return f"""
 QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.card_border};
   border-radius: 8px; }}
@@ -31,18 +41,19 @@ QFrame[column="true"] {{ background: {c.background}; border: 1px solid {c.card_b
   border-radius: 8px; }}
 QFrame[column="true"][current="true"] {{ border-color: {c.accent}; }}
 QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; padding: 1px 11px;
-  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
+  border: 1px solid {c.control_border}; border-radius: 6px; min-height: {32 + more}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.background}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {c.selected}; }}
 QPushButton:checked {{ background: {c.accent}; color: {c.on_accent}; font-weight: bold; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 0 10px; }}
-QPushButton:checked:focus {{ border: 3px solid {c.text}; padding: 0 9px; min-height: 30px; }}
+QPushButton:checked:focus {{ border: 3px solid {c.text}; padding: 0 9px;
+  min-height: {30 + more}px; }}
 QPushButton[head="true"], QToolButton[head="true"] {{ background: transparent;
   border-color: transparent; font-weight: bold; padding: 1px 3px; text-align: left; }}
 QPushButton[head="true"]:focus, QToolButton[head="true"]:focus {{ border: 2px solid {c.focus};
   padding: 0 2px; }}
-QToolButton {{ max-height: 32px; }}
+QToolButton {{ max-height: {32 + more}px; }}
 QToolButton[tall="true"] {{ max-height: 58px; min-height: 58px; }}
 QToolButton[tall="low"] {{ max-height: 40px; min-height: 40px; }}
 QToolButton::menu-indicator {{ image: none; }}
@@ -55,10 +66,10 @@ QToolButton[primary="true"]:disabled {{ background: {c.surface}; color: {c.muted
 #nextButton:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 #nextButton[waiting="true"] {{ background: {c.surface}; color: {c.warn}; border-color: {c.warn}; }}
 QComboBox, QDateEdit, QTimeEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
-  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 30px; }}
+  border: 1px solid {c.control_border}; border-radius: 6px; min-height: {combo}px; }}
 QComboBox:disabled {{ color: {c.muted}; border-color: {c.card_border}; }}
 QLineEdit, QSpinBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text}; padding: 1px 9px;
-  border: 1px solid {c.control_border}; border-radius: 6px; min-height: 32px; }}
+  border: 1px solid {c.control_border}; border-radius: 6px; min-height: {32 + more}px; }}
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QPlainTextEdit:focus {{ border: 2px solid {c.focus}; padding: 0 8px; }}
 #draftOptionsEdit, #surveyOptionsEdit {{ min-height: 84px; max-height: 108px; }}
@@ -70,7 +81,7 @@ QListView, QTableView {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; }}
 QListView:focus, QTableView:focus {{ border-color: {c.focus}; }}
 QListView[target="true"] {{ border-color: {c.accent}; }}
-QSpinBox {{ max-height: 32px; }}
+QSpinBox {{ max-height: {32 + more}px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QSpinBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -84,7 +95,7 @@ QScrollBar::handle:horizontal {{ background: {c.control_border}; border-radius: 
 QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
 QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: transparent; }}
 QTabWidget::pane {{ border: 0; }}
-QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 7px 14px;
+QTabBar::tab {{ background: transparent; color: {c.muted}; padding: {7 + more // 2}px 14px;
   border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.focus}; }}

@@ -21,14 +21,16 @@ FAMILIES = (
     "sans-serif",
 )
 TEXT_PIXELS = 14
+TOUCH = 44
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 _DARKER = 128
 
 
 class _Size:
-    """The size of the interface in per cent."""
+    """The size of the interface in per cent, and whether it is for fingers."""
 
     per_cent: int = 100
+    is_for_touch: bool = False
 
 
 _SIZE: Final = _Size()
@@ -39,11 +41,17 @@ def scaled(pixels: int) -> int:
     return round(pixels * _SIZE.per_cent / 100)
 
 
+def target(pixels: int) -> int:
+    """The same for the height (or width) of what is pressed: for fingers at least 44."""
+    return scaled(max(pixels, TOUCH) if _SIZE.is_for_touch else pixels)
+
+
 class Theme(QObject):
     """Paints the application in the system's colour scheme, or in the one that was chosen.
 
     Signals:
-        resized: the interface has another size; sizes set by hand must be set anew.
+        resized: the interface has another size, or is for fingers now, or not any more; sizes
+            set by hand must be set anew.
     """
 
     resized = Signal()
@@ -82,13 +90,26 @@ class Theme(QObject):
         self._paint()
         self.resized.emit()
 
+    @property
+    def is_for_touch(self) -> bool:
+        """Whether everything that is pressed is large enough for fingers."""
+        return _SIZE.is_for_touch
+
+    def suit_touch(self, *, is_on: bool) -> None:
+        """Make everything that is pressed at least 44 pixels of the design high, or not."""
+        _SIZE.is_for_touch = is_on
+        self._paint()
+        self.resized.emit()
+
     def _paint(self) -> None:
         scheme = self._chosen
         if scheme is Qt.ColorScheme.Unknown:
             scheme = QGuiApplication.styleHints().colorScheme()
         colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         self._application.setPalette(palette_of(colours))
-        self._application.setStyleSheet(style_sheet(colours, scaled))
+        sheet = style_sheet(colours, scaled, for_touch=_SIZE.is_for_touch)
+        if sheet != self._application.styleSheet():  # Qt would polish every widget anew
+            self._application.setStyleSheet(sheet)
 
 
 def text_font(pixels: int, *, is_bold: bool = False, is_tabular: bool = False) -> QFont:

@@ -23,6 +23,7 @@ class ViewDeeds(QObject):
             Deed.LARGER: self.larger,
             Deed.SMALLER: self.smaller,
             Deed.NORMAL_SIZE: self.normal_size,
+            Deed.TOUCH: self.suit_touch,
             Deed.KOREAN: self.speak_korean,
             Deed.ENGLISH: self.speak_english,
             Deed.LIGHT: self.paint_light,
@@ -43,6 +44,12 @@ class ViewDeeds(QObject):
     def normal_size(self) -> None:
         """As designed."""
         self._resize(100)
+
+    def suit_touch(self) -> None:
+        """Larger targets for fingers, or not any more."""
+        is_on = not self._theme.is_for_touch
+        self._theme.suit_touch(is_on=is_on)
+        self._memory.remember(touch=is_on)
 
     def speak_korean(self) -> None:
         """From now on."""

@@ -33,7 +33,7 @@ FOUND_BY_NAME = {
         "heightForWidth",
         "paint",
         "tr",
-        "comment",
+        *("comment", "disambiguation"),
         "dragEnterEvent",
         "dropEvent",
         "announcer",
@@ -42,8 +42,6 @@ FOUND_BY_NAME = {
         *("TypedLine", "moveRows", "nextCheckState"),
     ),
     *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine", "PageView", "TextBox"),
-    *("rowCount", "sizeHint", "paint", "tr", "comment"),
-    *("BarsView", "ElidedLabel", "NextButton", "CountBox", "EntryLine"),
     *("FilterLine", "DropPlace", "keyboardSearch", "contextMenuEvent"),
     "_check_value",  # argparse asks it what a name may be
     *("supportedDropActions", "mimeTypes", "dropMimeData"),

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -11,21 +11,28 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QScrollArea,
+    QToolButton,
     QWidget,
 )
 
 OPERABLE = (QAbstractButton, QLineEdit, QListView, QAbstractSpinBox, QComboBox)
 SMALLEST_TARGET = 24
 SIDEWAYS = {"boardArea"}  # columns beside each other
-_SPARE, _ARROW = 2, 30
+_SPARE, _ARROW, _BORDER = 2, 30, 4
+_PICTURE = Qt.ToolButtonStyle.ToolButtonIconOnly
 _AS_LONG_AS_ITS_WORDS = QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow
 
 
-def faults(window: QWidget) -> list[str]:
-    """One sentence for each thing that is wrong now; empty where nothing is."""
+def faults(window: QWidget, *, least: int = SMALLEST_TARGET) -> list[str]:
+    """One sentence for each thing that is wrong now; empty where nothing is.
+
+    Args:
+        window: what is looked at.
+        least: pixels that what can be operated has in each direction.
+    """
     shown = [w for w in window.findChildren(QWidget) if _is_leaf(w)]
     return [
-        *(f"too small: {_name(w)}" for w in shown if _is_too_small(w)),
+        *(f"too small: {_name(w)}" for w in shown if _is_too_small(w, least)),
         *(f"cut: {_name(w)}" for w in shown if _is_cut(w)),
         *(f"outside: {_name(w)}" for w in shown if _is_outside(w, window)),
         *(
@@ -48,13 +55,15 @@ def _is_leaf(widget: QWidget) -> bool:
     return bool(is_ours and not in_preview and widget.isVisible() and isinstance(widget, kinds))
 
 
-def _is_too_small(widget: QWidget) -> bool:
+def _is_too_small(widget: QWidget, least: int) -> bool:
     sides = (widget.width(), widget.height())
-    return isinstance(widget, OPERABLE) and min(sides) < SMALLEST_TARGET
+    return isinstance(widget, OPERABLE) and min(sides) < least
 
 
 def _is_cut(widget: QWidget) -> bool:
     """A text that is not shortened with … on purpose has less room than it takes."""
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() == _PICTURE:
+        return widget.width() < widget.iconSize().width() + _BORDER
     if isinstance(widget, QAbstractButton) and widget.text():
         wanted = widget.minimumSizeHint()
         return "Elided" not in str(type(widget)) and widget.width() + _SPARE < wanted.width()

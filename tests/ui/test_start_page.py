@@ -105,12 +105,15 @@ def test_recent_forums_open_are_looked_for_and_forgotten(
 
 def test_language_colours_and_size_are_remembered(program: Program, tmp_path: Path) -> None:
     actions = program.window.actions_
-    for deed in (Deed.KOREAN, Deed.DARK, Deed.LARGER):
+    for deed in (Deed.KOREAN, Deed.DARK, Deed.LARGER, Deed.TOUCH):
         actions[deed].trigger()
     settings = read_settings(tmp_path / "settings.toml")
     assert (settings.language, settings.scheme, settings.size) == ("ko", "dark", 110)
-    for deed in (Deed.ENGLISH, Deed.SYSTEM, Deed.NORMAL_SIZE):
+    assert (settings.touch, actions[Deed.TOUCH].isChecked()) == (True, True)
+    for deed in (Deed.ENGLISH, Deed.SYSTEM, Deed.NORMAL_SIZE, Deed.TOUCH):
         actions[deed].trigger()
+    settings = read_settings(tmp_path / "settings.toml")
+    assert (settings.touch, actions[Deed.TOUCH].isChecked()) == (False, False)
 
 
 def test_a_second_start_hands_its_file_over(qtbot: QtBot, tmp_path: Path) -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
 
 from civicforum.desk.clock import ScriptClock
 from civicforum.ui.application import Program
 from civicforum.ui.language import speak
-from civicforum.ui.theme import Theme
+from civicforum.ui.theme import TOUCH, Theme
+from civicforum.ui.widgets.grid_table import GridTable
 from tests.ui.busy import play_until
 from tests.ui.clipping import faults
 from tests.ui.tour import pages, windows
@@ -46,6 +47,7 @@ def program(
     yield made
     made.end()
     theme.resize(100)
+    theme.suit_touch(is_on=False)
     speak("en")
 
 
@@ -66,6 +68,27 @@ def test_nothing_is_clipped_or_covered(
         found[name] = _settled(lambda opened=opened: _faults_of(opened))
     assert (window.width(), window.height()) == (width, height)
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+def test_fingers_hit_everything(program: Program, theme: Theme) -> None:
+    theme.suit_touch(is_on=True)
+    window = program.window
+    window.resize(1366, 728)
+    found = {"start": _settled(lambda: faults(window, least=TOUCH))}
+    program.open_sample()
+    for name in pages(program):
+        found[name] = _settled(lambda: faults(window, least=TOUCH))
+        for view in window.findChildren(QAbstractItemView):
+            found[name] += _low_rows(view)
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+def _low_rows(view: QAbstractItemView) -> list[str]:
+    model, is_to_read = view.model(), isinstance(view, (GridTable, QHeaderView))
+    if is_to_read or not view.isVisible() or not model.rowCount():
+        return []
+    height = view.visualRect(model.index(0, 0)).height()
+    return [] if height >= TOUCH else [f"rows of {view.objectName()}: {height}"]
 
 
 def _faults_of(window: QWidget) -> list[str]:

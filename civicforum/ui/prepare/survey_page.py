@@ -21,7 +21,7 @@ from civicforum.ui.forms.ui_survey_page import Ui_SurveyPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
 from civicforum.ui.survey_import import SurveyImport, ask_for_table
-from civicforum.ui.theme import scaled
+from civicforum.ui.theme import target
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
 from civicforum.ui.widgets.still import keep_wheel_away
 
@@ -109,7 +109,7 @@ class SurveyPage(QWidget):
         form.wavesEmpty.setVisible(not (draft and draft.waves))
         form.wavesView.setVisible(bool(draft and draft.waves))
         seen = min(_MOST_SEEN, len(draft.waves) if draft else 0)
-        form.wavesView.setFixedHeight(scaled(ROW_HEIGHT) * max(1, seen) + _FRAME)
+        form.wavesView.setFixedHeight(target(ROW_HEIGHT) * max(1, seen) + _FRAME)
         if is_other:
             self._wave = 0
             form.wavesView.setCurrentIndex(QModelIndex())

@@ -10,7 +10,7 @@ from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_queue_panel import Ui_QueuePanel
 from civicforum.ui.language import current_words
 from civicforum.ui.run.finding import one_person
-from civicforum.ui.theme import scaled
+from civicforum.ui.theme import target
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
 
 _AT_LEAST = 2
@@ -55,7 +55,7 @@ class AddSpeaker(QObject):
         _, name = kind_and_name(text)
         rows = suggestions(desk.forum, desk.roll, name, words=current_words())
         self._rows.show(rows)
-        view.setMinimumHeight(scaled(ROW_HEIGHT) * min(len(rows), _AT_LEAST) + _FRAME)
+        view.setMinimumHeight(target(ROW_HEIGHT) * min(len(rows), _AT_LEAST) + _FRAME)
         people = [row for row in rows if row.key != GUEST]
         if view.isHidden() is bool(people):
             view.setVisible(bool(people))

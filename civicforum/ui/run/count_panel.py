@@ -10,7 +10,7 @@ from civicforum.screens.roll_call import DIGITS
 from civicforum.ui.forms.ui_poll_panel import Ui_PollPanel
 from civicforum.ui.language import current_words
 from civicforum.ui.run.option_fields import TALLEST, OptionFields
-from civicforum.ui.theme import scaled
+from civicforum.ui.theme import scaled, target
 from civicforum.ui.widgets.line import CountBox
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
 
@@ -157,7 +157,7 @@ class CountPanel(QObject):
     def _show_blocks(self, screen: PollScreen) -> None:
         view, number = self._form.countedView, len(screen.blocks)
         self._blocks.show(screen.blocks)
-        view.setFixedHeight(scaled(ROW_HEIGHT) * min(number, _MOST_BLOCKS) + _FRAME)
+        view.setFixedHeight(target(ROW_HEIGHT) * min(number, _MOST_BLOCKS) + _FRAME)
         view.setVisible(number > 0)
         view.setToolTip(current_words()("Enter on a row: count this block again"))
         self._say_count()

@@ -245,8 +245,8 @@ class RunPage(Page):
         form.recessButton.setVisible(not is_low)
         style = Qt.ToolButtonStyle
         alone = style.ToolButtonIconOnly if is_low else style.ToolButtonTextBesideIcon
-        form.finishTurnButton.setToolButtonStyle(alone)
-        form.interruptButton.setToolButtonStyle(alone)
+        for button in (form.finishTurnButton, form.interruptButton):
+            restyle(button, "toolButtonStyle", alone)
         form.nextButton.setFixedHeight(scaled(NEXT_LOW if is_low else NEXT))
         for button in (form.moreButton, form.rehearseButton):
             restyle(button, "tall", "low" if is_low else "true")

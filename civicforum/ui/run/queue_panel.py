@@ -17,7 +17,7 @@ from civicforum.ui.run.add_speaker import AddSpeaker
 from civicforum.ui.run.fairness_line import FairnessLine
 from civicforum.ui.run.queue_rows import queue_shown_in
 from civicforum.ui.run.spoken_panel import SpokenPanel
-from civicforum.ui.theme import scaled
+from civicforum.ui.theme import scaled, target
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import ROW_HEIGHT
 
@@ -143,7 +143,7 @@ class QueuePanel(QWidget):
         is_queue_shown = has_lists and (has_room or not is_open)
         form.spokenHead.setVisible(has_room)
         for view in (form.queueView, form.spokenView):
-            view.setMinimumHeight(scaled(ROW_HEIGHT) + _FRAME)
+            view.setMinimumHeight(target(ROW_HEIGHT) + _FRAME)
         form.queueView.setVisible(is_queue_shown)
         form.queueEmpty.setVisible(is_queue_shown and bool(form.queueEmpty.text()))
 

@@ -7,7 +7,7 @@ from civicforum.screens.reasons import ReasonsScreen, answered_with
 from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_reasons_panel import Ui_ReasonsPanel
 from civicforum.ui.run.finding import one_person
-from civicforum.ui.theme import scaled
+from civicforum.ui.theme import target
 from civicforum.ui.widgets.choices import choose, chosen, fill
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
@@ -66,7 +66,7 @@ class ReasonsPanel(QWidget):
         self._rows.show(screen.rows)
         number = len(screen.rows)
         form.reasonsView.setVisible(number > 0)
-        form.reasonsView.setFixedHeight(scaled(ROW_HEIGHT) * min(number, _MOST_ROWS) + _FRAME)
+        form.reasonsView.setFixedHeight(target(ROW_HEIGHT) * min(number, _MOST_ROWS) + _FRAME)
 
     def suggest(self, person: str) -> None:
         """Somebody answered the roll call: were they to say why, it would be they, for that."""

@@ -12,7 +12,7 @@ from civicforum.ui.bridge import Bridge, Place
 from civicforum.ui.forms.ui_roll_panel import Ui_RollPanel
 from civicforum.ui.language import current_words
 from civicforum.ui.run.option_fields import TALLEST, OptionFields, tab_in_order
-from civicforum.ui.theme import scaled
+from civicforum.ui.theme import scaled, target
 from civicforum.ui.widgets.choices import chosen, fill
 from civicforum.ui.widgets.elided import ElidedButton
 from civicforum.ui.widgets.rows import ROW_HEIGHT, shown_in
@@ -90,7 +90,7 @@ class RollPanel(QWidget):
         fill(self.form.wayCombo, screen.ways)
         self.form.wayCombo.setVisible(len(screen.ways) > 1)
         self._numbers.setMaximumHeight(scaled(TALLEST))
-        self.form.rollView.setMaximumHeight(scaled(ROW_HEIGHT) * _ROWS)
+        self.form.rollView.setMaximumHeight(target(ROW_HEIGHT) * _ROWS)
         self._show_last(screen)
 
     def take_back(self) -> None:
@@ -151,7 +151,7 @@ class RollPanel(QWidget):
         else:
             widget = TickBox(text.replace("&", "&&"), self.form.answerBox)
             widget.setAccessibleName(text)
-            widget.setMinimumHeight(scaled(28))
+            widget.setMinimumHeight(target(28))
         widget.setObjectName(f"answer{place}Button")
         widget.show()
         return widget

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from civicforum.domain.agenda import MOST_MINUTES, MOST_SPEECH_SECONDS
 from civicforum.screens.plan import modes, visibilities
 from civicforum.ui.language import current_words
-from civicforum.ui.theme import current_colours, scaled
+from civicforum.ui.theme import current_colours, scaled, target
 from civicforum.ui.widgets.choices import choose, chosen, fill
 from civicforum.ui.widgets.line import CountBox, EntryLine
 from civicforum.ui.widgets.paste_line import pasted_rows
@@ -86,7 +86,7 @@ class AgendaTable(QTableView):
     def arrange(self, *, has_note: bool) -> None:
         """Sizes by hand, in the size of the interface; the note only where there is room."""
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))
+        self.verticalHeader().setDefaultSectionSize(target(_ROW))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, scaled(width))
         self.setColumnHidden(Column.NOTE, not has_note)
@@ -198,7 +198,7 @@ class PlanDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
-        return QSize(super().sizeHint(option, index).width(), scaled(_ROW))
+        return QSize(super().sizeHint(option, index).width(), target(_ROW))
 
     def _commit(self) -> None:
         editor = self.sender()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from civicforum.base.colours import Colours
 from civicforum.screens.row import Mark, Row
 from civicforum.ui.icons import pixmap
-from civicforum.ui.theme import current_colours, scaled, text_font
+from civicforum.ui.theme import current_colours, scaled, target, text_font
 
 ROW_HEIGHT = 36
 _ICONS = {
@@ -108,7 +108,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
-        return QSize(0, scaled(ROW_HEIGHT))
+        return QSize(0, target(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
 from civicforum.ui.icons import pixmap
-from civicforum.ui.theme import current_colours, scaled
+from civicforum.ui.theme import current_colours, scaled, target
 
 _BOX, _GAP, _HEIGHT = 20, 8, 32
 
@@ -16,7 +16,7 @@ class TickBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """Room for box and text."""
         text = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(scaled(_BOX + 2 * _GAP) + text + 4, scaled(_HEIGHT))
+        return QSize(scaled(_BOX + 2 * _GAP) + text + 4, target(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing of it gives way."""
