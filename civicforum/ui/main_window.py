@@ -23,7 +23,7 @@ from civicforum.ui.page_frame import PageFrame
 from civicforum.ui.panes import cycle
 from civicforum.ui.scaling import rescale
 from civicforum.ui.start.page import StartPage
-from civicforum.ui.theme import Theme, current_colours
+from civicforum.ui.theme import Theme, current_colours, is_for_touch
 from civicforum.ui.view_deeds import ViewDeeds
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.form = form = Ui_MainWindow()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
-        self._memory, self._theme = memory, theme
+        self._memory = memory
         self._painted: Colours | None = None
         self._view = ViewDeeds(theme, memory, self)
         self._path: Path | None = None
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         self.info.retranslate()
         self.actions_[Deed.KOREAN].setChecked(words.language == "ko")
         self.actions_[Deed.ENGLISH].setChecked(words.language == "en")
-        self.actions_[Deed.TOUCH].setChecked(self._theme.is_for_touch)
+        self.actions_[Deed.TOUCH].setChecked(is_for_touch())
         for place, title in enumerate((words("Prepare"), words("Run"), words("Wrap up"))):
             self.form.pageBar.setTabText(place, title)
         if self._head is not None:

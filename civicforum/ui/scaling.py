@@ -9,10 +9,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QStyledItemDelegate,
     QWidget,
 )
 
-from civicforum.ui.theme import scaled, target
+from civicforum.ui.theme import is_for_touch, scaled, target
 
 _DESIGNED = "designedSizes"
 _UNBOUNDED = 16_777_215
@@ -40,6 +41,8 @@ def rescale(root: QWidget) -> None:
         if not (widget.isWindow() or isinstance(widget, _STYLED)):
             widget.setMinimumHeight(_length(least_high, scaled))
             widget.setMaximumHeight(_length(high, scaled))
+        if isinstance(widget, QComboBox) and is_for_touch():
+            widget.setItemDelegate(QStyledItemDelegate(widget))  # which heeds the style sheet
         if isinstance(widget, QAbstractButton):
             widget.setIconSize(QSize(scaled(icon), scaled(icon)))
 

@@ -11,7 +11,8 @@ _TOUCHED = """
 QCheckBox, QRadioButton { min-height: 44px; }
 QToolButton[toolButtonStyle="0"] { min-width: 20px; }
 #rightStrip QToolButton { min-width: 42px; }
-QMenu::item { padding: 13px 28px; }
+QMenu::item { padding: 14px 24px 14px 8px; }
+QComboBox QAbstractItemView::item { min-height: 44px; }
 QMenuBar::item { padding: 13px 10px; }
 """
 _PIXELS = re.compile(r"\b([0-9]+)px")

@@ -41,9 +41,14 @@ def scaled(pixels: int) -> int:
     return round(pixels * _SIZE.per_cent / 100)
 
 
+def is_for_touch() -> bool:
+    """Whether everything that is pressed is large enough for fingers."""
+    return _SIZE.is_for_touch
+
+
 def target(pixels: int) -> int:
     """The same for the height (or width) of what is pressed: for fingers at least 44."""
-    return scaled(max(pixels, TOUCH) if _SIZE.is_for_touch else pixels)
+    return scaled(max(pixels, TOUCH) if is_for_touch() else pixels)
 
 
 class Theme(QObject):
@@ -90,11 +95,6 @@ class Theme(QObject):
         self._paint()
         self.resized.emit()
 
-    @property
-    def is_for_touch(self) -> bool:
-        """Whether everything that is pressed is large enough for fingers."""
-        return _SIZE.is_for_touch
-
     def suit_touch(self, *, is_on: bool) -> None:
         """Make everything that is pressed at least 44 pixels of the design high, or not."""
         _SIZE.is_for_touch = is_on
@@ -107,7 +107,7 @@ class Theme(QObject):
             scheme = QGuiApplication.styleHints().colorScheme()
         colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         self._application.setPalette(palette_of(colours))
-        sheet = style_sheet(colours, scaled, for_touch=_SIZE.is_for_touch)
+        sheet = style_sheet(colours, scaled, for_touch=is_for_touch())
         if sheet != self._application.styleSheet():  # Qt would polish every widget anew
             self._application.setStyleSheet(sheet)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from civicforum.ui.deeds import Deed
 from civicforum.ui.language import speak
 from civicforum.ui.memory import Memory
-from civicforum.ui.theme import SIZES, Theme
+from civicforum.ui.theme import SIZES, Theme, is_for_touch
 
 
 class ViewDeeds(QObject):
@@ -47,7 +47,7 @@ class ViewDeeds(QObject):
 
     def suit_touch(self) -> None:
         """Larger targets for fingers, or not any more."""
-        is_on = not self._theme.is_for_touch
+        is_on = not is_for_touch()
         self._theme.suit_touch(is_on=is_on)
         self._memory.remember(touch=is_on)
 

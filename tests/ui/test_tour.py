@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
 
 from civicforum.desk.clock import ScriptClock
 from civicforum.ui.application import Program
 from civicforum.ui.language import speak
+from civicforum.ui.page import PageName
 from civicforum.ui.theme import TOUCH, Theme
 from civicforum.ui.widgets.grid_table import GridTable
 from tests.ui.busy import play_until
@@ -80,6 +81,13 @@ def test_fingers_hit_everything(program: Program, theme: Theme) -> None:
         found[name] = _settled(lambda: faults(window, least=TOUCH))
         for view in window.findChildren(QAbstractItemView):
             found[name] += _low_rows(view)
+    assert {"run-queueTab", "wrapup-export"} <= set(found)
+    combo = window.findChild(QComboBox, "sceneCombo")
+    assert isinstance(combo, QComboBox)
+    program.window.show_page(PageName.RUN)
+    combo.showPopup()
+    found["combo"] = _low_rows(combo.view())
+    combo.hidePopup()
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
