@@ -54,8 +54,8 @@ class FaultLog:
     @cached_property
     def _logger(self) -> "logging.Logger":
         """Made at the first fault: a start has nothing to log."""
-        import logging  # noqa: PLC0415
-        from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+        import logging
+        from logging.handlers import RotatingFileHandler
 
         handler = RotatingFileHandler(
             self.folder / LOG, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8"
@@ -86,7 +86,7 @@ def without_words(text: str) -> str:
 
 
 def _places(trace: TracebackType | None) -> str:
-    import traceback  # noqa: PLC0415
+    import traceback
 
     frames = traceback.extract_tb(trace)
     return " > ".join(f"{_short(frame.filename)}:{frame.lineno}" for frame in frames)

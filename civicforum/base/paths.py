@@ -27,7 +27,7 @@ def resources() -> Path:
 
 def user_data() -> Path:
     """Where this machine keeps what belongs to no forum: receipts, logs."""
-    import platformdirs  # noqa: PLC0415  (only when something is kept)
+    import platformdirs
 
     return _CHOSEN[-1] if _CHOSEN else platformdirs.user_data_path("CivicForum", appauthor=False)
 

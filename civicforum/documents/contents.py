@@ -71,22 +71,22 @@ class _Line(Flowable):
             self._title = Text(lines, style, tag=link)
         self._number = paragraph(str(entry.page), numbers, tag=link, language=language)
 
-    def getSpaceBefore(self) -> float:  # noqa: N802  (reportlab's names)
+    def getSpaceBefore(self) -> float:
         """That of its style."""
         return self._title.getSpaceBefore()
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """As high as the title."""
         self.width, self.height = self._title.wrap(aW, aH)
         self._number.wrap(looks.NUMBER_ROOM, aH)
         return self.width, self.height
 
-    def drawOn(  # noqa: N802
+    def drawOn(
         self,
         canvas: Canvas,
         x: float,
         y: float,
-        _sW: float = 0,  # noqa: N803
+        _sW: float = 0,
     ) -> None:
         """Draw it, and note where it can be clicked."""
         self._title.drawOn(canvas, x, y)

@@ -30,7 +30,7 @@ class Rendering:
 
     @cached_property
     def _sheets(self) -> "Sheets":
-        from civicforum.documents.sheet import printed  # noqa: PLC0415  (0.3 s)
+        from civicforum.documents.sheet import printed
 
         return printed(self._minutes, self._setup)
 
@@ -41,8 +41,8 @@ class Rendering:
             Trouble: it is not what it claims to be, or a text is not in it ("pdf-not-archival",
                 "minutes-lack-text").
         """
-        from civicforum.documents.archival import finished  # noqa: PLC0415
-        from civicforum.documents.proof import prove  # noqa: PLC0415
+        from civicforum.documents.archival import finished
+        from civicforum.documents.proof import prove
 
         minutes = self._minutes
         with _nothing_collected():

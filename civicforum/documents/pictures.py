@@ -14,10 +14,10 @@ from civicforum.documents.model import (
 def picture(figure: Figure) -> bytes:
     """A PNG; the same bytes for the same figure."""
     # Importing matplotlib costs 0.7 s: only minutes with a result pay it.
-    from civicforum.charts.budget import budget_chart  # noqa: PLC0415
-    from civicforum.charts.poll import poll_chart  # noqa: PLC0415
-    from civicforum.charts.slopes import slope_chart  # noqa: PLC0415
-    from civicforum.charts.transfers import transfer_chart  # noqa: PLC0415
+    from civicforum.charts.budget import budget_chart
+    from civicforum.charts.poll import poll_chart
+    from civicforum.charts.slopes import slope_chart
+    from civicforum.charts.transfers import transfer_chart
 
     match figure:
         case PollFigure(bars, longest):

@@ -98,7 +98,7 @@ class Press:
     def _document(self, wanted: _Wanted) -> Any:
         """To be drawn from; every copy of an edition looks the same."""
         if wanted not in self._documents:
-            import pypdfium2  # noqa: PLC0415  (a large library, needed by the press alone)
+            import pypdfium2
 
             content = self._pdf(wanted, usual_copy(wanted[0]))
             self._documents[wanted] = pypdfium2.PdfDocument(content)

@@ -53,9 +53,9 @@ def signed(pdf: bytes, key: bytes, password: str, *, reason: str, place: str) ->
             is no PDF ("sign-pdf").
     """
     # Several hundred milliseconds: only who signs pays for it.
-    from pyhanko.sign import fields, signers  # noqa: PLC0415
+    from pyhanko.sign import fields, signers
 
-    from civicforum.documents.signing_writer import Update, add_field  # noqa: PLC0415
+    from civicforum.documents.signing_writer import Update, add_field
 
     holder = _holder(key, password)
     with _told_as(Refused("sign-pdf")):
@@ -86,9 +86,9 @@ def signatures_of(pdf: bytes) -> tuple[Signed, ...]:
 
 
 def _found(pdf: bytes) -> Iterator[Signed]:
-    from pyhanko.pdf_utils.reader import PdfFileReader  # noqa: PLC0415
-    from pyhanko.sign.validation.generic_cms import validate_sig_integrity  # noqa: PLC0415
-    from pyhanko.sign.validation.status import SignatureCoverageLevel  # noqa: PLC0415
+    from pyhanko.pdf_utils.reader import PdfFileReader
+    from pyhanko.sign.validation.generic_cms import validate_sig_integrity
+    from pyhanko.sign.validation.status import SignatureCoverageLevel
 
     every: list[Any] = PdfFileReader(BytesIO(pdf)).embedded_signatures
     for found in every:
@@ -116,9 +116,9 @@ def state_of(found: Signed, words: Words) -> str:
 
 
 def _holder(key: bytes, password: str) -> "SimpleSigner":
-    from asn1crypto.pkcs12 import Pfx  # noqa: PLC0415
-    from cryptography.hazmat.primitives.serialization import pkcs12  # noqa: PLC0415
-    from pyhanko.sign.signers import SimpleSigner  # noqa: PLC0415
+    from asn1crypto.pkcs12 import Pfx
+    from cryptography.hazmat.primitives.serialization import pkcs12
+    from pyhanko.sign.signers import SimpleSigner
 
     secret = password.encode() or None
     with _told_as(Refused("sign-key")):

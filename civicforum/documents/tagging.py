@@ -20,25 +20,23 @@ class TaggingCanvas(Canvas):
     _marks = 0
     _face = _ink = ""  # what is set now; "" where others may have set something else
 
-    def showPage(self) -> None:  # noqa: N802  (reportlab's names)
+    def showPage(self) -> None:
         """The next page counts anew."""
         super().showPage()
         self._marks = 0
         self._face = self._ink = ""
 
-    def restoreState(self) -> None:  # noqa: N802
+    def restoreState(self) -> None:
         """Back to a state that nobody here knows."""
         super().restoreState()
         self._face = self._ink = ""
 
-    def setFont(  # noqa: N802
-        self, psfontname: str, size: float, leading: float | None = None
-    ) -> None:
+    def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:
         """By reportlab itself, before a cell of a table."""
         super().setFont(psfontname, size, leading)
         self._face = ""
 
-    def setFillColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: N802, N803
+    def setFillColor(self, aColor: Any, alpha: float | None = None) -> None:
         """By reportlab itself, for shades and before a cell."""
         super().setFillColor(aColor, alpha)
         self._ink = ""

@@ -49,7 +49,7 @@ class Text(Flowable):
         self._measure = -1.0
         self._is_drawn = False
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803  (reportlab's names)
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Break into lines, once for each width; what was split stays as it is."""
         if self._written and aW != self._measure:
             style = self.style
@@ -59,7 +59,7 @@ class Text(Flowable):
         self.width, self.height = aW, len(self._lines) * self.style.leading
         return self.width, self.height
 
-    def minWidth(self) -> float:  # noqa: N802
+    def minWidth(self) -> float:
         """The width on which no word must be broken."""
         style = self.style
         return style.leftIndent + widest_word(self._written, style.fontSize) + style.rightIndent
@@ -100,12 +100,12 @@ class Text(Flowable):
         part._lines = lines
         return part
 
-    def drawOn(  # noqa: N802
+    def drawOn(
         self,
         canvas: Canvas,
         x: float,
         y: float,
-        _sW: float = 0,  # noqa: N803
+        _sW: float = 0,
     ) -> None:
         """Draw; again only as what nobody needs to hear, such as a repeated header."""
         tag = None if self._is_drawn else self._tag

@@ -47,7 +47,7 @@ def quadratic(
     ballots: Valuations,
     *,
     ties: TieBreaking,
-    credits: int | None = None,  # noqa: A002 (what everybody calls them)
+    credits: int | None = None,  # noqa: A002  (what everybody calls them)
 ) -> Counted:
     """Most votes, where n votes for one option cost n² credits.
 

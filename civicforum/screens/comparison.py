@@ -80,7 +80,7 @@ def _of_options(poll: Poll, found: Sequence[Compared], words: Words) -> Comparis
             )
             for each in found
         ),
-        f"{_note(words)} {_measure(poll.terms.shape is Shape.RANKING, words)}",
+        f"{_note(words)} {_measure(words, is_ranked=poll.terms.shape is Shape.RANKING)}",
     )
 
 
@@ -91,7 +91,7 @@ def _note(words: Words) -> str:
     )
 
 
-def _measure(is_ranked: bool, words: Words) -> str:  # noqa: FBT001
+def _measure(words: Words, *, is_ranked: bool) -> str:
     """What it means that a voter has more."""
     if is_ranked:
         return words("A voter has more where a better place on the ballot is chosen.")
@@ -135,7 +135,7 @@ def comparison_lines(ballots: Ballots, found: Sequence[Compared], words: Words) 
         else:
             yield from _lines_of_options(ballots, each, found[0].rule, words)
     if not isinstance(ballots, Budgeting):
-        yield _measure(isinstance(ballots, Rankings), words)
+        yield _measure(words, is_ranked=isinstance(ballots, Rankings))
 
 
 def _lines_of_options(ballots: Ballots, each: Compared, first: str, words: Words) -> Iterator[str]:

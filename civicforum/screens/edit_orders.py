@@ -59,7 +59,7 @@ def save_order(forum: Forum, roll: Roll, key: str, filled: Filled, *, now: int) 
 def revert_order(forum: Forum, key: str, known: Sequence[Wording]) -> Command | None:
     """The order that writes the original again; None where it stands, or where there was none."""
     part, _, identity = key.partition(":")
-    if len(known) < 2 or not (known[0].text or part == Part.FORUM):  # noqa: PLR2004
+    if len(known) <= 1 or not (known[0].text or part == Part.FORUM):
         return None
     first = known[0].event
     if isinstance(first, ActionRecorded):

@@ -190,7 +190,7 @@ def _of_surveys(forum: Forum, words: Words) -> Iterator[Problem]:
 
 
 def _of_projector(surroundings: Surroundings, words: Words) -> Iterator[Problem]:
-    if surroundings.screens < 2 and not surroundings.is_picture_seen:  # noqa: PLR2004
+    if surroundings.screens <= 1 and not surroundings.is_picture_seen:
         text = words("No projector was seen. Connect it, then show the test picture.")
         yield Problem(Section.PROJECTOR, "", words("not seen yet"), text)
 

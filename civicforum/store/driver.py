@@ -37,7 +37,7 @@ def wrapped(connection: "Connection") -> "Database":
     for name in heavy:
         sys.modules[name] = None  # pyright: ignore[reportArgumentType]
     try:
-        from sqlite_utils import Database  # noqa: PLC0415
+        from sqlite_utils import Database
     finally:
         for name in heavy:
             del sys.modules[name]

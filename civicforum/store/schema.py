@@ -45,7 +45,7 @@ CREATE TABLE envelopes (
 
 def migrations() -> "Migrations":
     """All steps from nothing to the present version, in order."""
-    from sqlite_utils.migrations import Migrations  # noqa: PLC0415
+    from sqlite_utils.migrations import Migrations
 
     steps = Migrations("civicforum")
 

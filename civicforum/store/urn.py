@@ -24,7 +24,7 @@ _LENGTH = 16  # bytes for each option and one more: the length of an envelope te
 
 def set_up(connection: "Connection", poll: str) -> None:
     """A new, empty urn with a key pair of its own."""
-    from nacl.public import PrivateKey  # noqa: PLC0415  (only where somebody votes in secret)
+    from nacl.public import PrivateKey
 
     key = PrivateKey.generate()
     connection.execute(
@@ -35,7 +35,7 @@ def set_up(connection: "Connection", poll: str) -> None:
 
 def put(connection: "Connection", record: EnvelopeRecord) -> None:
     """Seal a ballot and put it in, in the place of the one that the voter put in before."""
-    from nacl.public import PublicKey, SealedBox  # noqa: PLC0415
+    from nacl.public import PublicKey, SealedBox
 
     row = connection.execute("SELECT public FROM urns WHERE poll = ?", (record.poll,)).fetchone()
     content = json.dumps(record.marks).encode().ljust(_LENGTH * (record.options + 1))
@@ -48,7 +48,7 @@ def put(connection: "Connection", record: EnvelopeRecord) -> None:
 
 def opened(connection: "Connection", poll: str) -> UrnContents:
     """Who voted, and every ballot, both sorted: neither says anything about the other."""
-    from nacl.public import PrivateKey, SealedBox  # noqa: PLC0415
+    from nacl.public import PrivateKey, SealedBox
 
     row = connection.execute("SELECT private FROM urns WHERE poll = ?", (poll,)).fetchone()
     if row is None:

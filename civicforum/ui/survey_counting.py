@@ -35,7 +35,7 @@ class SurveyCounting(QObject):
         survey = next((each for each in forum.surveys if each.id == asked[0]), None)
         if survey is None or not any(question.id == asked[1] for question in survey.questions):
             return frozenset()
-        from civicforum.screens.projector.survey import kept_pages  # noqa: PLC0415
+        from civicforum.screens.projector.survey import kept_pages
 
         if kept_pages(survey, asked[1], words) is None:
             self._begin(survey, asked[1], words)
@@ -60,7 +60,7 @@ class SurveyCounting(QObject):
 
     def _count(self, survey: Survey, question: str, words: Words, done: threading.Event) -> None:
         """In a thread of its own, on values that nobody changes."""
-        from civicforum.screens.projector.survey import question_pages  # noqa: PLC0415
+        from civicforum.screens.projector.survey import question_pages
 
         try:
             question_pages(survey, question, words)

@@ -1,12 +1,11 @@
 """A table of a survey, looked at before it is taken over: keyed forms, or weights somebody gave."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from threading import Lock
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QTableWidgetItem, QWidget
 
 from civicforum.base.errors import ProblemError
@@ -22,6 +21,7 @@ from civicforum.ui.roster_files import SUFFIXES, content_of
 from civicforum.ui.scaling import fit_window
 from civicforum.ui.widgets.choices import chosen, fill, name_lists
 from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.widgets.reading import Reading
 from civicforum.ui.widgets.rows import shown_in
 
 _SIZE = (820, 560)
@@ -49,8 +49,6 @@ class SurveyImport(QDialog):
         second: whether forms are likely to be keyed a second time.
     """
 
-    _was_read = Signal(object)
-
     def __init__(
         self,
         parent: QWidget,
@@ -69,9 +67,8 @@ class SurveyImport(QDialog):
         self._is_of_weights = is_of_weights
         self._rows: Rows | None = None
         self._table: SurveyTable | None = None
-        self._newest: Future[tuple[Rows, SurveyTable | ProblemError]] | None = None
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="survey-table")
-        self._telling, self._is_over = Lock(), False
+        self._reading = Reading(self, "survey-table")
+        self._reading.done.connect(self._take)
         place = Place.SURVEYS if is_of_weights else Place.KEYING
         self._place, self._notice = place, Notice(form.tableNotice, bridge, place)
         self._problems = shown_in(form.tableProblemView)
@@ -88,16 +85,13 @@ class SurveyImport(QDialog):
         form.weightsSourceLine.editingFinished.connect(self._look)
         form.takeTableButton.clicked.connect(self._take_over)
         form.cancelTableButton.clicked.connect(self.close)
-        self._was_read.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._translate()
         fit_window(self, *_SIZE)
         self._look()
 
     def done(self, result: int) -> None:
-        """Closed in any way: nobody waits for a thread that still reads, or hears of it."""
-        with self._telling:
-            self._is_over = True
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        """Closed in any way."""
+        self._reading.end()
         super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -131,23 +125,12 @@ class SurveyImport(QDialog):
             if self._is_of_weights
             else partial(forms_table, second=form.tableSecondCheck.isChecked())
         )
-        if self._newest is not None:
-            self._newest.cancel()
-        self._newest = self._thread.submit(
-            _read, self._path, self._rows, survey, self._wave[1], looking=looking, words=words
+        known, number = self._rows, self._wave[1]
+        self._reading.begin(
+            partial(_read, self._path, known, survey, number, looking=looking, words=words)
         )
-        self._newest.add_done_callback(self._tell)
-
-    def _tell(self, done: "Future[tuple[Rows, SurveyTable | ProblemError]]") -> None:
-        """Called in the thread: hand the outcome over to the window."""
-        with self._telling:
-            if not self._is_over and not done.cancelled():
-                self._was_read.emit(done)
 
     def _take(self, done: "Future[tuple[Rows, SurveyTable | ProblemError]]") -> None:
-        if done is not self._newest or self._is_over:
-            return
-        self._newest = None
         rows, found = done.result()
         if rows and rows != self._rows:
             self._rows = rows

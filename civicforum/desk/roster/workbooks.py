@@ -33,7 +33,7 @@ def read_workbook(
     Raises:
         Refused: no spreadsheet, locked, too large, no such sheet, nothing in it.
     """
-    import python_calamine as calamine  # noqa: PLC0415
+    import python_calamine as calamine
 
     if content.startswith(SPREADSHEETS[0]):
         require_fitting(content)

@@ -94,7 +94,7 @@ class _Option(Flowable):
         self._label = paragraph(text, _OPTION)
         self._across, self._label_height, self._height = 0.0, 0.0, 0.0
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """As high as its label or its box."""
         self._across = aW
         room = aW if self._is_below else aW - self._mark_width - _GAP

@@ -36,6 +36,6 @@ def paper_pdf(
     if edition is Edition.INTERNAL and order.paper is not Paper.SUMMARY:
         made = replace(made, forum=forum)  # hidden items too: these papers are for the staff
     # Importing reportlab costs 0.3 s: the window and the command line name this module at once.
-    from civicforum.documents.papers.press import PRINTED  # noqa: PLC0415
+    from civicforum.documents.papers.press import PRINTED
 
     return PRINTED[order.paper](made, order)

@@ -56,7 +56,7 @@ class PaperPress:
 
     def _paper(self, order: PaperOrder) -> tuple[bytes, Any]:
         if self._kept is None or self._kept[0] != order:
-            import pypdfium2  # noqa: PLC0415  (a large library, needed by the press alone)
+            import pypdfium2
 
             history, roll = self._history, Roll(HashTrieMap(self._names))
             pdf = paper_pdf(history.forum, roll, history.entries, history.retracted, order=order)

@@ -137,7 +137,7 @@ def _answers(
 
     Most forums have no survey: what counts one is loaded only where it is wanted.
     """
-    from civicforum.screens.projector.survey import question_pages  # noqa: PLC0415
+    from civicforum.screens.projector.survey import question_pages
 
     survey = next((each for each in forum.surveys if each.id == asked[0]), None)
     if survey is None or not any(question.id == asked[1] for question in survey.questions):

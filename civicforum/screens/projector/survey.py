@@ -86,7 +86,7 @@ def _pages(survey: Survey, question: str, words: Words) -> Iterator[ProjectorScr
 
 def _numbered(pages: tuple[ProjectorScreen, ...], words: Words) -> tuple[ProjectorScreen, ...]:
     """Which of them it is stands at the foot."""
-    if len(pages) < 2:  # noqa: PLR2004
+    if len(pages) <= 1:
         return pages
     return tuple(
         replace(page, foot=SEPARATOR.join(filter(None, (page.foot, _place(n, pages, words)))))

@@ -2,13 +2,12 @@
 
 import sys
 from collections.abc import Callable, Generator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, partial
-from threading import Lock
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QTableWidgetItem, QWidget
 
 from civicforum.base.errors import ProblemError
@@ -23,6 +22,7 @@ from civicforum.ui.forms.ui_roster_import import Ui_RosterImport
 from civicforum.ui.language import current_words
 from civicforum.ui.scaling import fit_window
 from civicforum.ui.widgets.notice import Notice
+from civicforum.ui.widgets.reading import Reading
 from civicforum.ui.widgets.rows import shown_in
 
 _AS_WIDE_AS_THERE_IS_ROOM = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -48,8 +48,6 @@ class RosterImport(QDialog):
         content: what is in it; asked for in the thread.
     """
 
-    _was_read = Signal(object)
-
     def __init__(
         self, parent: QWidget, bridge: Bridge, content: Callable[[], bytes], source: str
     ) -> None:
@@ -62,11 +60,9 @@ class RosterImport(QDialog):
         self._columns: tuple[tuple[str, ...], str] = ((), "")
         self._combos: list[QComboBox] = []
         self._read: Read | None = None
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="roster")
-        self._newest: Future[Read] | None = None
+        self._reading = Reading(self, "roster")
+        self._reading.done.connect(self._take)
         self._problem: ProblemError | None = None
-        self._telling = Lock()
-        self._is_over = False
         self._notice = Notice(form.importNotice, bridge, Place.PEOPLE)
         self._problems = shown_in(form.problemView, lead_width=4)
         form.sourceLabel.setText(source)
@@ -76,16 +72,13 @@ class RosterImport(QDialog):
         form.leaveOutBox.toggled.connect(self._show)
         form.importButton.clicked.connect(self._import)
         form.cancelButton.clicked.connect(self.close)
-        self._was_read.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._translate()
         fit_window(self, *_SIZE)
         self._read_again()
 
     def done(self, result: int) -> None:
-        """Closed in any way: nobody waits for a thread that still reads, or hears of it."""
-        with self._telling:
-            self._is_over = True
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        """Closed in any way."""
+        self._reading.end()
         super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -130,20 +123,9 @@ class RosterImport(QDialog):
             bridge=self._bridge,
             year=int(day[:4]),
         )
-        if self._newest is not None:
-            self._newest.cancel()
-        self._newest = self._thread.submit(reading)
-        self._newest.add_done_callback(self._tell)
-
-    def _tell(self, done: Future[Read]) -> None:
-        """Called in the thread: hand the outcome over to the window."""
-        with self._telling:
-            if not self._is_over and not done.cancelled():
-                self._was_read.emit(done)
+        self._reading.begin(reading)
 
     def _take(self, done: Future[Read]) -> None:
-        if done is not self._newest or self._is_over:
-            return
         try:
             self._read = done.result()
             self._notice.clear()

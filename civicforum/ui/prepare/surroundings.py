@@ -29,7 +29,7 @@ def surroundings(path: Path | None, *, is_picture_seen: bool) -> Surroundings:
 
 def _power() -> tuple[bool, int]:
     """Whether the plug is in, and what the battery holds; a machine without one is plugged in."""
-    import psutil  # noqa: PLC0415
+    import psutil
 
     sensor: Callable[[], _Battery | None] | None = getattr(psutil, "sensors_battery", None)
     battery = None if sensor is None else sensor()

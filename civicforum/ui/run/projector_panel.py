@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QFrame, QWidget
 
 from civicforum.domain.forum import Forum
@@ -77,12 +77,11 @@ class ProjectorPanel(QFrame):
         self.form.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
         words, combo = current_words(), self.form.sceneCombo
         chosen = max(0, combo.currentIndex())
-        combo.blockSignals(True)  # noqa: FBT003
-        combo.clear()
-        for scene, deed in SCENES.items():
-            combo.addItem(self._actions[deed].text(), scene)
-        combo.setCurrentIndex(chosen)
-        combo.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(combo):
+            combo.clear()
+            for scene, deed in SCENES.items():
+                combo.addItem(self._actions[deed].text(), scene)
+            combo.setCurrentIndex(chosen)
         self.form.sceneText.setAccessibleName(words("Free text"))
 
     def refresh(self) -> None:
@@ -192,7 +191,7 @@ class ProjectorPanel(QFrame):
 
     def _turn_answers(self, steps: int) -> None:
         """Within the question that is on."""
-        from civicforum.screens.projector.survey import kept_pages  # noqa: PLC0415
+        from civicforum.screens.projector.survey import kept_pages
 
         forum, words = self._bridge.desk.forum, current_words()
         asked = (forum.scene_survey, forum.scene_question)

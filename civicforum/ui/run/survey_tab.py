@@ -62,7 +62,7 @@ class SurveyTab(QObject):
             self.panel.begin()
 
     def _made(self) -> "SurveyPanel":
-        from civicforum.ui.run.survey_panel import SurveyPanel  # noqa: PLC0415
+        from civicforum.ui.run.survey_panel import SurveyPanel
 
         tabs = self._tabs
         panel = SurveyPanel(self._bridge, tabs)
