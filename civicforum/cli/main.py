@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from civicforum.base.errors import ProblemError, Refused, ScriptError, Trouble
 from civicforum.base.program import let_others_find_their_libraries
 from civicforum.base.words import LANGUAGES, Words, preferred_language, words_for
-from civicforum.cli.parser import build_parser
+from civicforum.cli.parser import parsed
 
 _REFUSED, _TROUBLE = 1, 3
 
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     words = words_for(_language(given))
     try:
-        options = build_parser(words, given).parse_args(given)
+        options = parsed(words, given)
         status = options.run(options, words)
         sys.stdout.flush()  # what cannot be printed is known here, not after the end
     except OSError as error:

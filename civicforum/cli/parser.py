@@ -3,7 +3,8 @@
 import argparse
 import gettext
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 
 from civicforum.base.paths import resources
 from civicforum.base.words import Words
@@ -12,9 +13,14 @@ from civicforum.cli.commands import loaded, summaries
 from civicforum.cli.output import HIDDEN, Parser, language_option
 
 
-def build_parser(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
-    """The whole grammar; options are made only for the command that is asked for."""
-    _translate_argparse(words.language)
+def parsed(words: Words, given: Sequence[str]) -> argparse.Namespace:
+    """What was asked for; wrong use ends the program with a sentence in the reader's language."""
+    with _argparse_speaks(words.language):
+        return _grammar(words, given).parse_args(given)
+
+
+def _grammar(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
+    """Options are made only for the command that is asked for."""
     shared = language_option(words)
     parser = Parser(
         prog="civicforum",
@@ -60,8 +66,20 @@ def _self_test(options: argparse.Namespace, words: Words) -> int:
     return self_test.run(options, words)
 
 
-def _translate_argparse(language: str) -> None:
-    """Argparse speaks through gettext's process-wide domain: give it ours."""
+@contextmanager
+def _argparse_speaks(language: str) -> Generator[None]:
+    """Argparse speaks through gettext's process-wide domain: give it ours, for as long as it reads.
+
+    Afterwards the environment is as it was: the system's own sentences follow it, in children too.
+    """
+    before = os.environ.get("LANGUAGE")
     os.environ["LANGUAGE"] = language
     gettext.bindtextdomain("civicforum", str(resources() / "words"))
     gettext.textdomain("civicforum")
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["LANGUAGE"]
+        else:
+            os.environ["LANGUAGE"] = before

@@ -1,5 +1,3 @@
-import errno
-import os
 
 import polib
 import pytest
@@ -49,7 +47,7 @@ def test_sentences_are_made_in_the_readers_language() -> None:
 
 
 def test_what_the_system_says_is_told_in_the_readers_language() -> None:
-    missing = Trouble("cannot-write", path="a.pdf", explanation=os.strerror(errno.ENOENT))
+    missing = Trouble("cannot-write", path="a.pdf", explanation="No such file or directory")
     assert "파일이나 폴더가 없음" in words_for("ko").problem(missing)
     assert "No such file or directory" in words_for("en").problem(missing)
     unheard = Trouble("cannot-write", path="a.pdf", explanation="Etwas anderes")

@@ -1,5 +1,6 @@
 """What is printed goes to a disk that is full, or to a path that the system cannot look at."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -33,3 +34,16 @@ def test_a_path_that_the_system_cannot_look_at_is_told(
     told = capsys.readouterr().err
     assert len(told.splitlines()) == 1
     assert "File name too long" in told
+
+
+def test_the_language_of_the_reader_is_not_left_to_the_system(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for before in ("de", None):
+        monkeypatch.delenv("LANGUAGE", raising=False)
+        if before:
+            monkeypatch.setenv("LANGUAGE", before)
+        with pytest.raises(SystemExit):
+            main(["--lang", "ko", "--help"])
+        assert "사용법" in capsys.readouterr().out
+        assert os.environ.get("LANGUAGE") == before

@@ -61,7 +61,7 @@ def test_figures_say_their_numbers(found: Node) -> None:
     assert "등: 비용 900, 득표 7, 미선정" in budget
     first, last = "가 5, 나 4, 다 2, 다 → 가 1.5, 다 → 소진 0.5", "가 6.5, 나 4, 소진 0.5"
     assert f"1차: {first}; 마지막: {last};" in rounds
-    assert rounds.endswith("선정: 가")
+    assert rounds.endswith("가 선정")
     assert "만족 2.0 → 4.0 (+2.0)" in slopes
     for figure in found.all("Figure"):
         left, bottom, right, top = map(float, figure.raw.A.BBox)
