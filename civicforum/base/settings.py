@@ -35,7 +35,9 @@ class Settings:
     Attributes:
         language: of the window, "" for the machine's. scheme: "system", "light" or "dark".
         size: of the interface in per cent. touch: whether it is for fingers.
-        folder: where something was written to last. recent: the newest first.
+        folder: where something was written to last.
+        sheets, margins, front: how minutes are printed, in the words of `documents.page_setup`; ""
+            where nobody chose. recent: the newest first.
     """
 
     language: str = ""
@@ -43,6 +45,9 @@ class Settings:
     size: int = 100
     touch: bool = False
     folder: str = ""
+    sheets: str = ""
+    margins: str = ""
+    front: str = ""
     recent: tuple[Recent, ...] = ()
 
     def with_recent(self, opened: Recent) -> "Settings":
@@ -69,6 +74,9 @@ def read_settings(path: Path) -> Settings:
         size=size if isinstance(size, int) and size in _SIZES else plain.size,
         touch=values.get("touch") is True,
         folder=_text(values, "folder"),
+        sheets=_text(values, "sheets"),
+        margins=_text(values, "margins"),
+        front=_text(values, "front"),
         recent=_recent(cast("list[Any]", recent) if isinstance(recent, list) else []),
     )
 

@@ -3,14 +3,16 @@
 import os
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from civicforum.base.disk import sync_folder
 from civicforum.base.errors import Trouble
+from civicforum.documents.leftovers import clear_leftovers, hold, stage_beside
 
 
 def write_file(path: Path, content: bytes, *, overwrite: bool) -> None:
     """Write `content` to `path`; what was there stays until all of it is on disk.
+
+    What an earlier writing left in that folder that was killed is removed.
 
     Raises:
         Trouble: something is there and is not to be replaced ("file-exists"), or it cannot be
@@ -18,10 +20,12 @@ def write_file(path: Path, content: bytes, *, overwrite: bool) -> None:
     """
     if not overwrite and os.path.lexists(path):
         raise Trouble("file-exists", path=path)
-    stage = path.with_name(f".{uuid4().hex}.part")
+    clear_leftovers(path.parent)
+    stage = stage_beside(path)
     try:
         try:
             with stage.open("xb") as file:
+                hold(file)
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())

@@ -148,7 +148,8 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             from civicforum.ui.pages import maker
 
-            self._pages[name] = page = maker(name)(bridge, self.actions_, self)
+            make = maker(name, self._memory)
+            self._pages[name] = page = make(bridge, self.actions_, self)
             page.jumped.connect(self._jump)
             self._frames[name] = frame = PageFrame(page)
             self.form.pages.addWidget(frame)

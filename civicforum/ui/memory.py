@@ -46,6 +46,10 @@ class Memory(QObject):
             )
         )
 
+    def print_so(self, *, sheets: str, margins: str, front: str) -> None:
+        """Minutes are set up so from now on."""
+        self._keep(replace(self.settings, sheets=sheets, margins=margins, front=front))
+
     def opened(self, path: Path, title: str, day: str) -> None:
         """A forum was opened."""
         self._keep(self.settings.with_recent(Recent(str(path.resolve()), title, day)))

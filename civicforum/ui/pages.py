@@ -1,8 +1,16 @@
 """All that the main window shows of an open forum: imported when the first one is opened."""
 
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
 from civicforum.screens.search import Kind
+from civicforum.ui.actions import Actions
 from civicforum.ui.announcer import Announcer
+from civicforum.ui.bridge import Bridge
 from civicforum.ui.head import Head
+from civicforum.ui.memory import Memory
 from civicforum.ui.page import Page, PageName
 
 __all__ = ["Announcer", "Head", "found_on", "maker"]
@@ -16,8 +24,8 @@ _FOUND_ON = {
 }
 
 
-def maker(name: PageName) -> type[Page]:
-    """The class of a page; each is loaded when it is wanted for the first time."""
+def maker(name: PageName, memory: Memory) -> Callable[[Bridge, Actions, QWidget], Page]:
+    """What makes a page; each is loaded when it is wanted for the first time."""
     match name:
         case PageName.PREPARE:
             from civicforum.ui.prepare.page import PreparePage
@@ -30,7 +38,7 @@ def maker(name: PageName) -> type[Page]:
         case PageName.WRAP_UP:
             from civicforum.ui.wrapup.page import WrapUpPage
 
-            return WrapUpPage
+            return partial(WrapUpPage, memory=memory)
 
 
 def found_on(kind: str) -> tuple[PageName, str]:

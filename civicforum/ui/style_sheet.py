@@ -10,10 +10,12 @@ _HAIR, _MORE = 3, 8
 _TOUCHED = """
 QCheckBox, QRadioButton { min-height: 44px; }
 QToolButton[toolButtonStyle="0"] { min-width: 20px; }
-#rightStrip QToolButton { min-width: 42px; }
+QToolButton[head="true"][toolButtonStyle="0"] { min-width: 36px; }
+#rightStrip QToolButton { min-width: 42px; min-height: 42px; max-height: 42px; }
+QTabBar::tab { min-height: 20px; }
 QMenu::item { padding: 14px 24px 14px 8px; }
 QComboBox QAbstractItemView::item { min-height: 44px; }
-QMenuBar::item { padding: 13px 10px; }
+QMenuBar::item { padding: 14px 10px; }
 """
 _PIXELS = re.compile(r"\b([0-9]+)px")
 

@@ -16,7 +16,8 @@ from civicforum.base.settings import (
 
 def test_what_is_kept_is_read_again(tmp_path: Path) -> None:
     recent = (Recent('a"b.forum', "제목\n둘째 줄", "2018-11-10"),)
-    kept = Settings("ko", "dark", 150, True, "C:\\자료", recent)
+    setup = ("letter", "wide", "nothing")
+    kept = Settings("ko", "dark", 150, True, "C:\\자료", *setup, recent)
     write_settings(tmp_path / "deep" / "settings.toml", kept)
     assert read_settings(tmp_path / "deep" / "settings.toml") == kept
     assert [path.name for path in (tmp_path / "deep").iterdir()] == ["settings.toml"]

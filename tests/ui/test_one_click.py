@@ -58,6 +58,19 @@ def test_undo_names_what_it_undoes(facilitator: Facilitator, room: Room) -> None
     assert facilitator.toast.startswith("Done again: ")
 
 
+def test_what_was_undone_is_done_again_however_soon_the_key_comes(
+    facilitator: Facilitator, room: Room
+) -> None:
+    facilitator.press_next()
+    actions = facilitator.window.actions_
+    actions[Deed.UNDO].trigger()
+    actions[Deed.REDO].trigger()
+    assert room.forum.sitting is not None
+    actions[Deed.BACK].trigger()
+    actions[Deed.REDO].trigger()
+    assert room.forum.sitting is not None
+
+
 def test_back_undoes_the_last_next_only(facilitator: Facilitator, room: Room) -> None:
     facilitator.press_next_key()
     facilitator.check_in(17)

@@ -1,14 +1,13 @@
 """The Run page in windows of many sizes: smaller parts before a scroll bar."""
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driver import Facilitator
 
 WIDTHS = (1024, 1366)
 HEIGHTS = range(560, 900, 20)
-LOWEST_WITH_MESSAGE = 620
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -27,5 +26,24 @@ def test_no_scroll_bar(facilitator: Facilitator, qtbot: QtBot, width: int, sente
         qtbot.wait(30)
         assert window.height() == height
         beyond[height] = frame.verticalScrollBar().maximum()
-    least = LOWEST_WITH_MESSAGE if sentence else HEIGHTS.start
-    assert {height: far for height, far in beyond.items() if far and height >= least} == {}
+    assert beyond == dict.fromkeys(HEIGHTS, 0)
+
+
+def test_the_speaker_has_room_below_a_message_too(facilitator: Facilitator, qtbot: QtBot) -> None:
+    facilitator.press_next()
+    facilitator.press_next()
+    facilitator.ask("1")
+    facilitator.ask("2")
+    facilitator.press_next()
+    window = facilitator.window
+    window.info.tell("The screen may go to sleep.", tone="warn")
+    window.resize(WIDTHS[0], HEIGHTS.start)
+    qtbot.wait(30)
+    frame, card = (
+        window.findChild(QScrollArea, "pageFrame"),
+        window.findChild(QWidget, "speakerCard"),
+    )
+    assert isinstance(frame, QScrollArea)
+    assert isinstance(card, QWidget)
+    assert card.isVisible()
+    assert frame.verticalScrollBar().maximum() == 0

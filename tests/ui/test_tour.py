@@ -5,8 +5,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QMenu,
+    QMenuBar,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from civicforum.desk.clock import ScriptClock
@@ -20,6 +29,7 @@ from tests.ui.clipping import faults
 from tests.ui.tour import pages, windows
 
 SIZES = [(1024, 560), (1366, 728), (1920, 1000)]
+FOR_FINGERS = [(1024, 560), (1280, 760), (1366, 728)]
 LARGE = [(1366, 728, 200), (1920, 1000, 150)]
 PATIENCE = 100
 
@@ -71,16 +81,29 @@ def test_nothing_is_clipped_or_covered(
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
-def test_fingers_hit_everything(program: Program, theme: Theme) -> None:
+@pytest.mark.parametrize(("width", "height"), FOR_FINGERS)
+def test_fingers_hit_everything(program: Program, theme: Theme, width: int, height: int) -> None:
     theme.suit_touch(is_on=True)
     window = program.window
-    window.resize(1366, 728)
+    window.resize(width, height)
     found = {"start": _settled(lambda: faults(window, least=TOUCH))}
     program.open_sample()
     for name in pages(program):
+        QTest.qWait(1)  # what is made when it is seen has its size then
         found[name] = _settled(lambda: faults(window, least=TOUCH))
         for view in window.findChildren(QAbstractItemView):
             found[name] += _low_rows(view)
+        found[name] += [wrong for bar in window.findChildren(QTabBar) for wrong in _low_tabs(bar)]
+    for name, opened in windows(program):
+        found[name] = _settled(lambda opened=opened: faults(opened, least=TOUCH))
+    bar = window.menuBar()
+    found["menus"] = _low_actions(bar)
+    menus = bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for menu in menus:
+        menu.popup(window.pos())
+        found["menus"] += _low_actions(menu)
+        menu.close()
+    assert (window.width(), window.height(), len(menus) > 5) == (width, height, True)
     assert {"run-queueTab", "wrapup-export"} <= set(found)
     combo = window.findChild(QComboBox, "sceneCombo")
     assert isinstance(combo, QComboBox)
@@ -97,6 +120,16 @@ def _low_rows(view: QAbstractItemView) -> list[str]:
         return []
     height = view.visualRect(model.index(0, 0)).height()
     return [] if height >= TOUCH else [f"rows of {view.objectName()}: {height}"]
+
+
+def _low_tabs(bar: QTabBar) -> list[str]:
+    shown = [n for n in range(bar.count()) if bar.isVisible() and bar.isTabVisible(n)]
+    return [f"tab {bar.tabText(n)}" for n in shown if bar.tabRect(n).height() < TOUCH]
+
+
+def _low_actions(bar: QMenu | QMenuBar) -> list[str]:
+    shown = [each for each in bar.actions() if each.isVisible() and not each.isSeparator()]
+    return [each.text() for each in shown if bar.actionGeometry(each).height() < TOUCH]
 
 
 def _faults_of(window: QWidget) -> list[str]:

@@ -254,6 +254,7 @@ class RunDeeds(QObject):
             return
         words = current_words()
         step = words.named("command", name or self._bridge.desk.redo_name)
+        self.show()  # so that the next key does it again, however soon it comes
         self._bridge.toasted.emit(words("Undone: {step}", step=step), Deed.REDO)
 
     def _follow(self, command: Command) -> None:

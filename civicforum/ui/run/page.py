@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QWidget
 
 from civicforum.base.errors import Refused
 from civicforum.screens.agenda import agenda_screen
@@ -260,6 +260,16 @@ class RunPage(Page):
         is_idle = self.bridge.desk.forum.turn is None and not form.gistLine.text()
         is_elsewhere = form.tabs.currentWidget() not in {self.queue, form.leftCard}
         form.speakerCard.setVisible(not (is_tight and is_idle and is_elsewhere))
+        self._heed_only(form.tabs.currentWidget())
+
+    def _heed_only(self, seen: QWidget | None) -> None:
+        """The page is as high as the tab that is seen wants it, not as the highest of all tabs."""
+        ways = QSizePolicy.Policy
+        for panel in (self.queue, self.cards, self.poll, self.log, self.survey.panel):
+            if panel is not None:
+                policy = panel.sizePolicy()
+                policy.setVerticalPolicy(ways.Preferred if panel is seen else ways.Ignored)
+                panel.setSizePolicy(policy)
 
     def _place_note(self, *, in_log: bool) -> None:
         """The quick note stands in the right column, or below the log where there is none."""

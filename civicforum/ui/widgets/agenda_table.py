@@ -81,6 +81,7 @@ class AgendaTable(QTableView):
         self.setEditTriggers(trigger.DoubleClicked | trigger.AnyKeyPressed)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
         self.doubleClicked.connect(self._open_note)
 
     def arrange(self, *, has_note: bool) -> None:

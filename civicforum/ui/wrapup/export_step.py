@@ -13,6 +13,7 @@ from civicforum.documents.model import Edition
 from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_export_step import Ui_ExportStep
 from civicforum.ui.language import current_words
+from civicforum.ui.memory import Memory
 from civicforum.ui.widgets.notice import Notice
 from civicforum.ui.wrapup.copies_box import CopiesBox
 from civicforum.ui.wrapup.copy_choice import CopyChoice
@@ -37,7 +38,7 @@ class ExportStep(Step):
 
     progressed = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = form = Ui_ExportStep()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
@@ -53,8 +54,8 @@ class ExportStep(Step):
             Edition.INTERNAL: CopyChoice(form.internalCopy, Edition.INTERNAL),
             Edition.PUBLIC: CopyChoice(form.publicCopy, Edition.PUBLIC),
         }
-        self._setup = SetupChoice(form, self)
-        self._preview = Preview(form, bridge.desk, self.press, self)
+        self._setup = SetupChoice(form, memory, self)
+        self._preview = Preview(form, bridge.desk, self.press, self, setup=self._setup.setup)
         self._seal = SealBox(bridge, form.sealCard)
         form.sealCardLayout.addWidget(self._seal)
         self._notice = Notice(form.exportNotice)

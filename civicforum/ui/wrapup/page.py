@@ -12,6 +12,7 @@ from civicforum.ui.bridge import Bridge
 from civicforum.ui.forms.ui_wrapup_page import Ui_WrapUpPage
 from civicforum.ui.icons import icon
 from civicforum.ui.language import current_words
+from civicforum.ui.memory import Memory
 from civicforum.ui.page import Page, PageName
 from civicforum.ui.theme import scaled
 from civicforum.ui.wrapup.check_step import CheckStep
@@ -27,14 +28,16 @@ NARROW = 860
 class WrapUpPage(Page):
     """Five steps, in any order; what is done has a mark."""
 
-    def __init__(self, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, actions: Actions, parent: QWidget | None = None, *, memory: Memory
+    ) -> None:
         super().__init__(bridge, actions, parent)
         self.form = form = Ui_WrapUpPage()
         form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.check = CheckStep(bridge, form.steps)
         self.edit = EditStep(bridge, form.steps)
         self.review = ReviewStep(bridge, form.steps)
-        self.export = ExportStep(bridge, form.steps)
+        self.export = ExportStep(bridge, memory, form.steps)
         self.sync = SyncStep(bridge, form.steps)
         self._buttons = (
             form.checkStepButton,

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from civicforum.desk.desk import Desk
 from civicforum.documents.dispatch import Drawn
 from civicforum.documents.model import Edition
-from civicforum.documents.page_setup import FILED, PageSetup
+from civicforum.documents.page_setup import PageSetup
 from civicforum.ui.forms.ui_export_step import Ui_ExportStep
 from civicforum.ui.language import current_words
 from civicforum.ui.wrapup.press_process import PressProcess
@@ -23,12 +23,18 @@ class Preview(QObject):
     """Follows the record while it can be seen."""
 
     def __init__(
-        self, form: Ui_ExportStep, desk: Desk, press: PressProcess, parent: QObject
+        self,
+        form: Ui_ExportStep,
+        desk: Desk,
+        press: PressProcess,
+        parent: QObject,
+        *,
+        setup: PageSetup,
     ) -> None:
         super().__init__(parent)
         self._form, self._desk, self._press = form, desk, press
         self._page, self._pages = 0, 0
-        self._setup = FILED
+        self._setup = setup
         self._is_held = False
         self._shown: _Key | None = None
         self._awaited: _Key | None = None

@@ -5,11 +5,12 @@ from PySide6.QtCore import QObject, Signal
 from civicforum.documents.page_setup import FrontChoice, Margins, PageSetup, Size
 from civicforum.ui.forms.ui_export_step import Ui_ExportStep
 from civicforum.ui.language import current_words
+from civicforum.ui.memory import Memory
 from civicforum.ui.widgets.choices import choose, chosen, fill, name_lists
 
 
 class SetupChoice(QObject):
-    """A preference of whoever exports; the record does not know it.
+    """A preference of whoever exports, remembered on this machine; the record does not know it.
 
     Signals:
         changed: another setup is meant now.
@@ -17,11 +18,15 @@ class SetupChoice(QObject):
 
     changed = Signal(PageSetup)
 
-    def __init__(self, form: Ui_ExportStep, parent: QObject) -> None:
+    def __init__(self, form: Ui_ExportStep, memory: Memory, parent: QObject) -> None:
         super().__init__(parent)
-        self._form = form
+        self._form, self._memory = form, memory
         self.retranslate()
-        choose(form.setupMarginsCombo, Margins.NORMAL)
+        kept = memory.settings
+        choose(form.setupSizeCombo, kept.sheets)
+        is_known = kept.margins in set(Margins)
+        choose(form.setupMarginsCombo, kept.margins if is_known else Margins.NORMAL)
+        choose(form.setupFrontCombo, kept.front)
         for combo in (form.setupSizeCombo, form.setupMarginsCombo, form.setupFrontCombo):
             combo.currentIndexChanged.connect(self._tell)
 
@@ -42,4 +47,10 @@ class SetupChoice(QObject):
         name_lists(form.exportCard)
 
     def _tell(self, _place: int) -> None:
+        form = self._form
+        self._memory.print_so(
+            sheets=chosen(form.setupSizeCombo),
+            margins=chosen(form.setupMarginsCombo),
+            front=chosen(form.setupFrontCombo),
+        )
         self.changed.emit(self.setup)
