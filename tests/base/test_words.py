@@ -1,4 +1,3 @@
-
 import polib
 import pytest
 
