@@ -26,6 +26,8 @@ class _Rest(QTranslator):
         """None for what is not known here either."""
         words = _CURRENT.words
         return {
+            "Folder": words("Folder"),
+            "Drive": words("Drive"),
             "&Directory:": words("&Directory:"),
             "&Look in:": words("&Look in:"),
             "Files of &type:": words("Files of &type:"),

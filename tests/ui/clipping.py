@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QListView,
@@ -79,8 +80,10 @@ def _is_cut(widget: QWidget) -> bool:
 
 
 def _is_outside(widget: QWidget, window: QWidget) -> bool:
-    """Not in its window, or at the side of a scroll area that scrolls only up and down."""
-    area = _scroll_area(widget)
+    """Not in its card or window, or at the side of a scroll area that scrolls only up and down."""
+    area, parent = _scroll_area(widget), widget.parentWidget()
+    if isinstance(parent, QFrame) and not parent.rect().contains(widget.geometry()):
+        return True
     if area is None:
         return not _area(window).contains(_area(widget))
     inner, outer = _area(widget), _area(area.viewport())

@@ -33,12 +33,12 @@ from civicforum.ui.run.queue_panel import QueuePanel
 from civicforum.ui.run.quick_note import QuickNote
 from civicforum.ui.run.survey_tab import SurveyTab
 from civicforum.ui.run.timer_panel import LOW, ROOM_FOR_ALL, SpeakerPanel, TimerPanel
-from civicforum.ui.theme import current_colours, scaled
+from civicforum.ui.theme import current_colours, scaled, target
 from civicforum.ui.widgets.notice import Notice, restyle
 
 NARROW, SLIM, TINY = 1180, 860, 700
 LOWEST = 510
-GIST = 220
+GIST, STRIP = 220, 36
 _GAP = 12
 NEXT, NEXT_LOW = 62, 44
 _MINUTE = 60_000
@@ -153,6 +153,7 @@ class RunPage(Page):
         self.form.undoButton.setIcon(icon("undo-2"))
         self.form.moreButton.setIcon(icon("chevron-down"))
         self.form.moreButton.setToolTip(words("More"))
+        self.form.rightStrip.setFixedWidth(target(STRIP) + scaled(_GAP))
         self.form.stripPictureButton.setIcon(icon("eye"))
         self.form.stripPictureButton.setToolTip(words("Projector pictures"))
         self.arrange()
