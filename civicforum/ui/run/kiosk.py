@@ -1,7 +1,7 @@
 """Voting on the laptop: a window over everything, for one voter after another."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from civicforum.base.errors import ProblemError, Refused
@@ -24,7 +24,7 @@ class KioskWindow(QWidget):
     """It shows a number field, then the ballot, then thanks; nothing of a ballot stays in it.
 
     Until it is closed the other windows on this screen are hidden, so that no key of the window
-    manager brings them before a voter; what the room sees stays.
+    manager brings them before a voter; what the room sees stays. They come back as they were.
 
     Signals:
         ended: it was closed.
@@ -40,6 +40,7 @@ class KioskWindow(QWidget):
         self.setWindowTitle(f"CivicForum – {current_words()('Voting')}")
         self._bridge, self._poll = bridge, poll
         self._hidden: list[QWidget] = []
+        self._active: QWidget | None = None
         self._voter: Voter | None = None
         self._screen: KioskScreen | None = None
         self._group = QButtonGroup(self)
@@ -68,9 +69,12 @@ class KioskWindow(QWidget):
         bridge.changed.connect(self.refresh)
         self.refresh()
 
-    def begin(self) -> None:
-        """Over the whole screen, waiting for the first voter."""
+    def begin(self, screen: QScreen) -> None:
+        """Over the whole screen of the facilitator, waiting for the first voter."""
         self._ask()
+        self._active = QApplication.activeWindow()
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
         self.showFullScreen()
         shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         self._hidden = [w for w in shown if w is not self and not isinstance(w, ProjectorWindow)]
@@ -117,7 +121,9 @@ class KioskWindow(QWidget):
         hidden, self._hidden = self._hidden, []
         for window in hidden:
             window.show()
-            window.activateWindow()
+        if self._active in hidden:
+            self._active.raise_()
+            self._active.activateWindow()
         super().closeEvent(event)
         self.ended.emit()
 

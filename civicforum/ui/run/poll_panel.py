@@ -274,7 +274,7 @@ class PollPanel(QWidget):
         if poll is not None and self._kiosk is None:
             self._kiosk = KioskWindow(self._bridge, poll.id)
             self._kiosk.ended.connect(self._forget_kiosk)
-            self._kiosk.begin()
+            self._kiosk.begin(self.screen())
 
     def _forget_kiosk(self) -> None:
         self._kiosk = None

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from civicforum.domain.counts import CountVotes
 from civicforum.domain.kinds import Channel, Secrecy, Shape
@@ -110,6 +111,24 @@ def test_only_the_voter_and_the_room_see_something_until_it_ends(
     assert (kiosks(), shown) == ([], before)
     for other in before - {facilitator.window, projector}:
         other.close()
+
+
+def test_the_keyboard_comes_back_where_it_was(
+    facilitator: Facilitator, room: Room, qtbot: QtBot
+) -> None:
+    facilitator.window.showMaximized()
+    facilitator.window.actions_[Deed.KEYS].trigger()
+    other = facilitator.window.findChild(QWidget, "KeysWindow")
+    assert other is not None
+    facilitator.window.activateWindow()
+    qtbot.waitUntil(facilitator.window.isActiveWindow)
+    window = opened(facilitator, room, TERMS)
+    field = facilitator.window.focusWidget()
+    window.close()
+    qtbot.waitUntil(facilitator.window.isActiveWindow)
+    assert (field, facilitator.window.isMaximized()) == (QApplication.focusWidget(), True)
+    assert other.isVisible()
+    other.close()
 
 
 def test_a_forum_that_is_closed_takes_it_along(facilitator: Facilitator, room: Room) -> None:
