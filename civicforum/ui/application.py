@@ -142,7 +142,12 @@ class Program(QObject):
             self.open(path)
 
     def raise_with(self, path: Path | None) -> None:
-        """Somebody started the program a second time, perhaps with a file."""
+        """Somebody started the program a second time, perhaps with a file.
+
+        While people vote on this laptop nothing comes before them.
+        """
+        if self.window.isHidden():
+            return
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()

@@ -89,6 +89,7 @@ class Ui_CopiesBox(object):
 
         self.copiesEdition = QComboBox(CopiesBox)
         self.copiesEdition.setObjectName(u"copiesEdition")
+        self.copiesEdition.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.copiesEditionLayout.addWidget(self.copiesEdition)
 

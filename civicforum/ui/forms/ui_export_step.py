@@ -365,6 +365,7 @@ class Ui_ExportStep(object):
 
         self.previewChoice = QComboBox(self.previewCard)
         self.previewChoice.setObjectName(u"previewChoice")
+        self.previewChoice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.previewHeadLayout.addWidget(self.previewChoice)
 

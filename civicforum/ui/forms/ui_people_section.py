@@ -80,6 +80,7 @@ class Ui_PeopleSection(object):
 
         self.sortCombo = QComboBox(PeopleSection)
         self.sortCombo.setObjectName(u"sortCombo")
+        self.sortCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.filterRow.addWidget(self.sortCombo)
 

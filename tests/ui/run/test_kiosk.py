@@ -1,6 +1,7 @@
 """One voter after another on the laptop, by keys."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -129,6 +130,16 @@ def test_the_keyboard_comes_back_where_it_was(
     assert (field, facilitator.window.isMaximized()) == (QApplication.focusWidget(), True)
     assert other.isVisible()
     other.close()
+
+
+def test_a_second_start_does_not_come_before_a_voter(
+    facilitator: Facilitator, room: Room, tmp_path: Path
+) -> None:
+    window = opened(facilitator, room, TERMS)
+    facilitator.program.raise_with(tmp_path / "other.forum")
+    assert (kiosks(), facilitator.window.isVisible()) == ([window], False)
+    window.close()
+    assert facilitator.find_bridge().desk is room.desk
 
 
 def test_a_forum_that_is_closed_takes_it_along(facilitator: Facilitator, room: Room) -> None:
