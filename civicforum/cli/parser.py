@@ -40,6 +40,13 @@ def _grammar(words: Words, given: Sequence[str]) -> argparse.ArgumentParser:
     hidden = commands.add_parser(HIDDEN, parents=[shared])  # the window starts it
     hidden.add_argument("kind", nargs="?", default="minutes")
     hidden.set_defaults(run=_render)
+    parser.add_argument(
+        "--version",
+        dest="run",
+        action="store_const",
+        const=_version,
+        help=words("tell the version and end"),
+    )
     parser.add_argument(  # whoever builds the program starts it
         "--self-test", dest="run", action="store_const", const=_self_test, help=argparse.SUPPRESS
     )
@@ -58,6 +65,13 @@ def _render(options: argparse.Namespace, words: Words) -> int:
     from civicforum.cli import render
 
     return render.run(options, words)
+
+
+def _version(_options: argparse.Namespace, _words: Words) -> int:
+    from importlib.metadata import version
+
+    print(f"CivicForum {version('civicforum')}")
+    return 0
 
 
 def _self_test(options: argparse.Namespace, words: Words) -> int:

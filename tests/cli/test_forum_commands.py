@@ -1,9 +1,11 @@
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from civicforum.base.paths import resources
+from civicforum.cli.main import main
 from civicforum.domain.catalogue import COMMANDS
 from tests.cli.conftest import Run
 
@@ -259,3 +261,11 @@ def test_provenance_is_told_both_ways(run: Run) -> None:
     assert "Poll 2: option “교통약자와 이동권”" in out
     status, _, err = run("show", "day.forum", "--card", "999")
     assert (status, "999" in err) == (1, True)
+
+
+def test_the_version_is_that_of_the_project(capsys: pytest.CaptureFixture[str]) -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))[
+        "project"
+    ]
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"CivicForum {project['version']}\n"
