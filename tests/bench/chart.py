@@ -23,11 +23,13 @@ def draw(figures: Sequence[Figure], path: Path) -> None:
     parts = [max(figure.value / target, 1e-3) for figure, target in bounded]
     picture: Any = Picture(figsize=(_WIDTH, _MARGIN + _ROW * len(bounded)), layout="constrained")
     axes = picture.add_subplot()
-    bars = axes.barh([figure.what for figure, _ in bounded], parts, left=0)
+    places = range(len(bounded))
+    bars = axes.barh(places, parts, left=0)
+    axes.set_yticks(places, [figure.what for figure, _ in bounded])
     for bar, part in zip(bars, parts, strict=True):
         bar.set(facecolor=_WELL if part <= 1 else _SHORT, edgecolor="white")
         bar.set_hatch("" if part <= 1 else "///")
-    told = [f"{figure.value:.3g} of {target:g} {figure.unit}" for figure, target in bounded]
+    told = [f"{figure.value:.3g} of {target:.3g} {figure.unit}" for figure, target in bounded]
     axes.axvline(1, color="black", linewidth=1)
     axes.bar_label(
         bars, told, padding=3, fontsize=7, bbox={"facecolor": "white", "pad": 1, "lw": 0}

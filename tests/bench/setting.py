@@ -45,8 +45,9 @@ def setting_figures(folder: Path, size: Size) -> Iterator[Figure]:
             pages = f"{who}, {told['pages']} pages"
             yield Figure(f"setting: {pages}", told["seconds"], "s")
             yield Figure(f"memory: {pages}", told["memory"], "MB")
-        yield Figure("ours against plain reportlab", *_ratio(ours, best[_PLAIN]), 1.25)
-        yield Figure("ours against WeasyPrint", *_ratio(ours, best["weasyprint"]), 1)
+        length = f"{ours['pages']} pages"
+        yield Figure(f"{length} against plain reportlab", *_ratio(ours, best[_PLAIN]), 1.25)
+        yield Figure(f"{length} against WeasyPrint", *_ratio(ours, best["weasyprint"]), 1)
 
 
 def _ratio(one: dict[str, Any], other: dict[str, Any]) -> tuple[float, str]:
